@@ -1,0 +1,1 @@
+//! The text layer: tokens, folding, casing, edits. Knows languages' rules, not concepts.

@@ -1,0 +1,24 @@
+//! The words of the project as plain types: languages, spans, concepts, styles, messages. Nothing but `std`.
+
+mod concept;
+mod date;
+mod glossary;
+mod lang;
+mod language;
+mod message;
+mod problem;
+mod span;
+mod style;
+
+pub use concept::{
+    Category, Concept, ConceptId, Example, Expectation, Form, Gender, Grammar, Kind, Number,
+    PartOfSpeech, RoleHeld, Status, Term, Usage,
+};
+pub use date::{Date, PartialDate};
+pub use glossary::{Glossary, TermRef};
+pub use lang::{Lang, Script};
+pub use language::{Calendar, Casing, Clitics, FoldRules, Language, Month};
+pub use message::Message;
+pub use problem::{Label, Problem, Severity};
+pub use span::{LineIndex, Position, Span};
+pub use style::{Style, StyleRule};

@@ -1,0 +1,325 @@
+//! Concepts and their terms, in the words of TBX (ISO 30042).
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use super::{Lang, PartialDate, Span};
+
+/// The stable, language-neutral name of a concept: kebab-case.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ConceptId(String);
+
+impl ConceptId {
+    /// Any text; `load` reports those that are not kebab-case.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self(id.into())
+    }
+
+    /// The id as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for ConceptId {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.pad(&self.0)
+    }
+}
+
+/// One person, place, organisation or term, with everything said about it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Concept {
+    /// Stable id.
+    pub id: ConceptId,
+    /// Person, place, organisation or term.
+    pub kind: Kind,
+    /// Finer kind: `town`, `ministry`, `weapon`…
+    pub category: Option<Category>,
+    /// One English phrase that says what it is.
+    pub gloss: Option<String>,
+    /// Free text for editors.
+    pub note: Option<String>,
+    /// Wikidata item, `Q…`.
+    pub wikidata: Option<String>,
+    /// Pages where the forms can be seen.
+    pub source: Vec<String>,
+    /// No source that one can open.
+    pub unverified: bool,
+    /// The region, country or side it belongs to.
+    pub part_of: Option<ConceptId>,
+    /// The term that an organisation is an instance of.
+    pub generic: Option<ConceptId>,
+    /// For adjectives and inhabitants: their place.
+    pub demonym_of: Option<ConceptId>,
+    /// Look-alikes that must stay apart.
+    pub distinct_from: Vec<ConceptId>,
+    /// Concepts that share a form on purpose.
+    pub homograph: Vec<ConceptId>,
+    /// Gender of a person.
+    pub gender: Option<Gender>,
+    /// Whether a term names people.
+    pub human: bool,
+    /// Part of speech of a term.
+    pub pos: PartOfSpeech,
+    /// Forms, in the order of the data.
+    pub terms: Vec<Term>,
+    /// Offices held.
+    pub roles: Vec<RoleHeld>,
+    /// Examples that `lint` executes.
+    pub examples: Vec<Example>,
+    /// Index of the source it was read from, and the span of its id there.
+    pub origin: (usize, Span),
+}
+
+impl Concept {
+    /// The terms of a language, in the order of the data.
+    pub fn terms_in(&self, lang: Lang) -> impl Iterator<Item = &Term> {
+        self.terms.iter().filter(move |term| term.lang == lang)
+    }
+
+    /// The languages that have terms, in the order of the data.
+    pub fn langs(&self) -> Vec<Lang> {
+        let mut langs = Vec::new();
+        for term in &self.terms {
+            if !langs.contains(&term.lang) {
+                langs.push(term.lang);
+            }
+        }
+        langs
+    }
+
+    /// The preferred full form of a language, whatever the style; the first form where none is preferred.
+    pub fn preferred(&self, lang: Lang) -> Option<&Term> {
+        self.terms_in(lang)
+            .find(|term| term.status == Status::Preferred)
+            .or_else(|| {
+                self.terms_in(lang)
+                    .find(|term| term.status == Status::Admitted)
+            })
+            .or_else(|| self.terms_in(lang).next())
+    }
+}
+
+/// What a concept is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Kind {
+    Person,
+    Place,
+    Organisation,
+    Term,
+}
+
+/// Finer kind of a concept: one of the words that the data README lists.
+pub type Category = String;
+
+/// Grammatical gender.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Gender {
+    Masculine,
+    Feminine,
+    Neuter,
+}
+
+/// Grammatical number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Number {
+    #[default]
+    Singular,
+    Plural,
+}
+
+/// Part of speech of a term.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum PartOfSpeech {
+    #[default]
+    Noun,
+    Verb,
+    Adjective,
+    Adverb,
+    Preposition,
+    Phrase,
+}
+
+/// One form of a concept in one language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Term {
+    /// Language.
+    pub lang: Lang,
+    /// The form, NFC, in citation form.
+    pub text: String,
+    /// Administrative status.
+    pub status: Status,
+    /// Full, short, acronym, variant or transliteration.
+    pub form: Form,
+    /// Who uses it; empty when everybody does.
+    pub usage: Vec<String>,
+    /// First year of use.
+    pub from: Option<i32>,
+    /// Last year of use.
+    pub to: Option<i32>,
+    /// The surname inside a person's name.
+    pub surname: Option<String>,
+    /// What its ending cannot tell.
+    pub grammar: Grammar,
+    /// Free text for editors.
+    pub note: Option<String>,
+    /// This form was not verified.
+    pub unverified: bool,
+    /// Span of the text in its source.
+    pub origin: Span,
+}
+
+/// Administrative status (ISO 30042).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Status {
+    /// To be written.
+    Preferred,
+    /// Allowed.
+    #[default]
+    Admitted,
+    /// To be replaced.
+    Deprecated,
+    /// Right in its day.
+    Superseded,
+}
+
+/// Term type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Form {
+    /// The whole name.
+    #[default]
+    Full,
+    /// A shorter form of the same name.
+    Short,
+    /// Initials.
+    Acronym,
+    /// A spelling that is only recognised.
+    Variant,
+    /// Another script's letters.
+    Transliteration,
+}
+
+/// Grammar flags of a term: only what its ending cannot tell. See the data README for their meaning by language.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[expect(missing_docs, reason = "the data README describes each")]
+pub struct Grammar {
+    pub gender: Option<Gender>,
+    pub number: Number,
+    pub article: bool,
+    pub place_preposition: Option<String>,
+    pub elide: Option<bool>,
+    pub plural: Option<String>,
+    pub invariable: bool,
+    pub feminine: Option<String>,
+    pub masculine: Option<String>,
+    pub class: Option<String>,
+    pub stem: Option<String>,
+    pub stem_plural: bool,
+    pub reading: Option<String>,
+    pub bare: bool,
+    pub hyphen: bool,
+    pub px: bool,
+    pub hard: bool,
+    pub vowel: Option<char>,
+    pub vowel_final: Option<bool>,
+    pub attribute: Option<String>,
+    pub indeclinable: bool,
+    /// True irregulars, by cell name.
+    pub forms: BTreeMap<String, String>,
+}
+
+/// An office that a person held.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoleHeld {
+    /// The office, a term.
+    pub title: ConceptId,
+    /// Of which place or organisation.
+    pub of: Option<ConceptId>,
+    /// First day, as far as known.
+    pub from: Option<PartialDate>,
+    /// Last day, as far as known.
+    pub to: Option<PartialDate>,
+    /// Pages that say so.
+    pub source: Vec<String>,
+}
+
+impl RoleHeld {
+    /// Whether the office may have been held on `day`, as far as the data knows: an open end excludes nothing.
+    pub fn held_on(&self, day: super::Date) -> bool {
+        self.from.is_none_or(|from| from.first() <= day)
+            && self.to.is_none_or(|to| day <= to.last())
+    }
+}
+
+/// An executed example.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Example {
+    /// Language of the text.
+    pub lang: Lang,
+    /// The text.
+    pub text: String,
+    /// Style to normalize it with.
+    pub style: String,
+    /// What must come out.
+    pub expect: Expectation,
+    /// Span of the text in its source.
+    pub origin: Span,
+}
+
+/// What an example must give.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Expectation {
+    /// This text after `normalize`.
+    Fix(String),
+    /// No change.
+    Keep,
+    /// These concepts are mentioned, in this order.
+    Finds(Vec<ConceptId>),
+}
+
+/// Who uses a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Usage {
+    /// Id that terms and styles name.
+    pub id: String,
+    /// English description.
+    pub label: String,
+}
+
+macro_rules! words {
+    ($($type:ident { $($variant:ident = $word:literal),+ $(,)? })+) => {$(
+        impl $type {
+            /// All values, in order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The word of data files and JSON.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $word),+ }
+            }
+
+            /// Reads the word of data files and JSON.
+            pub fn parse(word: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|value| value.as_str() == word)
+            }
+        }
+    )+};
+}
+
+words! {
+    Kind { Person = "person", Place = "place", Organisation = "organisation", Term = "term" }
+    Gender { Masculine = "m", Feminine = "f", Neuter = "n" }
+    Number { Singular = "sg", Plural = "pl" }
+    PartOfSpeech {
+        Noun = "noun", Verb = "verb", Adjective = "adjective", Adverb = "adverb", Preposition = "preposition",
+        Phrase = "phrase",
+    }
+    Status { Preferred = "preferred", Admitted = "admitted", Deprecated = "deprecated", Superseded = "superseded" }
+    Form {
+        Full = "full", Short = "short", Acronym = "acronym", Variant = "variant", Transliteration = "transliteration",
+    }
+}

@@ -1,0 +1,73 @@
+//! What a language file says: script, folding, casing, clitics, calendar. Plain data; the engines are in `text`.
+
+use super::{Lang, Script};
+
+/// One language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Language {
+    /// Tag.
+    pub lang: Lang,
+    /// Main script.
+    pub script: Script,
+    /// Folding for comparison.
+    pub fold: FoldRules,
+    /// Casing that Unicode's default gets wrong.
+    pub casing: Casing,
+    /// Words that lean on the next one.
+    pub clitics: Clitics,
+    /// Months and weekdays.
+    pub calendar: Calendar,
+}
+
+/// Folding rules: what counts as the same letter when names are compared.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct FoldRules {
+    /// Characters deleted inside words.
+    pub drop: Vec<char>,
+    /// Sequences that count as the same; the first of each list stands for all. Applied after case folding, longest first.
+    pub same: Vec<Vec<String>>,
+    /// Extra equalities of search keys only: ə = e, ş = s… Looser than what running text may use.
+    pub search: Vec<Vec<String>>,
+    /// Groups that must have one key.
+    pub equal: Vec<Vec<String>>,
+    /// Groups whose keys must all differ.
+    pub differ: Vec<Vec<String>>,
+}
+
+/// Pairs of capital and small letters that differ from Unicode's default mapping.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Casing {
+    /// (small, capital, title) sequences, longest small first.
+    pub pairs: Vec<(String, String, String)>,
+}
+
+/// Proclitics and contractions.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Clitics {
+    /// Words elided before a vowel, without the apostrophe: l, d, qu…
+    pub elided: Vec<String>,
+    /// For each elided word the full forms it may stand for: d → de.
+    pub full: Vec<(String, Vec<String>)>,
+    /// Contractions: au = à + le.
+    pub contractions: Vec<(String, Vec<String>)>,
+    /// Letters (folded) before which elision happens.
+    pub vowels: Vec<char>,
+}
+
+/// Months and weekdays.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Calendar {
+    /// January to December.
+    pub months: Vec<Month>,
+    /// Monday to Sunday.
+    pub weekdays: Vec<String>,
+}
+
+/// One month.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Month {
+    /// Citation form.
+    pub name: String,
+    /// Form in a date, where it differs (hy, az, ru genitive).
+    pub in_date: Option<String>,
+}

@@ -1,0 +1,70 @@
+//! Everything the library can say about data and text, as values with typed arguments. `l10n` gives them words.
+
+macro_rules! messages {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$arg_doc:meta])* $arg:ident),* } = $id:literal;)+) => {
+        /// What is said: an id with arguments, no prose. Every id is in every locale.
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        #[expect(missing_docs, reason = "the locales describe each")]
+        pub enum Message {
+            $($(#[$doc])* $name { $($(#[$arg_doc])* $arg: String),* },)+
+        }
+
+        impl Message {
+            /// The ids of all messages, in order.
+            pub const IDS: &'static [&'static str] = &[$($id),+];
+
+            /// The Fluent id; also the code of a problem or finding.
+            pub fn id(&self) -> &'static str {
+                match self { $(Self::$name { .. } => $id),+ }
+            }
+
+            /// Arguments by name.
+            pub fn args(&self) -> Vec<(&'static str, &str)> {
+                match self { $(Self::$name { $($arg),* } => vec![$((stringify!($arg), $arg.as_str())),*]),+ }
+            }
+        }
+    };
+}
+
+messages! {
+    // Problems in packs.
+    Syntax { detail } = "syntax";
+    UnknownField { field } = "unknown-field";
+    MissingField { field } = "missing-field";
+    WrongType { expected } = "wrong-type";
+    UnknownSchema { found } = "unknown-schema";
+    UnknownLanguage { found } = "unknown-language";
+    UnknownValue { field, found } = "unknown-value";
+    UnknownConcept { field, id } = "unknown-concept";
+    BadId { id } = "bad-id";
+    BadDate { found } = "bad-date";
+    DuplicateConcept { id } = "duplicate-concept";
+    DuplicateTerm { text, lang } = "duplicate-term";
+    ClashingTerm { text, id, other } = "clashing-term";
+    MissingSource { id } = "missing-source";
+    MissingPreferred { id, lang } = "missing-preferred";
+    SeveralPreferred { id, lang } = "several-preferred";
+    NoTerms { id } = "no-terms";
+    NotNfc { text } = "not-nfc";
+    StraySpace { text } = "stray-space";
+    MixedScript { text, letter, script, lang } = "mixed-script";
+    WrongScript { text, script, lang } = "wrong-script";
+    UnsortedConcepts { id, before } = "unsorted-concepts";
+    ExampleFails { expected, found } = "example-fails";
+    FoldExample { left, right } = "fold-example";
+    // Cause and help of problems.
+    FirstDefined {} = "label-first-defined";
+    AlsoHere { id } = "label-also-here";
+    HelpAllowed { values } = "help-allowed";
+    HelpDidYouMean { suggestion } = "help-did-you-mean";
+    HelpRename {} = "help-rename";
+    HelpAddSource {} = "help-add-source";
+    HelpHomograph { id, other } = "help-homograph";
+    HelpWrite { text } = "help-write";
+    HelpAddPreferred { lang } = "help-add-preferred";
+    HelpMove { id, before } = "help-move";
+    HelpRemove {} = "help-remove";
+    // Findings in texts.
+    WriteInstead { found, preferred } = "write-instead";
+    PerhapsMeant { found, preferred } = "perhaps-meant";
+}

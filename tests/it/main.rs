@@ -1,0 +1,1 @@
+//! The one integration binary. Cases are data; see each module.
