@@ -9,3 +9,5 @@ pub mod vocabulary;
 pub mod text;
 
 pub mod grammar;
+
+pub mod report;
