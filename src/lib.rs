@@ -10,4 +10,6 @@ pub mod text;
 
 pub mod grammar;
 
+pub mod rendering;
+
 pub mod report;
