@@ -121,6 +121,9 @@ pub enum Filler {
     Nouns(Coordination),
     /// An event: «soutenir que…», «continuer de…».
     Event(Box<Event>),
+    /// Whoever makes the claim: the unexpressed subject of «a dit avoir abattu…», «nous» in a quotation, «il» for the
+    /// speaker. A pronoun in English and French, nothing in Armenian and Azerbaijani.
+    Claimant,
 }
 
 /// Noun phrases that play one part together.
