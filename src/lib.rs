@@ -10,6 +10,8 @@ pub mod text;
 
 pub mod grammar;
 
+pub mod load;
+
 pub mod rendering;
 
 pub mod report;

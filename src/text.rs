@@ -1,1 +1,3 @@
 //! The text layer: tokens, folding, casing, edits. Knows languages' rules, not concepts.
+
+pub mod suggest;

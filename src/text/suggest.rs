@@ -1,0 +1,38 @@
+//! "Did you mean": the nearest of some allowed words. The one threshold of the project.
+
+/// Similarity from which a word counts as a near miss (Jaro–Winkler, 0 to 1). Lower, and `place` is offered for `lace`'s
+/// unrelated neighbours; higher, and two slips in a short word find nothing.
+const NEAR: f64 = 0.8;
+
+/// The candidate most like `word`; the first of equals. `None` when none is near.
+pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let mut best: Option<(f64, &str)> = None;
+    for candidate in candidates {
+        let score = strsim::jaro_winkler(word, candidate);
+        if score >= NEAR && best.is_none_or(|(found, _)| score > found) {
+            best = Some((score, candidate));
+        }
+    }
+    best.map(|(_, candidate)| candidate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::closest;
+
+    #[track_caller]
+    fn check(word: &str, expected: Option<&str>) {
+        let words = ["source", "status", "surname", "stepanakert", "lang"];
+        assert_eq!(closest(word, words), expected, "{word}");
+    }
+
+    #[test]
+    fn a_slip_finds_its_word_and_a_stranger_finds_none() {
+        check("sources", Some("source"));
+        check("statis", Some("status"));
+        check("stepankert", Some("stepanakert"));
+        check("language", Some("lang"));
+        check("zzz", None);
+        check("", None);
+    }
+}
