@@ -39,6 +39,8 @@ messages! {
     BadId { id } = "bad-id";
     BadDate { found } = "bad-date";
     DuplicateConcept { id } = "duplicate-concept";
+    DuplicateName { id } = "duplicate-name";
+    OtherKind { id, kind, other } = "other-kind";
     DuplicateTerm { text, lang } = "duplicate-term";
     ClashingTerm { text, id, other } = "clashing-term";
     MissingSource { id } = "missing-source";
@@ -52,6 +54,9 @@ messages! {
     UnsortedConcepts { id, before } = "unsorted-concepts";
     ExampleFails { expected, found } = "example-fails";
     FoldExample { left, right } = "fold-example";
+    Unverified { id } = "unverified";
+    UnknownColumn { column } = "unknown-column";
+    RaggedRow { expected, found } = "ragged-row";
     // Cause and help of problems.
     FirstDefined {} = "label-first-defined";
     AlsoHere { id } = "label-also-here";
@@ -64,6 +69,8 @@ messages! {
     HelpAddPreferred { lang } = "help-add-preferred";
     HelpMove { id, before } = "help-move";
     HelpRemove {} = "help-remove";
+    HelpKebab {} = "help-kebab";
+    HelpColumns {} = "help-columns";
     // Findings in texts.
     WriteInstead { found, preferred } = "write-instead";
     PerhapsMeant { found, preferred } = "perhaps-meant";

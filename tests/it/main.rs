@@ -1,1 +1,3 @@
 //! The one integration binary. Cases are data; see each module.
+
+mod data;

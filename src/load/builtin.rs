@@ -1,0 +1,65 @@
+//! The built-in pack: every file of `glossary/`, compiled in.
+
+use super::Source;
+use super::file::Content;
+
+/// Which parts of the built-in pack a command needs. Concepts, usages, styles and languages are always there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Parts {
+    /// Paradigms: to inflect and to find inflected names.
+    pub inflection: bool,
+    /// Lexicons of report languages: to read reports.
+    pub report: bool,
+}
+
+impl Parts {
+    /// Concepts, usages, styles and languages only.
+    pub const CORE: Self = Self {
+        inflection: false,
+        report: false,
+    };
+    /// With paradigms.
+    pub const INFLECTED: Self = Self {
+        inflection: true,
+        report: false,
+    };
+    /// Everything.
+    pub const ALL: Self = Self {
+        inflection: true,
+        report: true,
+    };
+
+    fn hold(self, content: Content) -> bool {
+        match content {
+            Content::Core | Content::Csv => true,
+            Content::Inflection => self.inflection,
+            Content::Report => self.report,
+        }
+    }
+}
+
+/// The files of the built-in pack that hold these parts.
+pub fn sources(parts: Parts) -> Vec<Source> {
+    FILES
+        .iter()
+        .filter(|(name, _)| parts.hold(Content::of(name)))
+        .map(|(name, text)| Source::new(*name, *text, 0))
+        .collect()
+}
+
+macro_rules! files {
+    ($($name:literal,)*) => {
+        /// Paths under `glossary/`, with the contents.
+        const FILES: &[(&str, &str)] = &[
+            $((
+                concat!("glossary/", $name),
+                include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/glossary/", $name)),
+            ),)*
+        ];
+    };
+}
+
+// Sorted; `tests/it/data.rs` compares it with the folder and prints what it should be.
+files! {
+    "usages.toml",
+}

@@ -1,0 +1,242 @@
+//! `[[concept]]` and its roles and examples.
+
+use super::fields::{Fields, Sink, Text};
+use super::reference::{Reference, Target};
+use super::term;
+use crate::vocabulary::{
+    Concept, ConceptId, Example, Expectation, Gender, Kind, Lang, Message, PartOfSpeech,
+    PartialDate, RoleHeld,
+};
+
+/// The style of an example that names none.
+const DEFAULT_STYLE: &str = "neutral";
+
+/// Reads one concept; `None` when it has no usable id or kind. What it refers to is added to `references`.
+pub(crate) fn concept(
+    mut fields: Fields<'_, '_>,
+    sink: &mut Sink<'_>,
+    references: &mut Vec<Reference>,
+) -> Option<Concept> {
+    let id = fields.required("id", sink);
+    if !fields.has("kind") {
+        fields.missing("kind", sink);
+    }
+    let kind = fields.word("kind", sink, Kind::ALL, Kind::as_str);
+    if let Some(id) = id {
+        check_id(id, sink);
+    }
+    let mut reader = Reader {
+        fields,
+        sink,
+        references,
+    };
+    let mut concept = Concept {
+        id: ConceptId::new(id.map_or("", |id| id.value)),
+        kind: kind.unwrap_or(Kind::Term),
+        category: reader.fields.owned("category", reader.sink),
+        gloss: reader.fields.owned("gloss", reader.sink),
+        note: reader.fields.owned("note", reader.sink),
+        wikidata: reader.fields.owned("wikidata", reader.sink),
+        source: reader.fields.owned_list("source", reader.sink),
+        unverified: reader
+            .fields
+            .flag("unverified", reader.sink)
+            .unwrap_or(false),
+        part_of: reader.reference("part_of"),
+        generic: reader.reference("generic"),
+        demonym_of: reader.reference("demonym_of"),
+        distinct_from: reader.references("distinct_from"),
+        homograph: reader.references("homograph"),
+        gender: reader
+            .fields
+            .word("gender", reader.sink, Gender::ALL, Gender::as_str),
+        human: reader.fields.flag("human", reader.sink).unwrap_or(false),
+        pos: reader
+            .fields
+            .word("pos", reader.sink, PartOfSpeech::ALL, PartOfSpeech::as_str)
+            .unwrap_or_default(),
+        terms: Vec::new(),
+        roles: Vec::new(),
+        examples: Vec::new(),
+        origin: (
+            reader.sink.source,
+            id.map_or(reader.fields.span, |id| id.span),
+        ),
+    };
+    let Reader {
+        mut fields,
+        sink,
+        references,
+    } = reader;
+    for table in fields.tables("term", sink) {
+        concept.terms.extend(term::term(table, sink, references));
+    }
+    for table in fields.tables("role", sink) {
+        concept.roles.extend(role(table, sink, references));
+    }
+    for table in fields.tables("example", sink) {
+        examples(table, sink, references, &mut concept.examples);
+    }
+    fields.done(sink);
+    (id.is_some() && kind.is_some()).then_some(concept)
+}
+
+/// A language tag; `None`, and told, when it is not well formed.
+pub(crate) fn lang(tag: Text<'_>, sink: &mut Sink<'_>) -> Option<Lang> {
+    let lang = Lang::parse(tag.value);
+    if lang.is_none() {
+        let known: Vec<&str> = Lang::FULL.iter().map(Lang::as_str).collect();
+        let found = tag.value.to_owned();
+        let help = super::toml::help_choice(tag.value, &known);
+        sink.error(tag.span, Message::UnknownLanguage { found }, Some(help));
+    }
+    lang
+}
+
+/// Says that an id is not kebab-case. It is used all the same: references to it would otherwise fail too.
+pub(crate) fn check_id(id: Text<'_>, sink: &mut Sink<'_>) {
+    let kebab = id.value.split('-').all(|part| {
+        !part.is_empty()
+            && part
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    });
+    if !kebab {
+        let message = Message::BadId {
+            id: id.value.to_owned(),
+        };
+        sink.warn(id.span, message, Some(Message::HelpKebab {}));
+    }
+}
+
+/// The fields of a concept that name other concepts.
+struct Reader<'r, 'a, 't, 's> {
+    fields: Fields<'a, 't>,
+    sink: &'r mut Sink<'s>,
+    references: &'r mut Vec<Reference>,
+}
+
+impl Reader<'_, '_, '_, '_> {
+    fn reference(&mut self, field: &'static str) -> Option<ConceptId> {
+        let id = self.fields.string(field, self.sink)?;
+        Some(refer(field, id, self.sink, self.references))
+    }
+
+    fn references(&mut self, field: &'static str) -> Vec<ConceptId> {
+        let ids = self.fields.strings(field, self.sink);
+        ids.into_iter()
+            .map(|id| refer(field, id, self.sink, self.references))
+            .collect()
+    }
+}
+
+fn refer(
+    field: &'static str,
+    id: Text<'_>,
+    sink: &Sink<'_>,
+    references: &mut Vec<Reference>,
+) -> ConceptId {
+    references.push(Reference {
+        source: sink.source,
+        span: id.span,
+        field,
+        target: Target::Concept,
+        id: id.value.to_owned(),
+    });
+    ConceptId::new(id.value)
+}
+
+fn role(
+    mut fields: Fields<'_, '_>,
+    sink: &mut Sink<'_>,
+    references: &mut Vec<Reference>,
+) -> Option<RoleHeld> {
+    let title = fields.required("title", sink);
+    let of = fields.string("of", sink);
+    let from = date("from", &mut fields, sink);
+    let to = date("to", &mut fields, sink);
+    let role = RoleHeld {
+        title: refer("title", title?, sink, references),
+        of: of.map(|of| refer("of", of, sink, references)),
+        from,
+        to,
+        source: fields.owned_list("source", sink),
+    };
+    if let (Some(from), Some(to)) = (from, to)
+        && to.last() < from.first()
+    {
+        backwards(&fields, &from.to_string(), &to.to_string(), sink);
+    }
+    fields.done(sink);
+    Some(role)
+}
+
+/// Says that something ends before it begins.
+pub(crate) fn backwards(fields: &Fields<'_, '_>, from: &str, to: &str, sink: &mut Sink<'_>) {
+    let found = format!("{from} – {to}");
+    sink.warn(fields.key_span("to"), Message::BadDate { found }, None);
+}
+
+fn date(
+    field: &'static str,
+    fields: &mut Fields<'_, '_>,
+    sink: &mut Sink<'_>,
+) -> Option<PartialDate> {
+    let text = fields.string(field, sink)?;
+    let date = PartialDate::parse(text.value);
+    if date.is_none() {
+        let found = text.value.to_owned();
+        let values = "2020, 2020-09, 2020-09-27".to_owned();
+        let help = Message::HelpAllowed { values };
+        sink.error(text.span, Message::BadDate { found }, Some(help));
+    }
+    date
+}
+
+/// Each of `fix`, `keep` and `finds` that stands there is an example of its own.
+fn examples(
+    mut fields: Fields<'_, '_>,
+    sink: &mut Sink<'_>,
+    references: &mut Vec<Reference>,
+    examples: &mut Vec<Example>,
+) {
+    let tag = fields.required("lang", sink);
+    let text = fields.required("text", sink);
+    let style = fields.string("style", sink);
+    let fix = fields.owned("fix", sink).map(Expectation::Fix);
+    let keep = fields.flag("keep", sink).filter(|keep| *keep);
+    let finds = fields.has("finds");
+    let ids = fields.strings("finds", sink);
+    let ids: Vec<ConceptId> = ids
+        .into_iter()
+        .map(|id| refer("finds", id, sink, references))
+        .collect();
+    if let Some(style) = style {
+        references.push(Reference {
+            source: sink.source,
+            span: style.span,
+            field: "style",
+            target: Target::Style,
+            id: style.value.to_owned(),
+        });
+    }
+    let expectations: Vec<Expectation> = fix
+        .into_iter()
+        .chain(keep.map(|_| Expectation::Keep))
+        .chain(finds.then_some(Expectation::Finds(ids)))
+        .collect();
+    if expectations.is_empty() {
+        fields.missing("fix", sink);
+    }
+    let lang = tag.and_then(|tag| lang(tag, sink));
+    if let (Some(lang), Some(text)) = (lang, text) {
+        examples.extend(expectations.into_iter().map(|expect| Example {
+            lang,
+            text: text.value.to_owned(),
+            style: style.map_or(DEFAULT_STYLE, |style| style.value).to_owned(),
+            expect,
+            origin: text.span,
+        }));
+    }
+    fields.done(sink);
+}

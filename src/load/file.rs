@@ -1,0 +1,97 @@
+//! One source → what it defines, by itself. Sources know nothing of each other here, so they can be read side by side.
+
+use super::fields::{Fields, Sink};
+use super::reference::Reference;
+use super::{Source, concept, csv, language, style, toml};
+use crate::vocabulary::{Concept, Language, Problem, Span, Style, Usage};
+
+/// What one source defines.
+#[derive(Debug, Default)]
+pub(crate) struct File {
+    pub(crate) concepts: Vec<Concept>,
+    pub(crate) usages: Vec<Named<Usage>>,
+    pub(crate) styles: Vec<Named<Style>>,
+    pub(crate) languages: Vec<Named<Language>>,
+    pub(crate) references: Vec<Reference>,
+    pub(crate) problems: Vec<Problem>,
+}
+
+/// A definition with the place of its name.
+#[derive(Debug)]
+pub(crate) struct Named<T> {
+    pub(crate) value: T,
+    pub(crate) span: Span,
+}
+
+/// What a source holds, told by its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Content {
+    /// Concepts, usages, a style or a language.
+    Core,
+    /// A CSV glossary.
+    Csv,
+    /// Paradigms of a language: `load::inflection` reads them.
+    Inflection,
+    /// Lexicon of a report language: `load::report` reads it.
+    Report,
+}
+
+impl Content {
+    pub(crate) fn of(name: &str) -> Self {
+        let mut folders = name.split(['/', '\\']).rev();
+        let file = folders.next().unwrap_or_default();
+        if file.ends_with(".csv") || file.ends_with(".tsv") {
+            Self::Csv
+        } else if file.ends_with(".inflection.toml") {
+            Self::Inflection
+        } else if folders.next() == Some("report") {
+            Self::Report
+        } else {
+            Self::Core
+        }
+    }
+}
+
+/// Reads a source that holds concepts, usages, styles or a language; the others define nothing here.
+pub(crate) fn read(index: usize, source: &Source) -> File {
+    let mut file = File::default();
+    let mut sink = Sink::new(index, &source.text);
+    match Content::of(&source.name) {
+        Content::Core => core(&mut file, &mut sink),
+        Content::Csv => csv::read(&mut file, &mut sink),
+        Content::Inflection | Content::Report => {}
+    }
+    file.problems = sink.problems;
+    file
+}
+
+fn core(file: &mut File, sink: &mut Sink<'_>) {
+    let Some(table) = toml::parse(sink.source, sink.text, &mut sink.problems) else {
+        return;
+    };
+    sink.broken = !sink.problems.is_empty();
+    let mut fields = Fields::new(table.get_ref(), Span::new(0, 0));
+    let _checked = fields.integer("schema", sink);
+    // The keys tell what the file is.
+    if fields.has("script") || fields.has("fold") {
+        let span = fields.key_span("lang");
+        let language = language::language(fields, sink);
+        file.languages
+            .extend(language.map(|value| Named { value, span }));
+    } else if fields.has("rule") || fields.has("summary") {
+        let span = fields.key_span("name");
+        let style = style::style(fields, sink, &mut file.references);
+        file.styles.extend(style.map(|value| Named { value, span }));
+    } else {
+        for table in fields.tables("usage", sink) {
+            let span = table.key_span("id");
+            let usage = style::usage(table, sink);
+            file.usages.extend(usage.map(|value| Named { value, span }));
+        }
+        for table in fields.tables("concept", sink) {
+            let concept = concept::concept(table, sink, &mut file.references);
+            file.concepts.extend(concept);
+        }
+        fields.done(sink);
+    }
+}

@@ -1,0 +1,154 @@
+//! Packs on top of each other: a later pack adds concepts, terms and preferences to an earlier one.
+
+use std::collections::BTreeMap;
+
+use super::Source;
+use super::file::Named;
+use super::toml::error_at;
+use crate::vocabulary::{
+    Concept, ConceptId, Label, Message, Problem, Severity, Span, Status, Term,
+};
+
+/// Merges concepts in the order of the sources. The same id twice in one pack is a problem, in two packs a layer.
+pub(crate) fn concepts(
+    files: Vec<Vec<Concept>>,
+    sources: &[Source],
+    problems: &mut Vec<Problem>,
+) -> Vec<Concept> {
+    let mut merged: Vec<Concept> = Vec::with_capacity(files.iter().map(Vec::len).sum());
+    // Where a concept of that id stands, and where it was defined last: by another pack, or already by this one.
+    let mut known: BTreeMap<ConceptId, (usize, (usize, Span))> = BTreeMap::new();
+    for mut concept in files.into_iter().flatten() {
+        terms(&mut concept, problems);
+        let Some((index, defined)) = known.get_mut(&concept.id) else {
+            known.insert(concept.id.clone(), (merged.len(), concept.origin));
+            merged.push(concept);
+            continue;
+        };
+        let below = &mut merged[*index];
+        let id = concept.id.to_string();
+        if pack_of(sources, defined.0) == pack_of(sources, concept.origin.0) {
+            let message = Message::DuplicateConcept { id };
+            let help = Message::HelpRename {};
+            problems.push(twice(message, help, concept.origin, *defined));
+        } else if below.kind != concept.kind {
+            let message = Message::OtherKind {
+                id,
+                kind: concept.kind.as_str().to_owned(),
+                other: below.kind.as_str().to_owned(),
+            };
+            let help = Message::HelpRename {};
+            problems.push(twice(message, help, concept.origin, *defined));
+        } else {
+            *defined = concept.origin;
+            lay_over(below, concept);
+        }
+    }
+    merged
+}
+
+/// Later definitions of a name replace earlier ones; twice in one pack is a problem.
+pub(crate) fn named<T>(
+    files: Vec<Vec<Named<T>>>,
+    sources: &[Source],
+    name: impl Fn(&T) -> String,
+    problems: &mut Vec<Problem>,
+) -> Vec<T> {
+    let mut merged: BTreeMap<String, (T, (usize, Span))> = BTreeMap::new();
+    for (source, definitions) in files.into_iter().enumerate() {
+        for Named { value, span } in definitions {
+            let id = name(&value);
+            if let Some((_, first)) = merged.get(&id)
+                && pack_of(sources, first.0) == pack_of(sources, source)
+            {
+                let message = Message::DuplicateName { id };
+                let help = Message::HelpRename {};
+                problems.push(twice(message, help, (source, span), *first));
+            } else {
+                merged.insert(id, (value, (source, span)));
+            }
+        }
+    }
+    merged.into_values().map(|(value, _)| value).collect()
+}
+
+fn pack_of(sources: &[Source], source: usize) -> usize {
+    sources.get(source).map_or(0, |source| source.pack)
+}
+
+fn twice(message: Message, help: Message, at: (usize, Span), first: (usize, Span)) -> Problem {
+    let mut problem = error_at(at.0, at.1, message, Some(help));
+    problem.labels.push(Label {
+        source: first.0,
+        span: first.1,
+        message: Message::FirstDefined {},
+    });
+    problem
+}
+
+/// Takes out the terms that say the same form twice.
+fn terms(concept: &mut Concept, problems: &mut Vec<Problem>) {
+    let source = concept.origin.0;
+    let mut kept: Vec<Term> = Vec::with_capacity(concept.terms.len());
+    for term in std::mem::take(&mut concept.terms) {
+        let same = |other: &&Term| other.lang == term.lang && other.text == term.text;
+        if let Some(first) = kept.iter().find(same) {
+            let message = Message::DuplicateTerm {
+                text: term.text.clone(),
+                lang: term.lang.to_string(),
+            };
+            let help = Message::HelpRemove {};
+            let at = (source, term.origin);
+            problems.push(Problem {
+                severity: Severity::Warning,
+                ..twice(message, help, at, (source, first.origin))
+            });
+        } else {
+            kept.push(term);
+        }
+    }
+    concept.terms = kept;
+}
+
+/// What the upper concept says wins; what it does not say stays.
+fn lay_over(below: &mut Concept, above: Concept) {
+    for term in &above.terms {
+        if term.status == Status::Preferred {
+            for old in below.terms.iter_mut().filter(|old| old.lang == term.lang) {
+                if old.status == Status::Preferred {
+                    old.status = Status::Admitted;
+                }
+            }
+        }
+    }
+    for term in above.terms {
+        match below
+            .terms
+            .iter_mut()
+            .find(|old| old.lang == term.lang && old.text == term.text)
+        {
+            Some(old) => *old = term,
+            None => below.terms.push(term),
+        }
+    }
+    replace(&mut below.category, above.category);
+    replace(&mut below.gloss, above.gloss);
+    replace(&mut below.note, above.note);
+    replace(&mut below.wikidata, above.wikidata);
+    replace(&mut below.part_of, above.part_of);
+    replace(&mut below.generic, above.generic);
+    replace(&mut below.demonym_of, above.demonym_of);
+    replace(&mut below.gender, above.gender);
+    below.human |= above.human;
+    below.source.extend(above.source);
+    below.distinct_from.extend(above.distinct_from);
+    below.homograph.extend(above.homograph);
+    below.roles.extend(above.roles);
+    below.examples.extend(above.examples);
+}
+
+fn replace<T>(below: &mut Option<T>, above: Option<T>) {
+    if above.is_some() {
+        *below = above;
+    }
+}

@@ -1,0 +1,96 @@
+//! What one part of a pack says about another: every name must lead somewhere.
+
+use std::collections::BTreeSet;
+
+use super::toml::{error_at, help_choice};
+use crate::vocabulary::{Concept, ConceptId, Message, Problem, Span, Style, Usage};
+
+/// A place in a source that names something defined elsewhere.
+#[derive(Debug)]
+pub(crate) struct Reference {
+    /// Index of the source.
+    pub(crate) source: usize,
+    /// Where the name stands.
+    pub(crate) span: Span,
+    /// The field that holds it.
+    pub(crate) field: &'static str,
+    /// What it names.
+    pub(crate) target: Target,
+    /// The name.
+    pub(crate) id: String,
+}
+
+/// What a reference names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Target {
+    Concept,
+    Usage,
+    Style,
+}
+
+/// Reports the references that lead nowhere and takes dangling concept ids out of the concepts.
+pub(crate) fn resolve<'a>(
+    references: &[Reference],
+    concepts: &mut [Concept],
+    usages: impl Iterator<Item = &'a Usage>,
+    styles: impl Iterator<Item = &'a Style>,
+    problems: &mut Vec<Problem>,
+) {
+    let ids: BTreeSet<&str> = concepts.iter().map(|concept| concept.id.as_str()).collect();
+    let usages: BTreeSet<&str> = usages.map(|usage| usage.id.as_str()).collect();
+    let styles: BTreeSet<&str> = styles.map(|style| style.name.as_str()).collect();
+    let mut dangling = BTreeSet::new();
+    for reference in references {
+        let known = match reference.target {
+            Target::Concept => &ids,
+            Target::Usage => &usages,
+            Target::Style => &styles,
+        };
+        if known.contains(reference.id.as_str()) {
+            continue;
+        }
+        problems.push(problem(reference, known));
+        if reference.target == Target::Concept {
+            dangling.insert(ConceptId::new(reference.id.as_str()));
+        }
+    }
+    if !dangling.is_empty() {
+        for concept in concepts {
+            forget(concept, &dangling);
+        }
+    }
+}
+
+fn problem(reference: &Reference, known: &BTreeSet<&str>) -> Problem {
+    let field = reference.field.to_owned();
+    let id = reference.id.clone();
+    let allowed: Vec<&str> = known.iter().copied().collect();
+    let (message, help) = if reference.target == Target::Concept {
+        // Hundreds of ids help nobody: only the near one is named.
+        let near = crate::text::suggest::closest(&id, allowed);
+        let help = near.map(|near| Message::HelpDidYouMean {
+            suggestion: near.to_owned(),
+        });
+        (Message::UnknownConcept { field, id }, help)
+    } else {
+        let help = help_choice(&id, &allowed);
+        (Message::UnknownValue { field, found: id }, Some(help))
+    };
+    error_at(reference.source, reference.span, message, help)
+}
+
+fn forget(concept: &mut Concept, dangling: &BTreeSet<ConceptId>) {
+    for field in [
+        &mut concept.part_of,
+        &mut concept.generic,
+        &mut concept.demonym_of,
+    ] {
+        field.take_if(|id| dangling.contains(id));
+    }
+    concept.distinct_from.retain(|id| !dangling.contains(id));
+    concept.homograph.retain(|id| !dangling.contains(id));
+    concept.roles.retain(|role| !dangling.contains(&role.title));
+    for role in &mut concept.roles {
+        role.of.take_if(|id| dangling.contains(id));
+    }
+}

@@ -1,0 +1,142 @@
+//! `[[concept.term]]` with its grammar flags.
+
+use std::borrow::Cow;
+
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+use super::concept::{backwards, lang};
+use super::fields::{Fields, Sink, Text};
+use super::reference::{Reference, Target};
+use crate::vocabulary::{Form, Gender, Grammar, Message, Number, Status, Term};
+
+/// Reads one term; `None` when it has no usable language or text.
+pub(crate) fn term(
+    mut fields: Fields<'_, '_>,
+    sink: &mut Sink<'_>,
+    references: &mut Vec<Reference>,
+) -> Option<Term> {
+    let tag = fields.required("lang", sink);
+    let text = fields.required("text", sink);
+    let lang = tag.and_then(|tag| lang(tag, sink));
+    let usage = fields.strings("usage", sink);
+    references.extend(usage.iter().map(|usage| Reference {
+        source: sink.source,
+        span: usage.span,
+        field: "usage",
+        target: Target::Usage,
+        id: usage.value.to_owned(),
+    }));
+    let mut term = Term {
+        lang: lang.unwrap_or(crate::vocabulary::Lang::EN),
+        text: text.map_or_else(String::new, |text| form(text, sink)),
+        status: fields
+            .word("status", sink, Status::ALL, Status::as_str)
+            .unwrap_or_default(),
+        form: fields
+            .word("type", sink, Form::ALL, Form::as_str)
+            .unwrap_or_default(),
+        usage: usage.iter().map(|usage| usage.value.to_owned()).collect(),
+        from: fields.integer("from", sink),
+        to: fields.integer("to", sink),
+        surname: fields.owned("surname", sink),
+        grammar: Grammar::default(),
+        note: fields.owned("note", sink),
+        unverified: fields.flag("unverified", sink).unwrap_or(false),
+        origin: text.map_or(fields.span, |text| text.span),
+    };
+    if let (Some(from), Some(to)) = (term.from, term.to)
+        && to < from
+    {
+        backwards(&fields, &from.to_string(), &to.to_string(), sink);
+    }
+    if let Some(flags) = fields.table("grammar", sink) {
+        term.grammar = grammar(flags, sink);
+    }
+    fields.done(sink);
+    (lang.is_some() && text.is_some()).then_some(term)
+}
+
+/// The form as it is kept: NFC, single spaces, none at the ends. What had to be mended is told.
+pub(crate) fn form(text: Text<'_>, sink: &mut Sink<'_>) -> String {
+    let spaced = tidy_spaces(text.value);
+    if let Cow::Owned(tidy) = &spaced {
+        let message = Message::StraySpace {
+            text: text.value.to_owned(),
+        };
+        let help = Message::HelpWrite { text: tidy.clone() };
+        sink.warn(text.span, message, Some(help));
+    }
+    if is_nfc_quick(spaced.chars()) == IsNormalized::Yes {
+        return spaced.into_owned();
+    }
+    let composed: String = spaced.nfc().collect();
+    if composed != spaced {
+        let message = Message::NotNfc {
+            text: spaced.clone().into_owned(),
+        };
+        let help = Message::HelpWrite {
+            text: composed.clone(),
+        };
+        sink.warn(text.span, message, Some(help));
+    }
+    composed
+}
+
+/// Single plain spaces, none at the ends. The no-break space is a decision, not a slip, and stays.
+fn tidy_spaces(text: &str) -> Cow<'_, str> {
+    let stray = |letter: char| letter.is_whitespace() && letter != '\u{A0}' && letter != '\u{202F}';
+    let doubled = text.contains("  ");
+    let odd = text.chars().any(|letter| stray(letter) && letter != ' ');
+    let ends = text.trim() != text;
+    if !(doubled || odd || ends) {
+        return Cow::Borrowed(text);
+    }
+    let words: Vec<&str> = text
+        .trim()
+        .split(stray)
+        .filter(|word| !word.is_empty())
+        .collect();
+    Cow::Owned(words.join(" "))
+}
+
+fn grammar(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Grammar {
+    let grammar = Grammar {
+        gender: fields.word("gender", sink, Gender::ALL, Gender::as_str),
+        number: fields
+            .word("number", sink, Number::ALL, Number::as_str)
+            .unwrap_or_default(),
+        article: fields.flag("article", sink).unwrap_or(false),
+        place_preposition: fields.owned("in", sink),
+        elide: fields.flag("elide", sink),
+        plural: fields.owned("plural", sink),
+        invariable: fields.flag("invariable", sink).unwrap_or(false),
+        feminine: fields.owned("feminine", sink),
+        masculine: fields.owned("masculine", sink),
+        class: fields.owned("class", sink),
+        stem: fields.owned("stem", sink),
+        stem_plural: fields.flag("stem_plural", sink).unwrap_or(false),
+        reading: fields.owned("reading", sink),
+        bare: fields.flag("bare", sink).unwrap_or(false),
+        hyphen: fields.flag("hyphen", sink).unwrap_or(false),
+        px: fields.flag("px", sink).unwrap_or(false),
+        hard: fields.flag("hard", sink).unwrap_or(false),
+        vowel: vowel(&mut fields, sink),
+        vowel_final: fields.flag("vowel_final", sink),
+        attribute: fields.owned("attribute", sink),
+        indeclinable: fields.flag("indeclinable", sink).unwrap_or(false),
+        forms: fields.words("forms", sink).into_iter().collect(),
+    };
+    fields.done(sink);
+    grammar
+}
+
+fn vowel(fields: &mut Fields<'_, '_>, sink: &mut Sink<'_>) -> Option<char> {
+    let text = fields.string("vowel", sink)?;
+    let mut letters = text.value.chars();
+    let vowel = letters.next().filter(|_| letters.next().is_none());
+    if vowel.is_none() {
+        let expected = "letter".to_owned();
+        sink.error(text.span, Message::WrongType { expected }, None);
+    }
+    vowel
+}
