@@ -81,6 +81,8 @@ fn rule(
         gloss_text: fields.owned("gloss_text", sink),
         origin: fields.span,
     };
+    // For editors only.
+    let _note = fields.string("note", sink);
     fields.done(sink);
     readable.then_some(rule)
 }
