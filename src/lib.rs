@@ -15,3 +15,5 @@ pub mod load;
 pub mod rendering;
 
 pub mod report;
+
+pub mod l10n;

@@ -1,0 +1,165 @@
+//! Words for messages and sentences: Fluent bundles with the functions that our locale files use. Fluent is used only here.
+//!
+//! Nothing half-said leaves this module: a message that is missing or cannot be formatted is an error, never its id.
+
+mod builtin;
+mod functions;
+mod icu;
+mod request;
+mod value;
+
+use fluent::{FluentBundle, FluentResource};
+
+use crate::vocabulary::{Lang, Message};
+
+pub use builtin::{LOCALES, sources};
+pub use icu::{Junction, list, number};
+pub use request::{BadRequest, Request, RequestKind, fill, is_open};
+pub use value::{Reference, Value};
+
+/// The messages of one language.
+pub struct Locale {
+    lang: Lang,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// Why something could not be said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unsayable {
+    /// The locale has no such message or attribute.
+    Missing(String),
+    /// The message is at fault: an unknown variable or function, a wrong option.
+    Faulty(String),
+}
+
+/// What is wrong with a locale file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocaleProblem {
+    /// Name of the file.
+    pub file: String,
+    /// What the parser or the bundle says, in English.
+    pub detail: String,
+}
+
+impl Locale {
+    /// Reads locale files, given with their names. What cannot be read is reported and left out; the rest works.
+    pub fn new(lang: Lang, files: &[(&str, &str)]) -> (Self, Vec<LocaleProblem>) {
+        let mut problems = Vec::new();
+        let mut bundle = FluentBundle::new(vec![icu::fluent_tag(lang)]);
+        // Isolation marks would break the joining of endings, searching and comparing.
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(icu::format_number));
+        let mut report = |file: &str, detail: String| {
+            problems.push(LocaleProblem {
+                file: file.to_owned(),
+                detail,
+            });
+        };
+        if let Err(error) = functions::add(&mut bundle, lang) {
+            report("functions", error);
+        }
+        for (file, text) in files {
+            let resource = match FluentResource::try_new((*text).to_owned()) {
+                Ok(resource) => resource,
+                Err((resource, errors)) => {
+                    for error in errors {
+                        report(file, error.to_string());
+                    }
+                    resource
+                }
+            };
+            if let Err(errors) = bundle.add_resource(resource) {
+                for error in errors {
+                    report(file, error.to_string());
+                }
+            }
+        }
+        (Self { lang, bundle }, problems)
+    }
+
+    /// The messages that are built in for a language; `None` where there are none.
+    pub fn builtin(lang: Lang) -> Option<Self> {
+        sources(lang).map(|files| Self::new(lang, files).0)
+    }
+
+    /// The language.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// Whether there is such a message, with this attribute where one is asked for.
+    pub fn has(&self, id: &str, attribute: Option<&str>) -> bool {
+        self.bundle
+            .get_message(id)
+            .is_some_and(|message| match attribute {
+                Some(name) => message.get_attribute(name).is_some(),
+                None => message.value().is_some(),
+            })
+    }
+
+    /// A message with its arguments.
+    ///
+    /// References and dates come out as requests that `fill` has to answer.
+    pub fn say(&self, id: &str, args: &[(&str, Value)]) -> Result<String, Unsayable> {
+        self.format(id, None, args)
+    }
+
+    /// An attribute of a message.
+    pub fn say_attribute(
+        &self,
+        id: &str,
+        attribute: &str,
+        args: &[(&str, Value)],
+    ) -> Result<String, Unsayable> {
+        self.format(id, Some(attribute), args)
+    }
+
+    /// The words of a message of the library.
+    pub fn message(&self, message: &Message) -> Result<String, Unsayable> {
+        let args: Vec<(&str, Value)> = message
+            .args()
+            .into_iter()
+            .map(|(name, value)| (name, Value::text(value)))
+            .collect();
+        self.say(message.id(), &args)
+    }
+
+    fn format(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        args: &[(&str, Value)],
+    ) -> Result<String, Unsayable> {
+        let missing = || {
+            let attribute = attribute.map(|name| format!(".{name}")).unwrap_or_default();
+            Unsayable::Missing(format!("{id}{attribute}"))
+        };
+        let message = self.bundle.get_message(id).ok_or_else(missing)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name).map(|found| found.value()),
+            None => message.value(),
+        }
+        .ok_or_else(missing)?;
+        let args = value::fluent_args(args);
+        let mut errors = Vec::new();
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&args), &mut errors);
+        match errors.first() {
+            Some(error) => Err(Unsayable::Faulty(format!("{id}: {error}"))),
+            // A function cannot report an error to Fluent: it leaves a request that nobody can answer.
+            None if request::has_fault(&text) => {
+                Err(Unsayable::Faulty(format!("{id}: wrong use of a function")))
+            }
+            None => Ok(text.into_owned()),
+        }
+    }
+}
+
+impl std::fmt::Debug for Locale {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_struct("Locale")
+            .field("lang", &self.lang)
+            .finish_non_exhaustive()
+    }
+}
