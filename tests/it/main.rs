@@ -1,3 +1,4 @@
 //! The one integration binary. Cases are data; see each module.
 
 mod data;
+mod l10n;
