@@ -1,3 +1,17 @@
 //! The text layer: tokens, folding, casing, edits. Knows languages' rules, not concepts.
+//!
+//! All places are byte spans in the text that the caller passed. Folding makes a copy for comparison and remembers where
+//! each piece came from, so nothing that is found in a folded text is ever written from it.
+//! `docs/normalization.md` states the folding contract.
 
+pub mod casing;
+pub mod edit;
+mod fold;
+pub mod script;
 pub mod suggest;
+mod token;
+
+mod classes;
+
+pub use fold::{Folded, Folder, Key};
+pub use token::{Token, TokenKind, tokens};

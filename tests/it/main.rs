@@ -2,3 +2,6 @@
 
 mod data;
 mod l10n;
+mod languages;
+mod laws;
+mod text;

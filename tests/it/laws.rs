@@ -1,0 +1,3 @@
+//! Laws: what holds for every text.
+
+mod text;
