@@ -35,6 +35,7 @@ fn search() -> Folder {
 
 #[test]
 fn examples_of_the_language_files_hold() {
+    assert_eq!(all().len(), Lang::FULL.len());
     for language in all() {
         let folder = Folder::for_language(language);
         let groups = |groups: &'static [Vec<String>]| {
