@@ -6,6 +6,7 @@ mod builtin;
 mod functions;
 mod icu;
 mod request;
+mod speaker;
 mod value;
 
 use fluent::{FluentBundle, FluentResource};
@@ -15,6 +16,7 @@ use crate::vocabulary::{Lang, Message};
 pub use builtin::{LOCALES, sources};
 pub use icu::{Junction, list, number};
 pub use request::{BadRequest, Request, RequestKind, fill, is_open};
+pub use speaker::Speaker;
 pub use value::{Reference, Value};
 
 /// The messages of one language.

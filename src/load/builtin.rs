@@ -47,6 +47,16 @@ pub fn sources(parts: Parts) -> Vec<Source> {
         .collect()
 }
 
+/// The built-in pack without names and styles: what the engine itself needs to know of languages.
+pub fn languages(parts: Parts) -> Vec<Source> {
+    let mut sources = sources(parts);
+    sources.retain(|source| {
+        let names = ["glossary/concepts/", "glossary/styles/"];
+        !names.iter().any(|folder| source.name.starts_with(folder))
+    });
+    sources
+}
+
 macro_rules! files {
     ($($name:literal,)*) => {
         /// Paths under `glossary/`, with the contents.

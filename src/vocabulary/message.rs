@@ -71,6 +71,30 @@ messages! {
     HelpRemove {} = "help-remove";
     HelpKebab {} = "help-kebab";
     HelpColumns {} = "help-columns";
+    // What the command line says.
+    NoSuchFile { path } = "no-such-file";
+    IsFolder { path } = "is-folder";
+    CannotRead { path, detail } = "cannot-read";
+    CannotWrite { path, detail } = "cannot-write";
+    BinaryFile { path } = "binary-file";
+    NotUtf8 { path, line, byte } = "not-utf8";
+    EmptyFile { path } = "empty-file";
+    EmptyPack { path } = "empty-pack";
+    UnknownPackFile { path } = "unknown-pack-file";
+    CompiledIndex { path } = "compiled-index";
+    UnknownStyle { found } = "unknown-style";
+    NoData { lang } = "no-data";
+    BadSettings { path } = "bad-settings";
+    PackSkipped { count } = "pack-skipped";
+    LintClean { count } = "lint-clean";
+    LintSummary { errors, warnings } = "lint-summary";
+    HelpPath {} = "help-path";
+    HelpNameFile {} = "help-name-file";
+    HelpUtf8 {} = "help-utf8";
+    HelpText {} = "help-text";
+    HelpEmpty {} = "help-empty";
+    HelpPackFiles {} = "help-pack-files";
+    HelpSources {} = "help-sources";
     // Findings in texts.
     WriteInstead { found, preferred } = "write-instead";
     PerhapsMeant { found, preferred } = "perhaps-meant";

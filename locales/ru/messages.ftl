@@ -1,0 +1,173 @@
+# Messages of the tool: problems in packs, findings in texts, what the command line says.
+# Every id is in every locale with the same variables. Phrases begin with a small letter and have no full stop.
+# Names and words of users are variables and stay as they are.
+
+## Problems in packs
+
+# $detail (String) – what the TOML or CSV parser says, in English
+syntax = the file cannot be read here: { $detail }
+# $field (String) – a key that no one reads
+unknown-field = unknown field `{ $field }`
+# $field (String) – a key that must be there
+missing-field = the field `{ $field }` is missing or empty
+# $expected (String) – one of the words below, or a type as the parser names it
+wrong-type = expected { $expected ->
+    [string] a string in quotes
+    [strings] a list of strings: ["…", "…"]
+    [lists] a list of lists: [["…", "…"], …]
+    [flag] `true` or `false`
+    [integer] a whole number
+    [letter] one letter
+    [table] a table
+    [tables] tables: `[[…]]`
+    [casing] three forms: small, capital, title
+    [months] twelve months
+    [weekdays] seven days, Monday first
+   *[other] { $expected }
+}
+# $found (String) – a schema number
+unknown-schema = schema `{ $found }` is not known to this version
+# $found (String) – what stands where a language tag should
+unknown-language = `{ $found }` is not a language tag
+# $field (String) – the key; $found (String) – its value
+unknown-value = `{ $found }` is not a value of `{ $field }`
+# $field (String) – the key; $id (String) – an id that no pack defines
+unknown-concept = `{ $field }` names `{ $id }`, which is not defined
+# $id (String) – an id
+bad-id = the id `{ $id }` is not in kebab-case
+# $found (String) – a date, or a period that ends before it begins
+bad-date = `{ $found }` is not a date or period
+# $id (String) – an id
+duplicate-concept = the concept `{ $id }` is defined twice in one pack
+# $id (String) – the name of a usage, style or language
+duplicate-name = `{ $id }` is defined twice in one pack
+# $id (String) – an id; $kind, $other (String) – kinds as the data writes them: person, place…
+other-kind = `{ $id }` is a { $kind } here and a { $other } elsewhere
+# $text (String) – a form; $lang (String) – a tag
+duplicate-term = “{ $text }” ({ $lang }) stands twice in this concept
+# $text (String) – a form; $id, $other (String) – ids
+clashing-term = “{ $text }” is a form of `{ $id }` and of `{ $other }`
+# $id (String) – an id
+missing-source = `{ $id }` has no source
+# $id (String) – an id; $lang (String) – a tag
+missing-preferred = `{ $id }` has no preferred form in `{ $lang }`
+# $id (String) – an id; $lang (String) – a tag
+several-preferred = `{ $id }` has several preferred forms of one usage in `{ $lang }`
+# $id (String) – an id
+no-terms = `{ $id }` has no forms
+# $text (String) – a form
+not-nfc = “{ $text }” is not in Unicode normal form NFC
+# $text (String) – a form
+stray-space = stray space in “{ $text }”
+# $text (String) – a form; $letter (String) – a letter; $script (String) – its script; $lang (String) – a tag
+mixed-script = “{ $letter }” in “{ $text }” is a letter of another script: { $script ->
+    [Latn] Latin
+    [Armn] Armenian
+    [Cyrl] Cyrillic
+   *[other] { $script }
+} ({ $lang })
+# $text (String) – a form; $script (String) – its script; $lang (String) – a tag
+wrong-script = “{ $text }” is written in { $script ->
+    [Latn] Latin
+    [Armn] Armenian
+    [Cyrl] Cyrillic
+   *[other] { $script }
+} letters, unlike the language `{ $lang }`
+# $id, $before (String) – ids
+unsorted-concepts = `{ $id }` stands after `{ $before }`: concepts are sorted by id
+# $expected, $found (String) – texts
+example-fails = this example gives “{ $found }”, not “{ $expected }”
+# $left, $right (String) – words
+fold-example = “{ $left }” and “{ $right }” do not compare as this example says
+# $id (String) – an id
+unverified = `{ $id }` is not verified
+# $column (String) – the name of a column
+unknown-column = the column `{ $column }` is unknown or repeated
+# $expected, $found (String) – numbers of cells
+ragged-row = this row has { $found } cells; the header has { $expected }
+
+## Cause and help of problems
+
+label-first-defined = first defined here
+# $id (String) – an id
+label-also-here = also here, in `{ $id }`
+# $values (String) – words, separated by commas
+help-allowed = use one of: { $values }
+# $suggestion (String) – a word
+help-did-you-mean = did you mean `{ $suggestion }`?
+help-rename = give one of them another id, or merge the two
+help-add-source = add `source = ["https://…"]`, or say `unverified = true`
+# $id, $other (String) – ids
+help-homograph = if both are meant, add `homograph = ["{ $other }"]` to `{ $id }`
+# $text (String) – a form
+help-write = write “{ $text }”
+# $lang (String) – a tag
+help-add-preferred = give one form of `{ $lang }` the status `preferred`
+# $id, $before (String) – ids
+help-move = move `{ $id }` before `{ $before }`
+help-remove = remove it
+help-kebab = use small Latin letters, digits and single hyphens: `armed-forces`
+help-columns = the header is `id,kind` and then one column a language: `fr,en,hy,az,ru`
+
+## What the command line says
+
+# $path (String) – a path
+no-such-file = `{ $path }` does not exist
+# $path (String) – a path
+is-folder = `{ $path }` is a folder
+# $path (String) – a path; $detail (String) – the reason, from the system
+cannot-read = cannot read `{ $path }`: { $detail }
+# $path (String) – a path; $detail (String) – the reason, from the system
+cannot-write = cannot write `{ $path }`: { $detail }
+# $path (String) – a path
+binary-file = `{ $path }` is not a text: it holds zero bytes
+# $path (String) – a path; $line, $byte (String) – numbers
+not-utf8 = `{ $path }` is not UTF-8: see line { $line }, byte { $byte }
+# $path (String) – a path
+empty-file = `{ $path }` is empty
+# $path (String) – a path
+empty-pack = `{ $path }` holds no glossary files
+# $path (String) – a path
+unknown-pack-file = `{ $path }` is not a kind of glossary file
+# $path (String) – a path
+compiled-index = `{ $path }` is a compiled index, which this version cannot read
+# $found (String) – the name of a style
+unknown-style = there is no style `{ $found }`
+# $lang (String) – a tag
+no-data = there is no data for the language `{ $lang }`
+# $path (String) – a path
+bad-settings = the settings in `{ $path }` cannot be used
+# $count (Number) – errors in packs
+pack-skipped = { $count ->
+    [one] { $count } error in the glossary: that part was left out
+   *[other] { $count } errors in the glossary: those parts were left out
+}
+# $count (Number) – files
+lint-clean = { $count ->
+    [one] { $count } file, no problems
+   *[other] { $count } files, no problems
+}
+# $errors, $warnings (Number)
+lint-summary = { $errors ->
+    [0] no errors
+    [one] { $errors } error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [0] no warnings
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}
+help-path = check the path; relative paths start at the working folder
+help-name-file = name the files in it, or use `-` for standard input
+help-utf8 = save the file as UTF-8
+help-text = give a text file
+help-empty = is this the file you meant?
+help-pack-files = a glossary is a folder with `.toml` or `.csv` files, or one such file
+help-sources = give the `.toml` or `.csv` files that it was made from
+
+## Findings in texts
+
+# $found (String) – the words of the text; $preferred (String) – what to write instead
+write-instead = “{ $found }”: write “{ $preferred }”
+# $found (String) – the words of the text; $preferred (String) – a likely name
+perhaps-meant = “{ $found }”: perhaps “{ $preferred }” is meant

@@ -1,0 +1,92 @@
+//! Reading what the user names: every way in which it can be wrong has its own message.
+
+use std::fs;
+use std::io::{self, ErrorKind, Read};
+use std::path::Path;
+
+use glossary::text::suggest::closest;
+use glossary::vocabulary::{LineIndex, Message};
+
+use crate::error::CliError;
+
+/// Standard input, as a path.
+pub(crate) const STDIN: &str = "-";
+
+/// The bytes of a file, or of standard input for `-`.
+pub(crate) fn read_bytes(path: &str) -> Result<Vec<u8>, CliError> {
+    if path == STDIN {
+        let mut bytes = Vec::new();
+        let read = io::stdin().lock().read_to_end(&mut bytes);
+        return read.map(|_| bytes).map_err(|error| cannot(path, &error));
+    }
+    fs::read(path).map_err(|error| cannot(path, &error))
+}
+
+/// A text file, or standard input for `-`: UTF-8, without a byte order mark. A file without text is not what one meant to name.
+pub(crate) fn read_text(path: &str) -> Result<String, CliError> {
+    let text = decode(path, read_bytes(path)?)?;
+    if text.trim().is_empty() {
+        let path = path.to_owned();
+        return Err(CliError::new(Message::EmptyFile { path }).hint(Message::HelpEmpty {}));
+    }
+    Ok(text)
+}
+
+/// Bytes as UTF-8, without a byte order mark. Errors name `path`.
+pub(crate) fn decode(path: &str, bytes: Vec<u8>) -> Result<String, CliError> {
+    let path = path.to_owned();
+    let utf16 = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
+    if bytes.contains(&0) && !utf16 {
+        return Err(CliError::new(Message::BinaryFile { path }).hint(Message::HelpText {}));
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok(match text.strip_prefix('\u{FEFF}') {
+            Some(rest) => rest.to_owned(),
+            None => text,
+        }),
+        Err(error) => {
+            let byte = error.utf8_error().valid_up_to();
+            let sound = String::from_utf8_lossy(error.as_bytes().get(..byte).unwrap_or_default());
+            let at = LineIndex::new(&sound).position(&sound, sound.len());
+            let message = Message::NotUtf8 {
+                path,
+                line: at.line.to_string(),
+                byte: byte.to_string(),
+            };
+            Err(CliError::new(message).hint(Message::HelpUtf8 {}))
+        }
+    }
+}
+
+fn cannot(path: &str, error: &io::Error) -> CliError {
+    let name = path.to_owned();
+    if Path::new(path).is_dir() {
+        let error = CliError::new(Message::IsFolder { path: name });
+        return error.hint(Message::HelpNameFile {});
+    }
+    if error.kind() == ErrorKind::NotFound {
+        let missing = CliError::new(Message::NoSuchFile { path: name });
+        return missing.hint(neighbour(path).unwrap_or(Message::HelpPath {}));
+    }
+    CliError::new(Message::CannotRead {
+        path: name,
+        detail: error.to_string(),
+    })
+}
+
+/// A file of the same folder with nearly that name.
+pub(crate) fn neighbour(path: &str) -> Option<Message> {
+    let path = Path::new(path);
+    let wanted = path.file_name()?.to_str()?;
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let names: Vec<String> = fs::read_dir(folder)
+        .ok()?
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .collect();
+    let near = closest(wanted, names.iter().map(String::as_str))?;
+    let suggestion = path.with_file_name(near).display().to_string();
+    Some(Message::HelpDidYouMean { suggestion })
+}

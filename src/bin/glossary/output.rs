@@ -1,0 +1,149 @@
+//! The only place that writes to standard output and standard error. A closed pipe ends the command quietly.
+
+use std::cell::RefCell;
+use std::io::{self, BufWriter, ErrorKind, IsTerminal, Stdout, Write};
+
+use anstream::adapter::strip_str;
+use anstream::{AutoStream, ColorChoice};
+use anstyle::{AnsiColor, Style};
+use glossary::l10n::Speaker;
+use glossary::vocabulary::Message;
+
+use crate::error::{CliError, Said};
+
+const ERROR: Style = AnsiColor::Red.on_default().bold();
+const WARNING: Style = AnsiColor::Yellow.on_default().bold();
+const HELP: Style = AnsiColor::Cyan.on_default().bold();
+
+/// Standard output, buffered, and standard error.
+pub(crate) struct Output {
+    stdout: RefCell<BufWriter<Stdout>>,
+    color: bool,
+    color_stderr: bool,
+    quiet: bool,
+    verbose: bool,
+}
+
+impl Output {
+    /// `color` is the choice of the user; `auto` looks at the terminal, `NO_COLOR` and `CLICOLOR_FORCE`.
+    pub(crate) fn new(color: Option<Color>, quiet: bool, verbose: bool) -> Self {
+        let decide = |auto: ColorChoice| match color.unwrap_or_default() {
+            Color::Auto => auto != ColorChoice::Never,
+            Color::Always => true,
+            Color::Never => false,
+        };
+        Self {
+            stdout: RefCell::new(BufWriter::new(io::stdout())),
+            color: decide(AutoStream::choice(&io::stdout())),
+            color_stderr: decide(AutoStream::choice(&io::stderr())),
+            quiet,
+            verbose,
+        }
+    }
+
+    /// Whether a person reads standard output.
+    pub(crate) fn is_terminal(&self) -> bool {
+        io::stdout().is_terminal()
+    }
+
+    /// Whether standard output takes colour.
+    pub(crate) fn color(&self) -> bool {
+        self.color
+    }
+
+    /// Whether standard error takes colour.
+    pub(crate) fn color_stderr(&self) -> bool {
+        self.color_stderr
+    }
+
+    /// Writes data. Colour in it is dropped where standard output takes none.
+    pub(crate) fn data(&self, text: &str) -> Result<(), CliError> {
+        if self.color {
+            return self.bytes(text.as_bytes());
+        }
+        for part in strip_str(text) {
+            self.bytes(part.as_bytes())?;
+        }
+        Ok(())
+    }
+
+    /// Writes a line of data.
+    pub(crate) fn line(&self, text: &str) -> Result<(), CliError> {
+        self.data(text)?;
+        self.bytes(b"\n")
+    }
+
+    /// Writes bytes as they are: contents of files.
+    pub(crate) fn bytes(&self, bytes: &[u8]) -> Result<(), CliError> {
+        written(self.stdout.borrow_mut().write_all(bytes))
+    }
+
+    /// Hands over what is buffered.
+    pub(crate) fn finish(&self) -> Result<(), CliError> {
+        written(self.stdout.borrow_mut().flush())
+    }
+
+    /// Talk: results in words, progress. Not with `--quiet`.
+    pub(crate) fn talk(&self, text: &str) {
+        if !self.quiet {
+            self.stderr(text);
+        }
+    }
+
+    /// Talk that only `--verbose` wants.
+    pub(crate) fn detail(&self, text: &str) {
+        if self.verbose && !self.quiet {
+            self.stderr(text);
+        }
+    }
+
+    /// A warning. Not with `--quiet`.
+    pub(crate) fn warn(&self, text: &str) {
+        self.talk(&format!("{WARNING}warning{WARNING:#}: {text}"));
+    }
+
+    /// Why the command stops, with hints. Always said.
+    pub(crate) fn say_error(&self, said: &Said, locale: &Speaker) {
+        if let Some(because) = &said.because {
+            self.stderr(because);
+        }
+        let mut text = format!("{ERROR}error{ERROR:#}: {}", locale.say(&said.message));
+        for hint in &said.hints {
+            text.push_str(&format!("\n  {HELP}help{HELP:#}: {}", locale.say(hint)));
+        }
+        self.stderr(&text);
+    }
+
+    /// Standard output first, so that what is said stands after what it is about. A closed standard error is nobody's loss.
+    fn stderr(&self, text: &str) {
+        let _closed = self.stdout.borrow_mut().flush();
+        let text = if self.color_stderr {
+            text.to_owned()
+        } else {
+            strip_str(text).to_string()
+        };
+        let _closed = writeln!(io::stderr().lock(), "{text}");
+    }
+}
+
+/// When to use colour.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Color {
+    /// On a terminal, unless NO_COLOR is set.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+fn written(result: io::Result<()>) -> Result<(), CliError> {
+    result.map_err(|error| match error.kind() {
+        ErrorKind::BrokenPipe => CliError::Closed,
+        _ => CliError::new(Message::CannotWrite {
+            path: "stdout".to_owned(),
+            detail: error.to_string(),
+        }),
+    })
+}

@@ -1,0 +1,67 @@
+//! Messages of the library in the reader's language, with English behind it.
+
+use super::{Locale, Value};
+use crate::vocabulary::{Lang, Message};
+
+/// The messages of each language that the tool speaks, the fallback first.
+const MESSAGES: [(Lang, &str); 5] = [
+    (Lang::EN, include_str!("../../locales/en/messages.ftl")),
+    (Lang::FR, include_str!("../../locales/fr/messages.ftl")),
+    (Lang::HY, include_str!("../../locales/hy/messages.ftl")),
+    (Lang::AZ, include_str!("../../locales/az/messages.ftl")),
+    (Lang::RU, include_str!("../../locales/ru/messages.ftl")),
+];
+
+/// Arguments that are counts: they choose plural forms. All others are names and words.
+const COUNTS: [&str; 3] = ["count", "errors", "warnings"];
+
+/// Says messages in one language, and in English where that fails.
+#[derive(Debug)]
+pub struct Speaker {
+    locales: Vec<Locale>,
+}
+
+impl Speaker {
+    /// The speaker of a tag or of its base language; English where there is none.
+    pub fn new(tag: &str) -> Self {
+        let asked = Lang::parse(tag).map_or(Lang::EN, Lang::base);
+        let wanted = MESSAGES.iter().filter(|(lang, _)| *lang == asked);
+        let english = MESSAGES.iter().filter(|(lang, _)| *lang == Lang::EN);
+        let mut locales: Vec<Locale> = wanted
+            .chain(english)
+            .map(|(lang, text)| Locale::new(*lang, &[("messages.ftl", text)]).0)
+            .collect();
+        locales.dedup_by_key(|locale| locale.lang());
+        Self { locales }
+    }
+
+    /// The languages that the tool speaks.
+    pub fn available() -> impl Iterator<Item = Lang> {
+        MESSAGES.iter().map(|(lang, _)| *lang)
+    }
+
+    /// The language it speaks.
+    pub fn lang(&self) -> Lang {
+        self.locales.first().map_or(Lang::EN, Locale::lang)
+    }
+
+    /// The message in words; its id when no locale has it, which a test rules out.
+    pub fn say(&self, message: &Message) -> String {
+        let args: Vec<(&str, Value)> = message
+            .args()
+            .into_iter()
+            .map(|(name, value)| {
+                let count = COUNTS.contains(&name).then(|| value.parse().ok());
+                (
+                    name,
+                    count
+                        .flatten()
+                        .map_or_else(|| Value::text(value), Value::Number),
+                )
+            })
+            .collect();
+        let said = |locale: &Locale| locale.say(message.id(), &args).ok();
+        let words = self.locales.iter().find_map(said);
+        words.unwrap_or_else(|| message.id().to_owned())
+    }
+}
