@@ -1,10 +1,65 @@
-//! Slips in data that a reader of the glossary would not notice and its editor wants to know.
+//! Slips in data that loading passes over and their editor wants to know: order, sources, preferences, letters, clashes.
+//!
+//! Files are read once more here, before packs are merged, so that every problem points into the file that holds it.
 
-use super::{Source, load};
-use crate::vocabulary::Problem;
+mod clash;
+mod concept;
+mod language;
+mod script;
+mod style;
 
-/// All problems of the sources, those of loading included. `strict` also tells what is marked as unverified.
-pub fn lint(sources: &[Source], strict: bool) -> Vec<Problem> {
-    let _ = strict;
-    load(sources).problems
+use super::file::{self, File};
+use super::toml::error_at;
+use super::{Loaded, Source, load};
+use crate::vocabulary::{ConceptId, Example, Message, Problem, Severity, Span};
+
+/// All problems of the sources, those of loading included, by source and place; with what was loaded. `strict` also tells
+/// what is marked as unverified.
+pub fn lint(sources: &[Source], strict: bool) -> (Loaded, Vec<Problem>) {
+    let loaded = load(sources);
+    let files: Vec<File> = super::read_all(sources);
+    let mut problems = loaded.problems.clone();
+    concept::check(&files, sources, strict, &mut problems);
+    script::check(&files, &loaded.glossary, &mut problems);
+    clash::check(&files, &loaded.glossary, &mut problems);
+    language::check(&files, sources, &mut problems);
+    style::check(&files, &loaded.glossary, &mut problems);
+    super::sort(&mut problems);
+    (loaded, problems)
+}
+
+/// An example of the data, with its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocatedExample {
+    /// Index of the source.
+    pub source: usize,
+    /// The concept that it stands with.
+    pub concept: ConceptId,
+    /// The example; its `origin` is a span of that source.
+    pub example: Example,
+}
+
+/// The examples of these sources, in order.
+pub fn examples(sources: &[Source]) -> Vec<LocatedExample> {
+    let files = sources.iter().enumerate();
+    let files = files.map(|(index, source)| file::read(index, source));
+    let concepts = files.flat_map(|file| file.concepts);
+    concepts
+        .flat_map(|concept| {
+            let examples = concept.examples.into_iter();
+            examples.map(move |example| LocatedExample {
+                source: concept.origin.0,
+                concept: concept.id.clone(),
+                example,
+            })
+        })
+        .collect()
+}
+
+/// A problem that leaves nothing out.
+fn warning(source: usize, span: Span, message: Message, help: Option<Message>) -> Problem {
+    Problem {
+        severity: Severity::Warning,
+        ..error_at(source, span, message, help)
+    }
 }

@@ -1,0 +1,67 @@
+//! The same form of two concepts: a text with it can mean either, so the editors must have meant it.
+
+use std::collections::BTreeMap;
+
+use super::warning;
+use crate::load::file::File;
+use crate::text::Folder;
+use crate::vocabulary::{Concept, Glossary, Label, Lang, Message, Problem, Term};
+
+pub(super) fn check(files: &[File], glossary: &Glossary, problems: &mut Vec<Problem>) {
+    let mut folders: BTreeMap<Lang, Option<Folder>> = BTreeMap::new();
+    let mut forms: BTreeMap<(Lang, String), Vec<(&Concept, &Term)>> = BTreeMap::new();
+    for concept in files.iter().flat_map(|file| &file.concepts) {
+        for term in &concept.terms {
+            let folder = folders
+                .entry(term.lang)
+                .or_insert_with(|| glossary.language(term.lang).map(Folder::for_language));
+            let key = match folder {
+                Some(folder) => folder.key(&term.text).into_string(),
+                None => term.text.clone(),
+            };
+            let owners = forms.entry((term.lang, key)).or_default();
+            if !owners.iter().any(|(owner, _)| owner.id == concept.id) {
+                owners.push((concept, term));
+            }
+        }
+    }
+    for owners in forms.values() {
+        for (index, later) in owners.iter().enumerate() {
+            for first in owners.iter().take(index) {
+                if !meant(glossary, first.0, later.0) {
+                    problems.push(problem(*first, *later));
+                }
+            }
+        }
+    }
+}
+
+/// Whether one of the two lists the other, in whichever pack.
+fn meant(glossary: &Glossary, one: &Concept, other: &Concept) -> bool {
+    let lists = |from: &Concept, to: &Concept| {
+        let merged = glossary.concept(&from.id);
+        merged.is_some_and(|concept| concept.homograph.contains(&to.id))
+    };
+    lists(one, other) || lists(other, one)
+}
+
+fn problem(first: (&Concept, &Term), later: (&Concept, &Term)) -> Problem {
+    let id = later.0.id.to_string();
+    let other = first.0.id.to_string();
+    let message = Message::ClashingTerm {
+        text: later.1.text.clone(),
+        id: id.clone(),
+        other: other.clone(),
+    };
+    let help = Message::HelpHomograph {
+        id,
+        other: other.clone(),
+    };
+    let mut problem = warning(later.0.origin.0, later.1.origin, message, Some(help));
+    problem.labels.push(Label {
+        source: first.0.origin.0,
+        span: first.1.origin,
+        message: Message::AlsoHere { id: other },
+    });
+    problem
+}
