@@ -5,169 +5,164 @@
 ## Problems in packs
 
 # $detail (String) – what the TOML or CSV parser says, in English
-syntax = the file cannot be read here: { $detail }
+syntax = fayl burada oxunmur: { $detail }
 # $field (String) – a key that no one reads
-unknown-field = unknown field `{ $field }`
+unknown-field = naməlum sahə: `{ $field }`
 # $field (String) – a key that must be there
-missing-field = the field `{ $field }` is missing or empty
+missing-field = `{ $field }` sahəsi yoxdur və ya boşdur
 # $expected (String) – one of the words below, or a type as the parser names it
-wrong-type = expected { $expected ->
-    [string] a string in quotes
-    [strings] a list of strings: ["…", "…"]
-    [lists] a list of lists: [["…", "…"], …]
-    [flag] `true` or `false`
-    [integer] a whole number
-    [letter] one letter
-    [table] a table
-    [tables] tables: `[[…]]`
-    [casing] three forms: small, capital, title
-    [months] twelve months
-    [weekdays] seven days, Monday first
+wrong-type = burada { $expected ->
+    [string] dırnaq içində mətn
+    [strings] mətnlər siyahısı (["…", "…"])
+    [lists] siyahılar siyahısı ([["…", "…"], …])
+    [flag] `true` və ya `false`
+    [integer] tam ədəd
+    [letter] bir hərf
+    [table] cədvəl
+    [tables] cədvəllər (`[[…]]`)
+    [casing] üç forma (kiçik, böyük, baş hərf)
+    [months] on iki ay
+    [weekdays] bazar ertəsindən başlayan yeddi gün
    *[other] { $expected }
-}
+} olmalıdır
 # $found (String) – a schema number
-unknown-schema = schema `{ $found }` is not known to this version
+unknown-schema = bu versiya `{ $found }` sxemini tanımır
 # $found (String) – what stands where a language tag should
-unknown-language = `{ $found }` is not a language tag
+unknown-language = `{ $found }` dil işarəsi deyil
 # $field (String) – the key; $found (String) – its value
-unknown-value = `{ $found }` is not a value of `{ $field }`
+unknown-value = `{ $found }` dəyəri `{ $field }` sahəsi üçün yararlı deyil
 # $field (String) – the key; $id (String) – an id that no pack defines
-unknown-concept = `{ $field }` names `{ $id }`, which is not defined
+unknown-concept = `{ $field }` sahəsində göstərilən `{ $id }` müəyyən edilməyib
 # $id (String) – an id
-bad-id = the id `{ $id }` is not in kebab-case
+bad-id = `{ $id }` identifikatoru kebab-case ilə yazılmayıb
 # $found (String) – a date, or a period that ends before it begins
-bad-date = `{ $found }` is not a date or period
+bad-date = `{ $found }` nə tarixdir, nə də dövr
 # $id (String) – an id
-duplicate-concept = the concept `{ $id }` is defined twice in one pack
+duplicate-concept = `{ $id }` anlayışı eyni lüğətdə iki dəfə müəyyən edilib
 # $id (String) – the name of a usage, style or language
-duplicate-name = `{ $id }` is defined twice in one pack
+duplicate-name = `{ $id }` adı eyni lüğətdə iki dəfə müəyyən edilib
 # $id (String) – an id; $kind, $other (String) – kinds as the data writes them: person, place…
-other-kind = `{ $id }` is a { $kind } here and a { $other } elsewhere
+other-kind = `{ $id }` burada `{ $kind }`, başqa yerdə isə `{ $other }` növündəndir
 # $text (String) – a form; $lang (String) – a tag
-duplicate-term = “{ $text }” ({ $lang }) stands twice in this concept
+duplicate-term = “{ $text }” ({ $lang }) forması bu anlayışda təkrarlanır
 # $text (String) – a form; $id, $other (String) – ids
-clashing-term = “{ $text }” is a form of `{ $id }` and of `{ $other }`
+clashing-term = “{ $text }” həm `{ $id }`, həm də `{ $other }` anlayışının formasıdır
 # $id (String) – an id
-missing-source = `{ $id }` has no source
+missing-source = `{ $id }` anlayışının mənbəyi yoxdur
 # $id (String) – an id; $lang (String) – a tag
-missing-preferred = `{ $id }` has no preferred form in `{ $lang }`
+missing-preferred = `{ $id }` anlayışının `{ $lang }` dilində üstün tutulan forması yoxdur
 # $id (String) – an id; $lang (String) – a tag
-several-preferred = `{ $id }` has several preferred forms of one usage in `{ $lang }`
+several-preferred = `{ $id }` anlayışının `{ $lang }` dilində eyni işlənmədə bir neçə üstün tutulan forması var
 # $id (String) – an id
-no-terms = `{ $id }` has no forms
+no-terms = `{ $id }` anlayışının heç bir forması yoxdur
 # $text (String) – a form
-not-nfc = “{ $text }” is not in Unicode normal form NFC
+not-nfc = “{ $text }” Unicode-un NFC normal formasında deyil
 # $text (String) – a form
-stray-space = stray space in “{ $text }”
+stray-space = “{ $text }” mətnində artıq boşluq var
 # $text (String) – a form; $letter (String) – a letter; $script (String) – its script; $lang (String) – a tag
-mixed-script = “{ $letter }” in “{ $text }” is a letter of another script: { $script ->
-    [Latn] Latin
-    [Armn] Armenian
-    [Cyrl] Cyrillic
+mixed-script = “{ $text }” sözündəki “{ $letter }” hərfi başqa yazıdandır: { $script ->
+    [Latn] latın
+    [Armn] erməni
+    [Cyrl] kiril
    *[other] { $script }
 } ({ $lang })
 # $text (String) – a form; $script (String) – its script; $lang (String) – a tag
-wrong-script = “{ $text }” is written in { $script ->
-    [Latn] Latin
-    [Armn] Armenian
-    [Cyrl] Cyrillic
+wrong-script = “{ $text }” { $script ->
+    [Latn] latın
+    [Armn] erməni
+    [Cyrl] kiril
    *[other] { $script }
-} letters, unlike the language `{ $lang }`
+} hərfləri ilə yazılıb, bu isə `{ $lang }` dilinin yazısı deyil
 # $id, $before (String) – ids
-unsorted-concepts = `{ $id }` stands after `{ $before }`: concepts are sorted by id
+unsorted-concepts = `{ $id }` identifikatoru `{ $before }` identifikatorundan sonra gəlir; anlayışlar identifikatora görə düzülür
 # $expected, $found (String) – texts
-example-fails = this example gives “{ $found }”, not “{ $expected }”
+example-fails = bu nümunə “{ $expected }” deyil, “{ $found }” verir
 # $left, $right (String) – words
-fold-example = “{ $left }” and “{ $right }” do not compare as this example says
+fold-example = “{ $left }” və “{ $right }” sözlərinin müqayisəsi bu nümunəyə ziddir
 # $id (String) – an id
-unverified = `{ $id }` is not verified
+unverified = `{ $id }` yoxlanmayıb
 # $column (String) – the name of a column
-unknown-column = the column `{ $column }` is unknown or repeated
+unknown-column = `{ $column }` sütunu naməlumdur və ya təkrarlanır
 # $expected, $found (String) – numbers of cells
-ragged-row = this row has { $found } cells; the header has { $expected }
+ragged-row = bu sətirdə { $found }, başlıqda isə { $expected } xana var
 
 ## Cause and help of problems
 
-label-first-defined = first defined here
+label-first-defined = ilk dəfə burada müəyyən edilib
 # $id (String) – an id
-label-also-here = also here, in `{ $id }`
+label-also-here = burada da: `{ $id }`
 # $values (String) – words, separated by commas
-help-allowed = use one of: { $values }
+help-allowed = mümkün dəyərlər: { $values }
 # $suggestion (String) – a word
-help-did-you-mean = did you mean `{ $suggestion }`?
-help-rename = give one of them another id, or merge the two
-help-add-source = add `source = ["https://…"]`, or say `unverified = true`
+help-did-you-mean = bəlkə `{ $suggestion }` demək istəyirdiniz?
+help-rename = onlardan birinə başqa identifikator verin və ya ikisini birləşdirin
+help-add-source = `source = ["https://…"]` əlavə edin və ya `unverified = true` yazın
 # $id, $other (String) – ids
-help-homograph = if both are meant, add `homograph = ["{ $other }"]` to `{ $id }`
+help-homograph = hər ikisi nəzərdə tutulursa, `{ $id }` anlayışına `homograph = ["{ $other }"]` əlavə edin
 # $text (String) – a form
-help-write = write “{ $text }”
+help-write = “{ $text }” yazın
 # $lang (String) – a tag
-help-add-preferred = give one form of `{ $lang }` the status `preferred`
+help-add-preferred = `{ $lang }` dilinin bir formasına `preferred` statusu verin
 # $id, $before (String) – ids
-help-move = move `{ $id }` before `{ $before }`
-help-remove = remove it
-help-kebab = use small Latin letters, digits and single hyphens: `armed-forces`
-help-columns = the header is `id,kind` and then one column a language: `fr,en,hy,az,ru`
+help-move = `{ $id }` anlayışını `{ $before }` anlayışından əvvələ keçirin
+help-remove = onu silin
+help-kebab = kiçik latın hərfləri, rəqəmlər və tək defislər işlədin: `armed-forces`
+help-columns = başlıq `id,kind`, sonra hər dil üçün bir sütundur: `fr,en,hy,az,ru`
 
 ## What the command line says
 
 # $path (String) – a path
-no-such-file = `{ $path }` does not exist
+no-such-file = `{ $path }` mövcud deyil
 # $path (String) – a path
-is-folder = `{ $path }` is a folder
+is-folder = `{ $path }` qovluqdur
 # $path (String) – a path; $detail (String) – the reason, from the system
-cannot-read = cannot read `{ $path }`: { $detail }
+cannot-read = `{ $path }` oxunmadı: { $detail }
 # $path (String) – a path; $detail (String) – the reason, from the system
-cannot-write = cannot write `{ $path }`: { $detail }
+cannot-write = `{ $path }` yazılmadı: { $detail }
 # $path (String) – a path
-binary-file = `{ $path }` is not a text: it holds zero bytes
+binary-file = `{ $path }` mətn deyil: içində sıfır baytlar var
 # $path (String) – a path; $line, $byte (String) – numbers
-not-utf8 = `{ $path }` is not UTF-8: see line { $line }, byte { $byte }
+not-utf8 = `{ $path }` UTF-8 deyil: sətir { $line }, bayt { $byte }
 # $path (String) – a path
-empty-file = `{ $path }` is empty
+empty-file = `{ $path }` boşdur
 # $path (String) – a path
-empty-pack = `{ $path }` holds no glossary files
+empty-pack = `{ $path }` qovluğunda lüğət faylı yoxdur
 # $path (String) – a path
-unknown-pack-file = `{ $path }` is not a kind of glossary file
+unknown-pack-file = `{ $path }` lüğət faylı deyil
 # $path (String) – a path
-compiled-index = `{ $path }` is a compiled index, which this version cannot read
+compiled-index = `{ $path }` bu versiyanın oxuya bilmədiyi hazır indeksdir
 # $found (String) – the name of a style
-unknown-style = there is no style `{ $found }`
+unknown-style = `{ $found }` adlı üslub yoxdur
 # $lang (String) – a tag
-no-data = there is no data for the language `{ $lang }`
+no-data = `{ $lang }` dili üçün məlumat yoxdur
 # $path (String) – a path
-bad-settings = the settings in `{ $path }` cannot be used
+bad-settings = `{ $path }` faylındakı parametrlər yararsızdır
 # $count (Number) – errors in packs
 pack-skipped = { $count ->
-    [one] { $count } error in the glossary: that part was left out
-   *[other] { $count } errors in the glossary: those parts were left out
+    [one] lüğətdə { $count } səhv var: həmin hissə nəzərə alınmadı
+   *[other] lüğətdə { $count } səhv var: həmin hissələr nəzərə alınmadı
 }
 # $count (Number) – files
-lint-clean = { $count ->
-    [one] { $count } file, no problems
-   *[other] { $count } files, no problems
-}
+lint-clean = { $count } fayl, problem yoxdur
 # $errors, $warnings (Number)
 lint-summary = { $errors ->
-    [0] no errors
-    [one] { $errors } error
-   *[other] { $errors } errors
+    [0] səhv yoxdur
+   *[other] { $errors } səhv
 }, { $warnings ->
-    [0] no warnings
-    [one] { $warnings } warning
-   *[other] { $warnings } warnings
+    [0] xəbərdarlıq yoxdur
+   *[other] { $warnings } xəbərdarlıq
 }
-help-path = check the path; relative paths start at the working folder
-help-name-file = name the files in it, or use `-` for standard input
-help-utf8 = save the file as UTF-8
-help-text = give a text file
-help-empty = is this the file you meant?
-help-pack-files = a glossary is a folder with `.toml` or `.csv` files, or one such file
-help-sources = give the `.toml` or `.csv` files that it was made from
+help-path = yolu yoxlayın; nisbi yol cari qovluqdan başlayır
+help-name-file = içindəki faylları göstərin və ya standart giriş üçün `-` yazın
+help-utf8 = faylı UTF-8 kodlaşdırması ilə saxlayın
+help-text = mətn faylı verin
+help-empty = istədiyiniz fayl budurmu?
+help-pack-files = lüğət `.toml` və ya `.csv` faylları olan qovluq, yaxud belə bir fayldır
+help-sources = onun hazırlandığı `.toml` və ya `.csv` fayllarını verin
 
 ## Findings in texts
 
 # $found (String) – the words of the text; $preferred (String) – what to write instead
-write-instead = “{ $found }”: write “{ $preferred }”
+write-instead = “{ $found }”: “{ $preferred }” yazın
 # $found (String) – the words of the text; $preferred (String) – a likely name
-perhaps-meant = “{ $found }”: perhaps “{ $preferred }” is meant
+perhaps-meant = “{ $found }”: bəlkə “{ $preferred }” nəzərdə tutulur

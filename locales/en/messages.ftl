@@ -42,7 +42,7 @@ duplicate-concept = the concept `{ $id }` is defined twice in one pack
 # $id (String) – the name of a usage, style or language
 duplicate-name = `{ $id }` is defined twice in one pack
 # $id (String) – an id; $kind, $other (String) – kinds as the data writes them: person, place…
-other-kind = `{ $id }` is a { $kind } here and a { $other } elsewhere
+other-kind = `{ $id }` is `{ $kind }` here and `{ $other }` elsewhere
 # $text (String) – a form; $lang (String) – a tag
 duplicate-term = “{ $text }” ({ $lang }) stands twice in this concept
 # $text (String) – a form; $id, $other (String) – ids

@@ -5,169 +5,169 @@
 ## Problems in packs
 
 # $detail (String) – what the TOML or CSV parser says, in English
-syntax = the file cannot be read here: { $detail }
+syntax = le fichier est illisible ici : { $detail }
 # $field (String) – a key that no one reads
-unknown-field = unknown field `{ $field }`
+unknown-field = champ inconnu « { $field } »
 # $field (String) – a key that must be there
-missing-field = the field `{ $field }` is missing or empty
+missing-field = le champ « { $field } » manque ou est vide
 # $expected (String) – one of the words below, or a type as the parser names it
-wrong-type = expected { $expected ->
-    [string] a string in quotes
-    [strings] a list of strings: ["…", "…"]
-    [lists] a list of lists: [["…", "…"], …]
-    [flag] `true` or `false`
-    [integer] a whole number
-    [letter] one letter
-    [table] a table
-    [tables] tables: `[[…]]`
-    [casing] three forms: small, capital, title
-    [months] twelve months
-    [weekdays] seven days, Monday first
+wrong-type = attendu : { $expected ->
+    [string] une chaîne entre guillemets
+    [strings] une liste de chaînes : ["…", "…"]
+    [lists] une liste de listes : [["…", "…"], …]
+    [flag] `true` ou `false`
+    [integer] un nombre entier
+    [letter] une seule lettre
+    [table] une table
+    [tables] des tables : `[[…]]`
+    [casing] trois formes : minuscule, majuscule, titre
+    [months] douze mois
+    [weekdays] sept jours, le lundi d’abord
    *[other] { $expected }
 }
 # $found (String) – a schema number
-unknown-schema = schema `{ $found }` is not known to this version
+unknown-schema = cette version ne connaît pas le schéma « { $found } »
 # $found (String) – what stands where a language tag should
-unknown-language = `{ $found }` is not a language tag
+unknown-language = « { $found } » n’est pas une étiquette de langue
 # $field (String) – the key; $found (String) – its value
-unknown-value = `{ $found }` is not a value of `{ $field }`
+unknown-value = « { $found } » n’est pas une valeur de « { $field } »
 # $field (String) – the key; $id (String) – an id that no pack defines
-unknown-concept = `{ $field }` names `{ $id }`, which is not defined
+unknown-concept = « { $field } » nomme « { $id } », qui n’est pas défini
 # $id (String) – an id
-bad-id = the id `{ $id }` is not in kebab-case
+bad-id = l’identifiant « { $id } » n’est pas en kebab-case
 # $found (String) – a date, or a period that ends before it begins
-bad-date = `{ $found }` is not a date or period
+bad-date = « { $found } » n’est ni une date ni une période
 # $id (String) – an id
-duplicate-concept = the concept `{ $id }` is defined twice in one pack
+duplicate-concept = le concept « { $id } » est défini deux fois dans le même glossaire
 # $id (String) – the name of a usage, style or language
-duplicate-name = `{ $id }` is defined twice in one pack
+duplicate-name = « { $id } » est défini deux fois dans le même glossaire
 # $id (String) – an id; $kind, $other (String) – kinds as the data writes them: person, place…
-other-kind = `{ $id }` is a { $kind } here and a { $other } elsewhere
+other-kind = « { $id } » est de genre « { $kind } » ici et « { $other } » ailleurs
 # $text (String) – a form; $lang (String) – a tag
-duplicate-term = “{ $text }” ({ $lang }) stands twice in this concept
+duplicate-term = « { $text } » ({ $lang }) figure deux fois dans ce concept
 # $text (String) – a form; $id, $other (String) – ids
-clashing-term = “{ $text }” is a form of `{ $id }` and of `{ $other }`
+clashing-term = « { $text } » est une forme de « { $id } » et de « { $other } »
 # $id (String) – an id
-missing-source = `{ $id }` has no source
+missing-source = « { $id } » n’a pas de source
 # $id (String) – an id; $lang (String) – a tag
-missing-preferred = `{ $id }` has no preferred form in `{ $lang }`
+missing-preferred = « { $id } » n’a pas de forme préférée en `{ $lang }`
 # $id (String) – an id; $lang (String) – a tag
-several-preferred = `{ $id }` has several preferred forms of one usage in `{ $lang }`
+several-preferred = « { $id } » a plusieurs formes préférées de même usage en `{ $lang }`
 # $id (String) – an id
-no-terms = `{ $id }` has no forms
+no-terms = « { $id } » n’a aucune forme
 # $text (String) – a form
-not-nfc = “{ $text }” is not in Unicode normal form NFC
+not-nfc = « { $text } » n’est pas en forme normale Unicode NFC
 # $text (String) – a form
-stray-space = stray space in “{ $text }”
+stray-space = espace superflue dans « { $text } »
 # $text (String) – a form; $letter (String) – a letter; $script (String) – its script; $lang (String) – a tag
-mixed-script = “{ $letter }” in “{ $text }” is a letter of another script: { $script ->
-    [Latn] Latin
-    [Armn] Armenian
-    [Cyrl] Cyrillic
+mixed-script = « { $letter } » dans « { $text } » est une lettre d’une autre écriture : { $script ->
+    [Latn] latine
+    [Armn] arménienne
+    [Cyrl] cyrillique
    *[other] { $script }
 } ({ $lang })
 # $text (String) – a form; $script (String) – its script; $lang (String) – a tag
-wrong-script = “{ $text }” is written in { $script ->
-    [Latn] Latin
-    [Armn] Armenian
-    [Cyrl] Cyrillic
+wrong-script = « { $text } » est en lettres { $script ->
+    [Latn] latines
+    [Armn] arméniennes
+    [Cyrl] cyrilliques
    *[other] { $script }
-} letters, unlike the language `{ $lang }`
+}, ce qui n’est pas l’écriture de la langue `{ $lang }`
 # $id, $before (String) – ids
-unsorted-concepts = `{ $id }` stands after `{ $before }`: concepts are sorted by id
+unsorted-concepts = « { $id } » vient après « { $before } » : les concepts sont triés par identifiant
 # $expected, $found (String) – texts
-example-fails = this example gives “{ $found }”, not “{ $expected }”
+example-fails = cet exemple donne « { $found } » et non « { $expected } »
 # $left, $right (String) – words
-fold-example = “{ $left }” and “{ $right }” do not compare as this example says
+fold-example = la comparaison de « { $left } » et « { $right } » contredit cet exemple
 # $id (String) – an id
-unverified = `{ $id }` is not verified
+unverified = « { $id } » n’est pas vérifié
 # $column (String) – the name of a column
-unknown-column = the column `{ $column }` is unknown or repeated
+unknown-column = la colonne « { $column } » est inconnue ou répétée
 # $expected, $found (String) – numbers of cells
-ragged-row = this row has { $found } cells; the header has { $expected }
+ragged-row = cette ligne a { $found } cellules ; l’en-tête en a { $expected }
 
 ## Cause and help of problems
 
-label-first-defined = first defined here
+label-first-defined = défini ici d’abord
 # $id (String) – an id
-label-also-here = also here, in `{ $id }`
+label-also-here = ici aussi, dans « { $id } »
 # $values (String) – words, separated by commas
-help-allowed = use one of: { $values }
+help-allowed = valeurs possibles : { $values }
 # $suggestion (String) – a word
-help-did-you-mean = did you mean `{ $suggestion }`?
-help-rename = give one of them another id, or merge the two
-help-add-source = add `source = ["https://…"]`, or say `unverified = true`
+help-did-you-mean = vouliez-vous dire « { $suggestion } » ?
+help-rename = donnez un autre identifiant à l’un des deux, ou réunissez-les
+help-add-source = ajoutez `source = ["https://…"]`, ou écrivez `unverified = true`
 # $id, $other (String) – ids
-help-homograph = if both are meant, add `homograph = ["{ $other }"]` to `{ $id }`
+help-homograph = si les deux sont voulus, ajoutez `homograph = ["{ $other }"]` à « { $id } »
 # $text (String) – a form
-help-write = write “{ $text }”
+help-write = écrivez « { $text } »
 # $lang (String) – a tag
-help-add-preferred = give one form of `{ $lang }` the status `preferred`
+help-add-preferred = donnez à une seule forme de `{ $lang }` le statut `preferred`
 # $id, $before (String) – ids
-help-move = move `{ $id }` before `{ $before }`
-help-remove = remove it
-help-kebab = use small Latin letters, digits and single hyphens: `armed-forces`
-help-columns = the header is `id,kind` and then one column a language: `fr,en,hy,az,ru`
+help-move = déplacez « { $id } » avant « { $before } »
+help-remove = supprimez-le
+help-kebab = n’utilisez que des minuscules latines, des chiffres et des traits d’union simples : `armed-forces`
+help-columns = l’en-tête est `id,kind`, puis une colonne par langue : `fr,en,hy,az,ru`
 
 ## What the command line says
 
 # $path (String) – a path
-no-such-file = `{ $path }` does not exist
+no-such-file = « { $path } » n’existe pas
 # $path (String) – a path
-is-folder = `{ $path }` is a folder
+is-folder = « { $path } » est un dossier
 # $path (String) – a path; $detail (String) – the reason, from the system
-cannot-read = cannot read `{ $path }`: { $detail }
+cannot-read = impossible de lire « { $path } » : { $detail }
 # $path (String) – a path; $detail (String) – the reason, from the system
-cannot-write = cannot write `{ $path }`: { $detail }
+cannot-write = impossible d’écrire « { $path } » : { $detail }
 # $path (String) – a path
-binary-file = `{ $path }` is not a text: it holds zero bytes
+binary-file = « { $path } » n’est pas un texte : il contient des octets nuls
 # $path (String) – a path; $line, $byte (String) – numbers
-not-utf8 = `{ $path }` is not UTF-8: see line { $line }, byte { $byte }
+not-utf8 = « { $path } » n’est pas en UTF-8 : voir ligne { $line }, octet { $byte }
 # $path (String) – a path
-empty-file = `{ $path }` is empty
+empty-file = « { $path } » est vide
 # $path (String) – a path
-empty-pack = `{ $path }` holds no glossary files
+empty-pack = « { $path } » ne contient aucun fichier de glossaire
 # $path (String) – a path
-unknown-pack-file = `{ $path }` is not a kind of glossary file
+unknown-pack-file = « { $path } » n’est pas un type de fichier de glossaire
 # $path (String) – a path
-compiled-index = `{ $path }` is a compiled index, which this version cannot read
+compiled-index = « { $path } » est un index compilé, que cette version ne sait pas lire
 # $found (String) – the name of a style
-unknown-style = there is no style `{ $found }`
+unknown-style = il n’y a pas de style « { $found } »
 # $lang (String) – a tag
-no-data = there is no data for the language `{ $lang }`
+no-data = il n’y a pas de données pour la langue `{ $lang }`
 # $path (String) – a path
-bad-settings = the settings in `{ $path }` cannot be used
+bad-settings = les réglages de « { $path } » sont inutilisables
 # $count (Number) – errors in packs
 pack-skipped = { $count ->
-    [one] { $count } error in the glossary: that part was left out
-   *[other] { $count } errors in the glossary: those parts were left out
+    [one] { $count } erreur dans le glossaire : cette partie a été laissée de côté
+   *[other] { $count } erreurs dans le glossaire : ces parties ont été laissées de côté
 }
 # $count (Number) – files
 lint-clean = { $count ->
-    [one] { $count } file, no problems
-   *[other] { $count } files, no problems
+    [one] { $count } fichier, aucun problème
+   *[other] { $count } fichiers, aucun problème
 }
 # $errors, $warnings (Number)
 lint-summary = { $errors ->
-    [0] no errors
-    [one] { $errors } error
-   *[other] { $errors } errors
+    [0] aucune erreur
+    [one] { $errors } erreur
+   *[other] { $errors } erreurs
 }, { $warnings ->
-    [0] no warnings
-    [one] { $warnings } warning
-   *[other] { $warnings } warnings
+    [0] aucun avertissement
+    [one] { $warnings } avertissement
+   *[other] { $warnings } avertissements
 }
-help-path = check the path; relative paths start at the working folder
-help-name-file = name the files in it, or use `-` for standard input
-help-utf8 = save the file as UTF-8
-help-text = give a text file
-help-empty = is this the file you meant?
-help-pack-files = a glossary is a folder with `.toml` or `.csv` files, or one such file
-help-sources = give the `.toml` or `.csv` files that it was made from
+help-path = vérifiez le chemin ; un chemin relatif part du dossier courant
+help-name-file = nommez les fichiers qu’il contient, ou `-` pour l’entrée standard
+help-utf8 = enregistrez le fichier en UTF-8
+help-text = donnez un fichier de texte
+help-empty = est-ce bien le fichier voulu ?
+help-pack-files = un glossaire est un dossier de fichiers `.toml` ou `.csv`, ou l’un de ces fichiers
+help-sources = donnez les fichiers `.toml` ou `.csv` dont il est issu
 
 ## Findings in texts
 
 # $found (String) – the words of the text; $preferred (String) – what to write instead
-write-instead = “{ $found }”: write “{ $preferred }”
+write-instead = « { $found } » : écrire « { $preferred } »
 # $found (String) – the words of the text; $preferred (String) – a likely name
-perhaps-meant = “{ $found }”: perhaps “{ $preferred }” is meant
+perhaps-meant = « { $found } » : peut-être s’agit-il de « { $preferred } »

@@ -5,169 +5,167 @@
 ## Problems in packs
 
 # $detail (String) – what the TOML or CSV parser says, in English
-syntax = the file cannot be read here: { $detail }
+syntax = ֆայլն այստեղ հնարավոր չէ կարդալ՝ { $detail }
 # $field (String) – a key that no one reads
-unknown-field = unknown field `{ $field }`
+unknown-field = անհայտ դաշտ՝ `{ $field }`
 # $field (String) – a key that must be there
-missing-field = the field `{ $field }` is missing or empty
+missing-field = `{ $field }` դաշտը բացակայում է կամ դատարկ է
 # $expected (String) – one of the words below, or a type as the parser names it
-wrong-type = expected { $expected ->
-    [string] a string in quotes
-    [strings] a list of strings: ["…", "…"]
-    [lists] a list of lists: [["…", "…"], …]
-    [flag] `true` or `false`
-    [integer] a whole number
-    [letter] one letter
-    [table] a table
-    [tables] tables: `[[…]]`
-    [casing] three forms: small, capital, title
-    [months] twelve months
-    [weekdays] seven days, Monday first
+wrong-type = պետք է լինի { $expected ->
+    [string] չակերտների մեջ առնված տեքստ
+    [strings] տողերի ցուցակ՝ ["…", "…"]
+    [lists] ցուցակների ցուցակ՝ [["…", "…"], …]
+    [flag] `true` կամ `false`
+    [integer] ամբողջ թիվ
+    [letter] մեկ տառ
+    [table] աղյուսակ
+    [tables] աղյուսակների շարք՝ `[[…]]`
+    [casing] երեք ձև՝ փոքրատառ, մեծատառ, սկզբնատառ
+    [months] տասներկու ամիս
+    [weekdays] յոթ օր՝ սկսած երկուշաբթիից
    *[other] { $expected }
 }
 # $found (String) – a schema number
-unknown-schema = schema `{ $found }` is not known to this version
+unknown-schema = այս տարբերակը չի ճանաչում `{ $found }` սխեման
 # $found (String) – what stands where a language tag should
-unknown-language = `{ $found }` is not a language tag
+unknown-language = `{ $found }` լեզվի նշում չէ
 # $field (String) – the key; $found (String) – its value
-unknown-value = `{ $found }` is not a value of `{ $field }`
+unknown-value = `{ $found }` արժեքը թույլատրելի չէ `{ $field }` դաշտի համար
 # $field (String) – the key; $id (String) – an id that no pack defines
-unknown-concept = `{ $field }` names `{ $id }`, which is not defined
+unknown-concept = `{ $field }` դաշտում նշված է `{ $id }`, որը սահմանված չէ
 # $id (String) – an id
-bad-id = the id `{ $id }` is not in kebab-case
+bad-id = `{ $id }` նույնացուցիչը գրված չէ kebab-case ձևով
 # $found (String) – a date, or a period that ends before it begins
-bad-date = `{ $found }` is not a date or period
+bad-date = `{ $found }` ոչ ամսաթիվ է, ոչ էլ ժամանակահատված
 # $id (String) – an id
-duplicate-concept = the concept `{ $id }` is defined twice in one pack
+duplicate-concept = `{ $id }` հասկացությունը նույն բառարանում սահմանված է երկու անգամ
 # $id (String) – the name of a usage, style or language
-duplicate-name = `{ $id }` is defined twice in one pack
+duplicate-name = `{ $id }` անունը նույն բառարանում սահմանված է երկու անգամ
 # $id (String) – an id; $kind, $other (String) – kinds as the data writes them: person, place…
-other-kind = `{ $id }` is a { $kind } here and a { $other } elsewhere
+other-kind = `{ $id }` այստեղ `{ $kind }` տեսակի է, իսկ այլ տեղում՝ `{ $other }`
 # $text (String) – a form; $lang (String) – a tag
-duplicate-term = “{ $text }” ({ $lang }) stands twice in this concept
+duplicate-term = «{ $text }» ({ $lang }) ձևն այս հասկացության մեջ կրկնվում է
 # $text (String) – a form; $id, $other (String) – ids
-clashing-term = “{ $text }” is a form of `{ $id }` and of `{ $other }`
+clashing-term = «{ $text }» ձևն ունեն և՛ `{ $id }`, և՛ `{ $other }` հասկացությունները
 # $id (String) – an id
-missing-source = `{ $id }` has no source
+missing-source = `{ $id }` հասկացությունն աղբյուր չունի
 # $id (String) – an id; $lang (String) – a tag
-missing-preferred = `{ $id }` has no preferred form in `{ $lang }`
+missing-preferred = `{ $id }` հասկացությունը `{ $lang }` լեզվով նախընտրելի ձև չունի
 # $id (String) – an id; $lang (String) – a tag
-several-preferred = `{ $id }` has several preferred forms of one usage in `{ $lang }`
+several-preferred = `{ $id }` հասկացությունը `{ $lang }` լեզվով ունի նույն գործածության մի քանի նախընտրելի ձև
 # $id (String) – an id
-no-terms = `{ $id }` has no forms
+no-terms = `{ $id }` հասկացությունը ոչ մի ձև չունի
 # $text (String) – a form
-not-nfc = “{ $text }” is not in Unicode normal form NFC
+not-nfc = «{ $text }» գրությունը Յունիկոդի NFC կանոնական ձևով չէ
 # $text (String) – a form
-stray-space = stray space in “{ $text }”
+stray-space = ավելորդ բացատ՝ «{ $text }»
 # $text (String) – a form; $letter (String) – a letter; $script (String) – its script; $lang (String) – a tag
-mixed-script = “{ $letter }” in “{ $text }” is a letter of another script: { $script ->
-    [Latn] Latin
-    [Armn] Armenian
-    [Cyrl] Cyrillic
+mixed-script = «{ $text }» բառի «{ $letter }» տառն այլ գրից է՝ { $script ->
+    [Latn] լատինական
+    [Armn] հայկական
+    [Cyrl] կյուրեղյան
    *[other] { $script }
 } ({ $lang })
 # $text (String) – a form; $script (String) – its script; $lang (String) – a tag
-wrong-script = “{ $text }” is written in { $script ->
-    [Latn] Latin
-    [Armn] Armenian
-    [Cyrl] Cyrillic
+wrong-script = «{ $text }» գրված է { $script ->
+    [Latn] լատինական
+    [Armn] հայկական
+    [Cyrl] կյուրեղյան
    *[other] { $script }
-} letters, unlike the language `{ $lang }`
+} տառերով, ինչը `{ $lang }` լեզվի գիրը չէ
 # $id, $before (String) – ids
-unsorted-concepts = `{ $id }` stands after `{ $before }`: concepts are sorted by id
+unsorted-concepts = `{ $id }` նույնացուցիչը հաջորդում է `{ $before }` նույնացուցիչին. հասկացությունները դասավորվում են ըստ նույնացուցիչի
 # $expected, $found (String) – texts
-example-fails = this example gives “{ $found }”, not “{ $expected }”
+example-fails = այս օրինակից ստացվում է «{ $found }», ոչ թե «{ $expected }»
 # $left, $right (String) – words
-fold-example = “{ $left }” and “{ $right }” do not compare as this example says
+fold-example = «{ $left }» և «{ $right }» բառերի համեմատությունը հակասում է այս օրինակին
 # $id (String) – an id
-unverified = `{ $id }` is not verified
+unverified = `{ $id }` գրառումը ստուգված չէ
 # $column (String) – the name of a column
-unknown-column = the column `{ $column }` is unknown or repeated
+unknown-column = `{ $column }` սյունակն անհայտ է կամ կրկնվում է
 # $expected, $found (String) – numbers of cells
-ragged-row = this row has { $found } cells; the header has { $expected }
+ragged-row = այս տողում վանդակների թիվը { $found } է, իսկ վերնագրում՝ { $expected }
 
 ## Cause and help of problems
 
-label-first-defined = first defined here
+label-first-defined = առաջին անգամ սահմանված է այստեղ
 # $id (String) – an id
-label-also-here = also here, in `{ $id }`
+label-also-here = նաև այստեղ՝ `{ $id }`
 # $values (String) – words, separated by commas
-help-allowed = use one of: { $values }
+help-allowed = թույլատրելի են՝ { $values }
 # $suggestion (String) – a word
-help-did-you-mean = did you mean `{ $suggestion }`?
-help-rename = give one of them another id, or merge the two
-help-add-source = add `source = ["https://…"]`, or say `unverified = true`
+help-did-you-mean = գուցե նկատի ունեիք `{ $suggestion }`
+help-rename = դրանցից մեկին տվեք այլ նույնացուցիչ կամ միավորեք երկուսը
+help-add-source = ավելացրեք `source = ["https://…"]` կամ նշեք `unverified = true`
 # $id, $other (String) – ids
-help-homograph = if both are meant, add `homograph = ["{ $other }"]` to `{ $id }`
+help-homograph = եթե երկուսն էլ նկատի են առնված, `{ $id }` հասկացությանն ավելացրեք `homograph = ["{ $other }"]`
 # $text (String) – a form
-help-write = write “{ $text }”
+help-write = գրեք «{ $text }»
 # $lang (String) – a tag
-help-add-preferred = give one form of `{ $lang }` the status `preferred`
+help-add-preferred = `{ $lang }` լեզվի մեկ ձևին տվեք `preferred` կարգավիճակ
 # $id, $before (String) – ids
-help-move = move `{ $id }` before `{ $before }`
-help-remove = remove it
-help-kebab = use small Latin letters, digits and single hyphens: `armed-forces`
-help-columns = the header is `id,kind` and then one column a language: `fr,en,hy,az,ru`
+help-move = տեղափոխեք `{ $id }` հասկացությունը `{ $before }` հասկացությունից առաջ
+help-remove = հեռացրեք այն
+help-kebab = գործածեք լատինական փոքրատառեր, թվանշաններ և մեկական գծիկներ՝ `armed-forces`
+help-columns = վերնագիրը `id,kind` է, ապա՝ մեկական սյունակ ամեն լեզվի համար՝ `fr,en,hy,az,ru`
 
 ## What the command line says
 
 # $path (String) – a path
-no-such-file = `{ $path }` does not exist
+no-such-file = `{ $path }` գոյություն չունի
 # $path (String) – a path
-is-folder = `{ $path }` is a folder
+is-folder = `{ $path }` պանակ է
 # $path (String) – a path; $detail (String) – the reason, from the system
-cannot-read = cannot read `{ $path }`: { $detail }
+cannot-read = հնարավոր չէ կարդալ `{ $path }`՝ { $detail }
 # $path (String) – a path; $detail (String) – the reason, from the system
-cannot-write = cannot write `{ $path }`: { $detail }
+cannot-write = հնարավոր չէ գրել `{ $path }`՝ { $detail }
 # $path (String) – a path
-binary-file = `{ $path }` is not a text: it holds zero bytes
+binary-file = `{ $path }` տեքստ չէ. պարունակում է զրոյական բայթեր
 # $path (String) – a path; $line, $byte (String) – numbers
-not-utf8 = `{ $path }` is not UTF-8: see line { $line }, byte { $byte }
+not-utf8 = `{ $path }` UTF-8 չէ. տե՛ս տող { $line }, բայթ { $byte }
 # $path (String) – a path
-empty-file = `{ $path }` is empty
+empty-file = `{ $path }` դատարկ է
 # $path (String) – a path
-empty-pack = `{ $path }` holds no glossary files
+empty-pack = `{ $path }` պանակում բառարանի ֆայլեր չկան
 # $path (String) – a path
-unknown-pack-file = `{ $path }` is not a kind of glossary file
+unknown-pack-file = `{ $path }` բառարանի ֆայլ չէ
 # $path (String) – a path
-compiled-index = `{ $path }` is a compiled index, which this version cannot read
+compiled-index = `{ $path }` կազմարկված ցուցիչ է, որն այս տարբերակը չի կարող կարդալ
 # $found (String) – the name of a style
-unknown-style = there is no style `{ $found }`
+unknown-style = `{ $found }` ոճ չկա
 # $lang (String) – a tag
-no-data = there is no data for the language `{ $lang }`
+no-data = `{ $lang }` լեզվի համար տվյալներ չկան
 # $path (String) – a path
-bad-settings = the settings in `{ $path }` cannot be used
+bad-settings = `{ $path }` ֆայլի կարգավորումներն անօգտագործելի են
 # $count (Number) – errors in packs
 pack-skipped = { $count ->
-    [one] { $count } error in the glossary: that part was left out
-   *[other] { $count } errors in the glossary: those parts were left out
+    [one] բառարանում { $count } սխալ կա. այդ մասը բաց է թողնվել
+   *[other] բառարանում { $count } սխալ կա. այդ մասերը բաց են թողնվել
 }
 # $count (Number) – files
 lint-clean = { $count ->
-    [one] { $count } file, no problems
-   *[other] { $count } files, no problems
+    [one] { $count } ֆայլ, խնդիրներ չկան
+   *[other] { $count } ֆայլ, խնդիրներ չկան
 }
 # $errors, $warnings (Number)
 lint-summary = { $errors ->
-    [0] no errors
-    [one] { $errors } error
-   *[other] { $errors } errors
+    [0] սխալներ չկան
+   *[other] { $errors } սխալ
 }, { $warnings ->
-    [0] no warnings
-    [one] { $warnings } warning
-   *[other] { $warnings } warnings
+    [0] զգուշացումներ չկան
+   *[other] { $warnings } զգուշացում
 }
-help-path = check the path; relative paths start at the working folder
-help-name-file = name the files in it, or use `-` for standard input
-help-utf8 = save the file as UTF-8
-help-text = give a text file
-help-empty = is this the file you meant?
-help-pack-files = a glossary is a folder with `.toml` or `.csv` files, or one such file
-help-sources = give the `.toml` or `.csv` files that it was made from
+help-path = ստուգեք ուղին. հարաբերական ուղին սկսվում է ընթացիկ պանակից
+help-name-file = նշեք պանակի ֆայլերը կամ `-`՝ ստանդարտ մուտքի համար
+help-utf8 = պահպանեք ֆայլը UTF-8 կոդավորմամբ
+help-text = տվեք տեքստային ֆայլ
+help-empty = արդյոք սա՞ է ձեր ուզած ֆայլը
+help-pack-files = բառարանը `.toml` կամ `.csv` ֆայլեր պարունակող պանակ է կամ այդպիսի մեկ ֆայլ
+help-sources = տվեք այն `.toml` կամ `.csv` ֆայլերը, որոնցից այն կազմվել է
 
 ## Findings in texts
 
 # $found (String) – the words of the text; $preferred (String) – what to write instead
-write-instead = “{ $found }”: write “{ $preferred }”
+write-instead = «{ $found }». գրեք «{ $preferred }»
 # $found (String) – the words of the text; $preferred (String) – a likely name
-perhaps-meant = “{ $found }”: perhaps “{ $preferred }” is meant
+perhaps-meant = «{ $found }». գուցե նկատի է առնվել «{ $preferred }»

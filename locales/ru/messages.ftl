@@ -5,169 +5,173 @@
 ## Problems in packs
 
 # $detail (String) – what the TOML or CSV parser says, in English
-syntax = the file cannot be read here: { $detail }
+syntax = файл не читается в этом месте: { $detail }
 # $field (String) – a key that no one reads
-unknown-field = unknown field `{ $field }`
+unknown-field = неизвестное поле `{ $field }`
 # $field (String) – a key that must be there
-missing-field = the field `{ $field }` is missing or empty
+missing-field = поле `{ $field }` отсутствует или пусто
 # $expected (String) – one of the words below, or a type as the parser names it
-wrong-type = expected { $expected ->
-    [string] a string in quotes
-    [strings] a list of strings: ["…", "…"]
-    [lists] a list of lists: [["…", "…"], …]
-    [flag] `true` or `false`
-    [integer] a whole number
-    [letter] one letter
-    [table] a table
-    [tables] tables: `[[…]]`
-    [casing] three forms: small, capital, title
-    [months] twelve months
-    [weekdays] seven days, Monday first
+wrong-type = ожидается { $expected ->
+    [string] строка в кавычках
+    [strings] список строк: ["…", "…"]
+    [lists] список списков: [["…", "…"], …]
+    [flag] `true` или `false`
+    [integer] целое число
+    [letter] одна буква
+    [table] таблица
+    [tables] список таблиц: `[[…]]`
+    [casing] тройка форм: строчная, прописная, заглавная
+    [months] список из двенадцати месяцев
+    [weekdays] список из семи дней, начиная с понедельника
    *[other] { $expected }
 }
 # $found (String) – a schema number
-unknown-schema = schema `{ $found }` is not known to this version
+unknown-schema = схема `{ $found }` этой версии не известна
 # $found (String) – what stands where a language tag should
-unknown-language = `{ $found }` is not a language tag
+unknown-language = `{ $found }` — не обозначение языка
 # $field (String) – the key; $found (String) – its value
-unknown-value = `{ $found }` is not a value of `{ $field }`
+unknown-value = `{ $found }` — недопустимое значение поля `{ $field }`
 # $field (String) – the key; $id (String) – an id that no pack defines
-unknown-concept = `{ $field }` names `{ $id }`, which is not defined
+unknown-concept = поле `{ $field }` ссылается на `{ $id }`, а такого понятия нет
 # $id (String) – an id
-bad-id = the id `{ $id }` is not in kebab-case
+bad-id = идентификатор `{ $id }` записан не в kebab-case
 # $found (String) – a date, or a period that ends before it begins
-bad-date = `{ $found }` is not a date or period
+bad-date = `{ $found }` — не дата и не период
 # $id (String) – an id
-duplicate-concept = the concept `{ $id }` is defined twice in one pack
+duplicate-concept = понятие `{ $id }` определено в одном глоссарии дважды
 # $id (String) – the name of a usage, style or language
-duplicate-name = `{ $id }` is defined twice in one pack
+duplicate-name = `{ $id }` определено в одном глоссарии дважды
 # $id (String) – an id; $kind, $other (String) – kinds as the data writes them: person, place…
-other-kind = `{ $id }` is a { $kind } here and a { $other } elsewhere
+other-kind = вид `{ $id }` здесь — `{ $kind }`, а в другом месте — `{ $other }`
 # $text (String) – a form; $lang (String) – a tag
-duplicate-term = “{ $text }” ({ $lang }) stands twice in this concept
+duplicate-term = «{ $text }» ({ $lang }) стоит в этом понятии дважды
 # $text (String) – a form; $id, $other (String) – ids
-clashing-term = “{ $text }” is a form of `{ $id }` and of `{ $other }`
+clashing-term = «{ $text }» — форма и `{ $id }`, и `{ $other }`
 # $id (String) – an id
-missing-source = `{ $id }` has no source
+missing-source = у `{ $id }` нет источника
 # $id (String) – an id; $lang (String) – a tag
-missing-preferred = `{ $id }` has no preferred form in `{ $lang }`
+missing-preferred = у `{ $id }` нет предпочтительной формы на языке `{ $lang }`
 # $id (String) – an id; $lang (String) – a tag
-several-preferred = `{ $id }` has several preferred forms of one usage in `{ $lang }`
+several-preferred = у `{ $id }` несколько предпочтительных форм одного употребления на языке `{ $lang }`
 # $id (String) – an id
-no-terms = `{ $id }` has no forms
+no-terms = у `{ $id }` нет ни одной формы
 # $text (String) – a form
-not-nfc = “{ $text }” is not in Unicode normal form NFC
+not-nfc = «{ $text }» не приведено к нормальной форме Юникода NFC
 # $text (String) – a form
-stray-space = stray space in “{ $text }”
+stray-space = лишний пробел в «{ $text }»
 # $text (String) – a form; $letter (String) – a letter; $script (String) – its script; $lang (String) – a tag
-mixed-script = “{ $letter }” in “{ $text }” is a letter of another script: { $script ->
-    [Latn] Latin
-    [Armn] Armenian
-    [Cyrl] Cyrillic
+mixed-script = «{ $letter }» в «{ $text }» — буква другого письма: { $script ->
+    [Latn] латинского
+    [Armn] армянского
+    [Cyrl] кириллического
    *[other] { $script }
 } ({ $lang })
 # $text (String) – a form; $script (String) – its script; $lang (String) – a tag
-wrong-script = “{ $text }” is written in { $script ->
-    [Latn] Latin
-    [Armn] Armenian
-    [Cyrl] Cyrillic
+wrong-script = «{ $text }» написано { $script ->
+    [Latn] латинскими
+    [Armn] армянскими
+    [Cyrl] кириллическими
    *[other] { $script }
-} letters, unlike the language `{ $lang }`
+} буквами, а это не письмо языка `{ $lang }`
 # $id, $before (String) – ids
-unsorted-concepts = `{ $id }` stands after `{ $before }`: concepts are sorted by id
+unsorted-concepts = `{ $id }` стоит после `{ $before }`: понятия упорядочены по идентификатору
 # $expected, $found (String) – texts
-example-fails = this example gives “{ $found }”, not “{ $expected }”
+example-fails = этот пример даёт «{ $found }», а не «{ $expected }»
 # $left, $right (String) – words
-fold-example = “{ $left }” and “{ $right }” do not compare as this example says
+fold-example = сравнение «{ $left }» и «{ $right }» противоречит этому примеру
 # $id (String) – an id
-unverified = `{ $id }` is not verified
+unverified = `{ $id }` не проверено
 # $column (String) – the name of a column
-unknown-column = the column `{ $column }` is unknown or repeated
+unknown-column = столбец `{ $column }` неизвестен или повторяется
 # $expected, $found (String) – numbers of cells
-ragged-row = this row has { $found } cells; the header has { $expected }
+ragged-row = число ячеек в этой строке — { $found }, в заголовке — { $expected }
 
 ## Cause and help of problems
 
-label-first-defined = first defined here
+label-first-defined = впервые определено здесь
 # $id (String) – an id
-label-also-here = also here, in `{ $id }`
+label-also-here = и здесь, в `{ $id }`
 # $values (String) – words, separated by commas
-help-allowed = use one of: { $values }
+help-allowed = допустимо: { $values }
 # $suggestion (String) – a word
-help-did-you-mean = did you mean `{ $suggestion }`?
-help-rename = give one of them another id, or merge the two
-help-add-source = add `source = ["https://…"]`, or say `unverified = true`
+help-did-you-mean = возможно, имелось в виду `{ $suggestion }`?
+help-rename = дайте одному из них другой идентификатор или объедините их
+help-add-source = добавьте `source = ["https://…"]` или укажите `unverified = true`
 # $id, $other (String) – ids
-help-homograph = if both are meant, add `homograph = ["{ $other }"]` to `{ $id }`
+help-homograph = если имеются в виду оба, добавьте `homograph = ["{ $other }"]` к `{ $id }`
 # $text (String) – a form
-help-write = write “{ $text }”
+help-write = пишите «{ $text }»
 # $lang (String) – a tag
-help-add-preferred = give one form of `{ $lang }` the status `preferred`
+help-add-preferred = дайте одной форме языка `{ $lang }` статус `preferred`
 # $id, $before (String) – ids
-help-move = move `{ $id }` before `{ $before }`
-help-remove = remove it
-help-kebab = use small Latin letters, digits and single hyphens: `armed-forces`
-help-columns = the header is `id,kind` and then one column a language: `fr,en,hy,az,ru`
+help-move = переместите `{ $id }` перед `{ $before }`
+help-remove = уберите его
+help-kebab = используйте строчные латинские буквы, цифры и одиночные дефисы: `armed-forces`
+help-columns = заголовок — `id,kind`, затем по столбцу на язык: `fr,en,hy,az,ru`
 
 ## What the command line says
 
 # $path (String) – a path
-no-such-file = `{ $path }` does not exist
+no-such-file = `{ $path }` не существует
 # $path (String) – a path
-is-folder = `{ $path }` is a folder
+is-folder = `{ $path }` — папка
 # $path (String) – a path; $detail (String) – the reason, from the system
-cannot-read = cannot read `{ $path }`: { $detail }
+cannot-read = не удалось прочитать `{ $path }`: { $detail }
 # $path (String) – a path; $detail (String) – the reason, from the system
-cannot-write = cannot write `{ $path }`: { $detail }
+cannot-write = не удалось записать `{ $path }`: { $detail }
 # $path (String) – a path
-binary-file = `{ $path }` is not a text: it holds zero bytes
+binary-file = `{ $path }` — не текст: в нём есть нулевые байты
 # $path (String) – a path; $line, $byte (String) – numbers
-not-utf8 = `{ $path }` is not UTF-8: see line { $line }, byte { $byte }
+not-utf8 = `{ $path }` — не UTF-8: см. строку { $line }, байт { $byte }
 # $path (String) – a path
-empty-file = `{ $path }` is empty
+empty-file = `{ $path }` — пустой файл
 # $path (String) – a path
-empty-pack = `{ $path }` holds no glossary files
+empty-pack = в `{ $path }` нет файлов глоссария
 # $path (String) – a path
-unknown-pack-file = `{ $path }` is not a kind of glossary file
+unknown-pack-file = `{ $path }` — не файл глоссария
 # $path (String) – a path
-compiled-index = `{ $path }` is a compiled index, which this version cannot read
+compiled-index = `{ $path }` — скомпилированный указатель, который эта версия читать не умеет
 # $found (String) – the name of a style
-unknown-style = there is no style `{ $found }`
+unknown-style = стиля `{ $found }` нет
 # $lang (String) – a tag
-no-data = there is no data for the language `{ $lang }`
+no-data = для языка `{ $lang }` данных нет
 # $path (String) – a path
-bad-settings = the settings in `{ $path }` cannot be used
+bad-settings = настройки в `{ $path }` непригодны
 # $count (Number) – errors in packs
 pack-skipped = { $count ->
-    [one] { $count } error in the glossary: that part was left out
-   *[other] { $count } errors in the glossary: those parts were left out
+    [one] { $count } ошибка в глоссарии: эта часть пропущена
+    [few] { $count } ошибки в глоссарии: эти части пропущены
+   *[other] { $count } ошибок в глоссарии: эти части пропущены
 }
 # $count (Number) – files
 lint-clean = { $count ->
-    [one] { $count } file, no problems
-   *[other] { $count } files, no problems
+    [one] { $count } файл, замечаний нет
+    [few] { $count } файла, замечаний нет
+   *[other] { $count } файлов, замечаний нет
 }
 # $errors, $warnings (Number)
 lint-summary = { $errors ->
-    [0] no errors
-    [one] { $errors } error
-   *[other] { $errors } errors
+    [0] ошибок нет
+    [one] { $errors } ошибка
+    [few] { $errors } ошибки
+   *[other] { $errors } ошибок
 }, { $warnings ->
-    [0] no warnings
-    [one] { $warnings } warning
-   *[other] { $warnings } warnings
+    [0] предупреждений нет
+    [one] { $warnings } предупреждение
+    [few] { $warnings } предупреждения
+   *[other] { $warnings } предупреждений
 }
-help-path = check the path; relative paths start at the working folder
-help-name-file = name the files in it, or use `-` for standard input
-help-utf8 = save the file as UTF-8
-help-text = give a text file
-help-empty = is this the file you meant?
-help-pack-files = a glossary is a folder with `.toml` or `.csv` files, or one such file
-help-sources = give the `.toml` or `.csv` files that it was made from
+help-path = проверьте путь; относительный путь начинается с текущей папки
+help-name-file = назовите файлы в ней или укажите `-` для стандартного ввода
+help-utf8 = сохраните файл в UTF-8
+help-text = укажите текстовый файл
+help-empty = это точно нужный файл?
+help-pack-files = глоссарий — это папка с файлами `.toml` или `.csv` либо один такой файл
+help-sources = укажите файлы `.toml` или `.csv`, из которых он составлен
 
 ## Findings in texts
 
 # $found (String) – the words of the text; $preferred (String) – what to write instead
-write-instead = “{ $found }”: write “{ $preferred }”
+write-instead = «{ $found }»: пишите «{ $preferred }»
 # $found (String) – the words of the text; $preferred (String) – a likely name
-perhaps-meant = “{ $found }”: perhaps “{ $preferred }” is meant
+perhaps-meant = «{ $found }»: возможно, имеется в виду «{ $preferred }»
