@@ -8,6 +8,7 @@ mod concept;
 mod csv;
 mod fields;
 mod file;
+mod inflection;
 mod language;
 mod layer;
 pub mod lint;
@@ -20,6 +21,7 @@ pub mod toml;
 use std::borrow::Cow;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use crate::grammar::Paradigms;
 use crate::vocabulary::{Glossary, Problem};
 use file::File;
 
@@ -51,6 +53,8 @@ impl Source {
 pub struct Loaded {
     /// Concepts, languages, styles and usages.
     pub glossary: Glossary,
+    /// Inflection, of the languages whose files are among the sources.
+    pub paradigms: Paradigms,
     /// What is wrong with the sources, by source and place.
     pub problems: Vec<Problem>,
 }
@@ -63,6 +67,7 @@ pub fn load(sources: &[Source]) -> Loaded {
     let mut styles = Vec::new();
     let mut languages = Vec::new();
     let mut references = Vec::new();
+    let mut inflections = Vec::new();
     for file in read_all(sources) {
         problems.extend(file.problems);
         concepts.push(file.concepts);
@@ -70,6 +75,7 @@ pub fn load(sources: &[Source]) -> Loaded {
         styles.push(file.styles);
         languages.push(file.languages);
         references.extend(file.references);
+        inflections.extend(file.inflection);
     }
     let mut concepts = layer::concepts(concepts, sources, &mut problems);
     let usages = layer::named(usages, sources, |usage| usage.id.clone(), &mut problems);
@@ -90,6 +96,7 @@ pub fn load(sources: &[Source]) -> Loaded {
     sort(&mut problems);
     Loaded {
         glossary: Glossary::new(concepts, languages, styles, usages),
+        paradigms: Paradigms::new(inflections),
         problems,
     }
 }

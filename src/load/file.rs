@@ -2,7 +2,8 @@
 
 use super::fields::{Fields, Sink};
 use super::reference::Reference;
-use super::{Source, concept, csv, language, style, toml};
+use super::{Source, concept, csv, inflection, language, style, toml};
+use crate::grammar::Inflection;
 use crate::vocabulary::{Concept, Language, Problem, Span, Style, Usage};
 
 /// What one source defines.
@@ -12,6 +13,7 @@ pub(crate) struct File {
     pub(crate) usages: Vec<Named<Usage>>,
     pub(crate) styles: Vec<Named<Style>>,
     pub(crate) languages: Vec<Named<Language>>,
+    pub(crate) inflection: Option<Inflection>,
     pub(crate) references: Vec<Reference>,
     pub(crate) problems: Vec<Problem>,
 }
@@ -52,14 +54,15 @@ impl Content {
     }
 }
 
-/// Reads a source that holds concepts, usages, styles or a language; the others define nothing here.
+/// Reads a source. The lexicon of a report language defines nothing here.
 pub(crate) fn read(index: usize, source: &Source) -> File {
     let mut file = File::default();
     let mut sink = Sink::new(index, &source.text);
     match Content::of(&source.name) {
         Content::Core => core(&mut file, &mut sink),
         Content::Csv => csv::read(&mut file, &mut sink),
-        Content::Inflection | Content::Report => {}
+        Content::Inflection => file.inflection = inflection::inflection(&mut sink),
+        Content::Report => {}
     }
     file.problems = sink.problems;
     file

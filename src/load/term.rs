@@ -99,7 +99,8 @@ fn tidy_spaces(text: &str) -> Cow<'_, str> {
     Cow::Owned(words.join(" "))
 }
 
-fn grammar(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Grammar {
+/// Grammar flags, as terms and the words of inflection files have them.
+pub(crate) fn grammar(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Grammar {
     let grammar = Grammar {
         gender: fields.word("gender", sink, Gender::ALL, Gender::as_str),
         number: fields

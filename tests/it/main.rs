@@ -1,6 +1,8 @@
 //! The one integration binary. Cases are data; see each module.
 
 mod data;
+mod grammar;
+mod grammar_eval;
 mod l10n;
 mod languages;
 mod laws;

@@ -1,0 +1,225 @@
+//! From a form back to its lemma: endings are taken off, and what is left counts only if the engine makes the form from it.
+
+use std::collections::BTreeMap;
+
+use crate::vocabulary::{Grammar, Lang, Number};
+
+use super::features::{Case, Features};
+use super::inflection::{Inflection, StepTo};
+use super::paradigms::{Language, Paradigms};
+use super::template::Template;
+
+/// One way to read a form.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Analysis {
+    /// Citation form.
+    pub lemma: String,
+    /// Which of its forms it is.
+    pub features: Features,
+    /// The `class` flag that the lemma needs for it, where its ending does not tell.
+    pub class: Option<String>,
+}
+
+/// What analysis looks up, made from the tables once.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Irregulars {
+    cells: Vec<Ending<(Case, bool)>>,
+    steps: Vec<Ending<StepTo>>,
+    /// Forms of the lexicon, each with its lemma, features and whether it ends compounds.
+    known: BTreeMap<String, Vec<(String, Features, bool)>>,
+}
+
+/// An ending as it is heard, and what stands in its place in the stem.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Ending<T> {
+    added: String,
+    strip: String,
+    of: T,
+    /// The class that has it, if that is taken only by its name.
+    class: Option<String>,
+}
+
+impl Paradigms {
+    /// Every reading of a form: lemmas that the engine inflects to exactly this form. Lemmas are not looked up anywhere, so
+    /// most readings name no real word; a glossary tells which do.
+    pub fn analyse(&self, lang: Lang, form: &str) -> Vec<Analysis> {
+        let Some(language) = self.language(lang) else {
+            return Vec::new();
+        };
+        let tables = language
+            .irregulars
+            .get_or_init(|| Irregulars::new(self, lang, language));
+        let inflection = &language.inflection;
+        let mut found = Vec::new();
+        let mut keep = |lemma: &str, features: Features, class: Option<&str>| {
+            for class in [None, class] {
+                let grammar = Grammar {
+                    class: class.map(str::to_owned),
+                    ..Grammar::default()
+                };
+                if self.inflect(lang, lemma, &grammar, features).as_deref() == Some(form) {
+                    found.push(Analysis {
+                        lemma: lemma.to_owned(),
+                        features,
+                        class: class.map(str::to_owned),
+                    });
+                    return;
+                }
+            }
+        };
+        let mut bare = vec![(form.to_owned(), Features::default(), None)];
+        for ending in &tables.cells {
+            let (case, definite) = ending.of;
+            let features = Features {
+                case,
+                definite,
+                ..Features::default()
+            };
+            let stems = undo(inflection, form, &ending.added, &ending.strip);
+            bare.extend(
+                stems
+                    .into_iter()
+                    .map(|stem| (stem, features, ending.class.as_deref())),
+            );
+        }
+        for (stem, features, class) in bare {
+            keep(&stem, features, class);
+            for step in &tables.steps {
+                for inner in undo(inflection, &stem, &step.added, &step.strip) {
+                    let features = step.of.on(features);
+                    keep(&inner, features, step.class.as_deref());
+                    if step.of != StepTo::Possessive {
+                        continue;
+                    }
+                    let plurals = tables.steps.iter().filter(|step| step.of == StepTo::Plural);
+                    for plural in plurals {
+                        for innermost in undo(inflection, &inner, &plural.added, &plural.strip) {
+                            keep(&innermost, features.plural(), plural.class.as_deref());
+                        }
+                    }
+                }
+            }
+        }
+        let start = form.rfind(char::is_whitespace).map_or(0, |at| at + 1);
+        let (before, last) = form.split_at_checked(start).unwrap_or(("", form));
+        for (known, readings) in &tables.known {
+            let Some(prefix) = last.strip_suffix(known.as_str()) else {
+                continue;
+            };
+            for (lemma, features, compound) in readings {
+                if prefix.is_empty() || *compound {
+                    keep(&format!("{before}{prefix}{lemma}"), *features, None);
+                }
+            }
+        }
+        found.sort();
+        found.dedup();
+        found.sort_by_key(|analysis| analysis.lemma != form);
+        found
+    }
+}
+
+impl Irregulars {
+    fn new(paradigms: &Paradigms, lang: Lang, language: &Language) -> Self {
+        let inflection = &language.inflection;
+        let mut tables = Self::default();
+        for class in &inflection.classes {
+            let name = class.named_only.then(|| class.id.clone());
+            for (cell, template) in &class.cells {
+                tables
+                    .cells
+                    .extend(endings(inflection, template, *cell, name.as_ref()));
+            }
+        }
+        for step in &inflection.steps {
+            if matches!(step.to, StepTo::Plural | StepTo::Possessive) {
+                // A stem that ends in a possessive shows in nothing but its class.
+                let class = step.when.class.first();
+                tables
+                    .steps
+                    .extend(endings(inflection, &step.form, step.to, class));
+            }
+        }
+        tables.cells.sort();
+        tables.cells.dedup();
+        tables.steps.sort();
+        tables.steps.dedup();
+        for lexeme in &inflection.lexicon {
+            let table = paradigms.table(lang, &lexeme.lemma, &Grammar::default());
+            for (features, form) in table {
+                let reading = (lexeme.lemma.clone(), features, lexeme.compound);
+                tables.known.entry(form).or_default().push(reading);
+            }
+        }
+        tables
+    }
+}
+
+impl StepTo {
+    fn on(self, features: Features) -> Features {
+        match self {
+            Self::Plural => Features {
+                number: Number::Plural,
+                ..features
+            },
+            Self::Possessive => features.possessive(),
+            Self::Feminine | Self::Neuter => features,
+        }
+    }
+}
+
+fn endings<T: Copy>(
+    inflection: &Inflection,
+    template: &Template,
+    of: T,
+    class: Option<&String>,
+) -> Vec<Ending<T>> {
+    template
+        .expansions(&inflection.sounds)
+        .into_iter()
+        .map(|added| Ending {
+            added,
+            strip: template.strip.clone(),
+            of,
+            class: class.cloned(),
+        })
+        .collect()
+}
+
+/// The stems that `form` may be without its ending: as it stands, without what joins, and with each change undone.
+fn undo(inflection: &Inflection, form: &str, added: &str, strip: &str) -> Vec<String> {
+    let Some(stem) = form.strip_suffix(added) else {
+        return Vec::new();
+    };
+    let begun = stem
+        .chars()
+        .filter(|letter| letter.is_alphanumeric())
+        .take(2)
+        .count();
+    if begun == 0 || added.is_empty() && strip.is_empty() {
+        return Vec::new();
+    }
+    let join = &inflection.join;
+    let mut stems = vec![format!("{stem}{strip}")];
+    if begun > 1 && strip.is_empty() {
+        let changes = inflection
+            .alternations
+            .iter()
+            .flat_map(|rule| &rule.endings);
+        stems.extend(
+            changes.filter_map(|(old, new)| {
+                Some(format!("{}{old}", stem.strip_suffix(new.as_str())?))
+            }),
+        );
+    }
+    for joint in [&join.acronym, &join.digit, &join.quote, &join.foreign] {
+        if !joint.is_empty()
+            && let Some(stem) = stem.strip_suffix(joint.as_str())
+        {
+            stems.push(stem.to_owned());
+        }
+    }
+    stems.sort();
+    stems.dedup();
+    stems
+}
