@@ -10,9 +10,11 @@ pub mod text;
 
 pub mod grammar;
 
-pub mod load;
-
 pub mod rendering;
+
+pub mod matching;
+
+pub mod load;
 
 pub mod report;
 

@@ -147,7 +147,8 @@ fn choose(concept: &Concept, lang: Lang, rule: Option<&StyleRule>, form: Form) -
             })
         })
         .or_else(|| best(concept, lang, writable))?;
-    if form == Form::Full {
+    // A style that names a term wants it in place of every other.
+    if form == Form::Full || rule.is_some_and(|rule| rule.text.is_some()) {
         return Some(full);
     }
     // Only a short form of those who use the full form, or of everybody: never the other side's.

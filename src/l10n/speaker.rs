@@ -3,17 +3,32 @@
 use super::{Locale, Value};
 use crate::vocabulary::{Lang, Message};
 
+macro_rules! files {
+    ($lang:literal) => {
+        [
+            (
+                "messages.ftl",
+                include_str!(concat!("../../locales/", $lang, "/messages.ftl")),
+            ),
+            (
+                "names.ftl",
+                include_str!(concat!("../../locales/", $lang, "/names.ftl")),
+            ),
+        ]
+    };
+}
+
 /// The messages of each language that the tool speaks, the fallback first.
-const MESSAGES: [(Lang, &str); 5] = [
-    (Lang::EN, include_str!("../../locales/en/messages.ftl")),
-    (Lang::FR, include_str!("../../locales/fr/messages.ftl")),
-    (Lang::HY, include_str!("../../locales/hy/messages.ftl")),
-    (Lang::AZ, include_str!("../../locales/az/messages.ftl")),
-    (Lang::RU, include_str!("../../locales/ru/messages.ftl")),
+const MESSAGES: [(Lang, [(&str, &str); 2]); 5] = [
+    (Lang::EN, files!("en")),
+    (Lang::FR, files!("fr")),
+    (Lang::HY, files!("hy")),
+    (Lang::AZ, files!("az")),
+    (Lang::RU, files!("ru")),
 ];
 
 /// Arguments that are counts: they choose plural forms. All others are names and words.
-const COUNTS: [&str; 3] = ["count", "errors", "warnings"];
+const COUNTS: [&str; 5] = ["count", "errors", "warnings", "kept", "open"];
 
 /// Says messages in one language, and in English where that fails.
 #[derive(Debug)]
@@ -29,7 +44,7 @@ impl Speaker {
         let english = MESSAGES.iter().filter(|(lang, _)| *lang == Lang::EN);
         let mut locales: Vec<Locale> = wanted
             .chain(english)
-            .map(|(lang, text)| Locale::new(*lang, &[("messages.ftl", text)]).0)
+            .map(|(lang, files)| Locale::new(*lang, files).0)
             .collect();
         locales.dedup_by_key(|locale| locale.lang());
         Self { locales }

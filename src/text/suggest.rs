@@ -8,12 +8,20 @@ const NEAR: f64 = 0.8;
 pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let mut best: Option<(f64, &str)> = None;
     for candidate in candidates {
-        let score = strsim::jaro_winkler(word, candidate);
-        if score >= NEAR && best.is_none_or(|(found, _)| score > found) {
+        let Some(score) = similarity(word, candidate) else {
+            continue;
+        };
+        if best.is_none_or(|(found, _)| score > found) {
             best = Some((score, candidate));
         }
     }
     best.map(|(_, candidate)| candidate)
+}
+
+/// How alike two words are when they are near misses of each other; `None` when they are not.
+pub fn similarity(word: &str, candidate: &str) -> Option<f64> {
+    let score = strsim::jaro_winkler(word, candidate);
+    (score >= NEAR).then_some(score)
 }
 
 #[cfg(test)]

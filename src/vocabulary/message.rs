@@ -98,4 +98,22 @@ messages! {
     // Findings in texts.
     WriteInstead { found, preferred } = "write-instead";
     PerhapsMeant { found, preferred } = "perhaps-meant";
+    // Names looked up.
+    LanguageName { lang } = "language-name";
+    KindName { kind } = "kind-name";
+    NotKnown {} = "not-known";
+    CopiedForm { language } = "copied-form";
+    OtherNames {} = "other-names";
+    MatchedAs { text, language, layer, part } = "matched-as";
+    LookupOpen { query } = "lookup-open";
+    LookupNone { query } = "lookup-none";
+    DidYouMean { names } = "did-you-mean";
+    ExplainLabel { label } = "explain-label";
+    TermStatus { status } = "term-status";
+    // Texts normalized.
+    Normalized { count, kept, open } = "normalized";
+    TextLanguage { language } = "text-language";
+    UnknownTextLanguage { path } = "unknown-text-language";
+    HelpTextLanguage {} = "help-text-language";
+    FindingReason { reason } = "finding-reason";
 }

@@ -1,3 +1,4 @@
 //! Laws: what holds for every text.
 
+mod lookup;
 mod text;

@@ -6,4 +6,5 @@ mod grammar_eval;
 mod l10n;
 mod languages;
 mod laws;
+mod lookup;
 mod text;

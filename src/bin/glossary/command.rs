@@ -2,6 +2,7 @@
 
 mod completions;
 mod lint;
+mod lookup;
 mod man;
 
 use crate::error::CliError;
@@ -11,6 +12,8 @@ use crate::session::Session;
 /// What to do.
 #[derive(Debug, clap::Subcommand)]
 pub(crate) enum Command {
+    /// Tells who or what a name is, and how it is written in each language
+    Lookup(lookup::Args),
     /// Reports problems in glossaries: every one, with its place and what to do
     Lint(lint::Args),
     /// Prints a completion script for a shell
@@ -23,6 +26,7 @@ impl Command {
     /// Runs the command.
     pub(crate) fn run(self, session: &Session<'_>) -> Result<Exit, CliError> {
         match self {
+            Self::Lookup(args) => lookup::run(args, session),
             Self::Lint(args) => lint::run(args, session),
             Self::Completions(args) => completions::run(&args, session),
             Self::Man => man::run(session),

@@ -1,0 +1,93 @@
+# lookup və normalize əmrlərinin adlar haqqında dedikləri. Qaydalar: messages.ftl.
+
+## Axtarılan adlar
+
+# $lang (String) – a tag
+language-name = { $lang ->
+    [fr] fransız dili
+    [en] ingilis dili
+    [hy] erməni dili
+    [az] Azərbaycan dili
+    [ru] rus dili
+   *[other] { $lang }
+}
+# $kind (String) – a kind
+kind-name = { $kind ->
+    [person] şəxs
+    [place] yer
+    [organisation] təşkilat
+   *[term] termin
+}
+not-known = məlum deyil
+# $language (String) – the name of a language
+copied-form = məlum deyil; belə yazılır: { $language }
+other-names = başqa adlar
+# $text (String) – a name of the glossary; $language (String) – the name of a language; $layer, $part (String) – ids of JSON
+matched-as = “{ $text }” ({ $language }), { $part ->
+    [whole] bütöv ad
+    [reordered] ad və soyad başqa sıra ilə
+    [extended] ata adı olmadan
+    [initials] soyad inisiallarla
+    [surname] yalnız soyad
+   *[given] yalnız ad
+}, { $layer ->
+    [exact] hərfi-hərfinə
+    [folded] böyük-kiçik hərf, diakritika və apostrof nəzərə alınmadan
+    [inflected] hal forması kimi
+    [phonetic] eyni səslənmə ilə
+   *[fuzzy] oxşarlığa görə
+}
+# $query (String) – what the user typed
+lookup-open = “{ $query }” kimin və ya nəyin nəzərdə tutulduğunu bildirmir; ola bilər:
+# $query (String) – what the user typed
+lookup-none = “{ $query }” məlum deyil
+# $names (String) – names, with commas
+did-you-mean = bəlkə, bunu nəzərdə tutursunuz: { $names }?
+# $label (String) – what a line of an explanation is about
+explain-label = { $label ->
+    [matched] tapılıb
+    [surety] bal
+    [compose] birləşdirilib
+    [strip] artikl və ön sözsüz
+    [fold] müqayisə forması
+    [role] vəzifə
+    [source] mənbə
+    [note] qeyd
+    [apart] bununla qarışdırmayın
+    [aside] daha az dəqiqliklə bu da uyğun gəlir
+   *[other] { $label }
+}
+# $status (String) – a status
+term-status = { $status ->
+    [preferred] üstün tutulan
+    [admitted] yol verilən
+    [deprecated] qaçınılmalı
+   *[superseded] əvvəlki
+}
+
+## Normallaşdırılan mətnlər
+
+# $count, $kept, $open (Number) – edits; names in quotations, code and addresses; names of several possible concepts
+normalized = { $count ->
+    [0] dəyişməli heç nə yoxdur
+   *[other] { $count } ad dəyişməlidir
+}{ $kept ->
+    [0] { "" }
+   *[other] ; { $kept } ad sitatda, kodda və ya ünvanda olduğu kimi saxlanıb
+}{ $open ->
+    [0] { "" }
+   *[other] ; { $open } ad birmənalı deyil
+}
+# $language (String) – the name of a language
+text-language = mətnin dili: { $language }; başqa dil üçün `--to`
+# $path (String) – a path
+unknown-text-language = `{ $path }` hansı dildədir, müəyyən edilmədi
+help-text-language = dili göstərin: `--to fr`
+# $reason (String) – ids of JSON
+finding-reason = { $reason ->
+    [spelling] başqa yazılış
+    [deprecated] qaçınılmalı forma
+    [usage] üslubun əsaslandığı mənbələrdən başqalarının işlətdiyi ad
+    [first-mention] ilk dəfə hər iki ad
+   *[open] bir neçə məna mümkündür
+}

@@ -1,0 +1,96 @@
+# What look-up and normalize say about names. See messages.ftl for the conventions.
+
+## Names looked up
+
+# $lang (String) – a tag
+language-name = { $lang ->
+    [fr] French
+    [en] English
+    [hy] Armenian
+    [az] Azerbaijani
+    [ru] Russian
+   *[other] { $lang }
+}
+# $kind (String) – a kind
+kind-name = { $kind ->
+    [person] person
+    [place] place
+    [organisation] organisation
+   *[term] term
+}
+not-known = not known
+# $language (String) – the name of a language
+copied-form = not known; { $language } writes it so
+other-names = other names
+# $text (String) – a name of the glossary; $language (String) – the name of a language; $layer, $part (String) – ids of JSON
+matched-as = “{ $text }” ({ $language }), { $part ->
+    [whole] the whole name
+    [reordered] given name and surname in another order
+    [extended] the name without the patronymic
+    [initials] surname with initials
+    [surname] the surname alone
+   *[given] the given name alone
+}, { $layer ->
+    [exact] letter for letter
+    [folded] apart from case, accents or apostrophes
+    [inflected] as a case form
+    [phonetic] by equal sound
+   *[fuzzy] by likeness
+}
+# $query (String) – what the user typed
+lookup-open = “{ $query }” does not tell who or what is meant; it can be:
+# $query (String) – what the user typed
+lookup-none = “{ $query }” is not known
+# $names (String) – names, with commas
+did-you-mean = did you mean { $names }?
+# $label (String) – what a line of an explanation is about
+explain-label = { $label ->
+    [matched] matched
+    [surety] score
+    [compose] composed
+    [strip] without article or preposition
+    [fold] compared as
+    [role] office
+    [source] source
+    [note] note
+    [apart] not to be confused with
+    [aside] would also match, less strictly
+   *[other] { $label }
+}
+# $status (String) – a status
+term-status = { $status ->
+    [preferred] preferred
+    [admitted] admitted
+    [deprecated] to be avoided
+   *[superseded] former
+}
+
+## Texts normalized
+
+# $count, $kept, $open (Number) – edits; names in quotations, code and addresses; names of several possible concepts
+normalized = { $count ->
+    [0] nothing to change
+    [one] { $count } name to change
+   *[other] { $count } names to change
+}{ $kept ->
+    [0] { "" }
+    [one] ; { $kept } left alone in quotations, code or addresses
+   *[other] ; { $kept } left alone in quotations, code or addresses
+}{ $open ->
+    [0] { "" }
+    [one] ; { $open } unclear
+   *[other] ; { $open } unclear
+}
+# $language (String) – the name of a language
+text-language = read as { $language }; `--to` sets another language
+# $path (String) – a path
+unknown-text-language = cannot tell which language `{ $path }` is in
+help-text-language = name it: `--to fr`
+# $reason (String) – ids of JSON
+finding-reason = { $reason ->
+    [spelling] other spelling
+    [deprecated] form to be avoided
+    [usage] name of other users than those of the style
+    [first-mention] both names at first mention
+   *[open] several can be meant
+}

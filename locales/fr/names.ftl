@@ -1,0 +1,96 @@
+# Ce que lookup et normalize disent des noms. Conventions : voir messages.ftl.
+
+## Noms cherchés
+
+# $lang (String) – a tag
+language-name = { $lang ->
+    [fr] français
+    [en] anglais
+    [hy] arménien
+    [az] azerbaïdjanais
+    [ru] russe
+   *[other] { $lang }
+}
+# $kind (String) – a kind
+kind-name = { $kind ->
+    [person] personne
+    [place] lieu
+    [organisation] organisation
+   *[term] terme
+}
+not-known = inconnu
+# $language (String) – the name of a language
+copied-form = inconnu ; forme employée en { $language }
+other-names = autres noms
+# $text (String) – a name of the glossary; $language (String) – the name of a language; $layer, $part (String) – ids of JSON
+matched-as = « { $text } » ({ $language }), { $part ->
+    [whole] le nom entier
+    [reordered] prénom et nom dans un autre ordre
+    [extended] le nom sans le patronyme
+    [initials] le nom de famille avec initiales
+    [surname] le nom de famille seul
+   *[given] le prénom seul
+}, { $layer ->
+    [exact] à la lettre près
+    [folded] casse, accents et apostrophes mis à part
+    [inflected] comme forme fléchie
+    [phonetic] même prononciation
+   *[fuzzy] par ressemblance
+}
+# $query (String) – what the user typed
+lookup-open = « { $query } » ne dit pas qui ou quoi est désigné ; ce peut être :
+# $query (String) – what the user typed
+lookup-none = « { $query } » est inconnu
+# $names (String) – names, with commas
+did-you-mean = vouliez-vous dire { $names } ?
+# $label (String) – what a line of an explanation is about
+explain-label = { $label ->
+    [matched] trouvé
+    [surety] score
+    [compose] composé
+    [strip] sans article ni préposition
+    [fold] comparé sous la forme
+    [role] fonction
+    [source] source
+    [note] note
+    [apart] à ne pas confondre avec
+    [aside] correspondrait aussi, moins strictement
+   *[other] { $label }
+}
+# $status (String) – a status
+term-status = { $status ->
+    [preferred] préféré
+    [admitted] admis
+    [deprecated] à éviter
+   *[superseded] ancien
+}
+
+## Textes normalisés
+
+# $count, $kept, $open (Number) – edits; names in quotations, code and addresses; names of several possible concepts
+normalized = { $count ->
+    [0] rien à changer
+    [one] { $count } nom à changer
+   *[other] { $count } noms à changer
+}{ $kept ->
+    [0] { "" }
+    [one] { " " }; { $kept } laissé tel quel (citations, code, adresses)
+   *[other] { " " }; { $kept } laissés tels quels (citations, code, adresses)
+}{ $open ->
+    [0] { "" }
+    [one] { " " }; { $open } ambigu
+   *[other] { " " }; { $open } ambigus
+}
+# $language (String) – the name of a language
+text-language = lu en { $language } ; `--to` fixe une autre langue
+# $path (String) – a path
+unknown-text-language = impossible de dire en quelle langue est `{ $path }`
+help-text-language = indiquez-la : `--to fr`
+# $reason (String) – ids of JSON
+finding-reason = { $reason ->
+    [spelling] autre graphie
+    [deprecated] forme à éviter
+    [usage] nom employé par d’autres que ceux que suit le style
+    [first-mention] les deux noms à la première mention
+   *[open] plusieurs sens possibles
+}

@@ -1,0 +1,93 @@
+# Ինչ են ասում lookup և normalize հրամաններն անունների մասին։ Կանոնները՝ messages.ftl-ում։
+
+## Որոնված անուններ
+
+# $lang (String) – a tag
+language-name = { $lang ->
+    [fr] ֆրանսերեն
+    [en] անգլերեն
+    [hy] հայերեն
+    [az] ադրբեջաներեն
+    [ru] ռուսերեն
+   *[other] { $lang }
+}
+# $kind (String) – a kind
+kind-name = { $kind ->
+    [person] անձ
+    [place] տեղանուն
+    [organisation] կազմակերպություն
+   *[term] տերմին
+}
+not-known = հայտնի չէ
+# $language (String) – the name of a language
+copied-form = հայտնի չէ. այսպես է գրում { $language }ը
+other-names = այլ անուններ
+# $text (String) – a name of the glossary; $language (String) – the name of a language; $layer, $part (String) – ids of JSON
+matched-as = «{ $text }» ({ $language }), { $part ->
+    [whole] ամբողջ անունը
+    [reordered] անունն ու ազգանունն այլ հերթականությամբ
+    [extended] անունն առանց հայրանվան
+    [initials] ազգանունը սկզբնատառերով
+    [surname] միայն ազգանունը
+   *[given] միայն անունը
+}, { $layer ->
+    [exact] տառ առ տառ
+    [folded] մեծատառերը, շեշտերն ու ապաթարցերը հաշվի չառած
+    [inflected] որպես հոլովաձև
+    [phonetic] նույն հնչմամբ
+   *[fuzzy] նմանությամբ
+}
+# $query (String) – what the user typed
+lookup-open = «{ $query }»՝ պարզ չէ, թե ով կամ ինչն է նկատի առնված։ Հնարավոր է՝
+# $query (String) – what the user typed
+lookup-none = «{ $query }» հայտնի չէ
+# $names (String) – names, with commas
+did-you-mean = գուցե նկատի ունեիք՝ { $names }
+# $label (String) – what a line of an explanation is about
+explain-label = { $label ->
+    [matched] գտնված է
+    [surety] միավոր
+    [compose] միավորված
+    [strip] առանց հոդի կամ նախդիրի
+    [fold] համեմատված է այսպես
+    [role] պաշտոն
+    [source] աղբյուր
+    [note] նշում
+    [apart] չշփոթել հետևյալի հետ
+    [aside] նաև սա, ոչ այնքան խիստ
+   *[other] { $label }
+}
+# $status (String) – a status
+term-status = { $status ->
+    [preferred] նախընտրելի
+    [admitted] թույլատրելի
+    [deprecated] խուսափելի
+   *[superseded] նախկին
+}
+
+## Նորմալացված տեքստեր
+
+# $count, $kept, $open (Number) – edits; names in quotations, code and addresses; names of several possible concepts
+normalized = { $count ->
+    [0] փոխելու բան չկա
+   *[other] { $count } անուն՝ փոխելու
+}{ $kept ->
+    [0] { "" }
+   *[other] ; { $kept }-ը մեջբերումներում, կոդում կամ հասցեներում թողնված է
+}{ $open ->
+    [0] { "" }
+   *[other] ; { $open }-ը՝ երկիմաստ
+}
+# $language (String) – the name of a language
+text-language = կարդացված է որպես { $language }. այլ լեզու՝ `--to`-ով
+# $path (String) – a path
+unknown-text-language = պարզ չէ, թե ինչ լեզվով է `{ $path }`
+help-text-language = նշեք լեզուն՝ `--to fr`
+# $reason (String) – ids of JSON
+finding-reason = { $reason ->
+    [spelling] այլ գրություն
+    [deprecated] խուսափելի ձև
+    [usage] այլոց գործածած անուն, ոչ այս ոճի
+    [first-mention] երկու անունն էլ՝ առաջին հիշատակմանը
+   *[open] հնարավոր են մի քանի իմաստներ
+}

@@ -1,0 +1,297 @@
+//! The names of a glossary by key, and the pipeline that asks them.
+
+use std::sync::OnceLock;
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::score::{self, Hit};
+use super::{
+    Action, Answer, Candidate, Layer, Outcome, Part, Query, Step, clitics, person, suggest,
+};
+use crate::rendering::name_parts;
+use crate::text::Folder;
+use crate::vocabulary::{Glossary, Kind, Term, TermRef};
+
+/// All names of a glossary, ready to be asked. Cheap to make: keys are folded when a query first needs them.
+#[derive(Debug)]
+pub struct Index<'g> {
+    pub(super) glossary: &'g Glossary,
+    exact: OnceLock<Table>,
+    folder: OnceLock<Folder>,
+    folded: OnceLock<Table>,
+}
+
+/// Keys with what they name, sorted by key.
+#[derive(Debug)]
+pub(super) struct Table {
+    rows: Vec<Row>,
+}
+
+/// One name under one key.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Row {
+    pub(super) key: String,
+    pub(super) part: Part,
+    pub(super) term: TermRef,
+}
+
+/// A stage of the pipeline: a layer and how it finds names.
+struct Stage {
+    layer: Layer,
+    find: fn(&Index<'_>, &str) -> Vec<Hit>,
+}
+
+/// The strictest first.
+const STAGES: &[Stage] = &[
+    Stage {
+        layer: Layer::Exact,
+        find: find_exact,
+    },
+    Stage {
+        layer: Layer::Folded,
+        find: find_folded,
+    },
+];
+
+impl<'g> Index<'g> {
+    /// The names of `glossary`.
+    pub fn new(glossary: &'g Glossary) -> Self {
+        Self {
+            glossary,
+            exact: OnceLock::new(),
+            folder: OnceLock::new(),
+            folded: OnceLock::new(),
+        }
+    }
+
+    /// Who or what the query names.
+    pub fn lookup(&self, query: &Query) -> Answer {
+        let readings = self.readings(query);
+        let mut answer = Answer {
+            outcome: Outcome::None,
+            candidates: Vec::new(),
+            suggestions: Vec::new(),
+            steps: Vec::new(),
+            set_aside: Vec::new(),
+        };
+        // As it was typed first, by every stage: « s’accuser » is a term, « accuser » another.
+        let attempts = readings
+            .iter()
+            .flat_map(|reading| STAGES.iter().map(move |stage| (stage, reading)));
+        for (stage, reading) in attempts {
+            if answer.outcome != Outcome::None && !query.explain {
+                break;
+            }
+            let mut hits = (stage.find)(self, reading);
+            hits.retain(|hit| self.wanted(query, hit.term));
+            if hits.is_empty() {
+                continue;
+            }
+            if answer.outcome == Outcome::None {
+                hits.extend(self.homographs(query, &hits));
+                (answer.outcome, answer.candidates) =
+                    score::candidates(self.glossary, stage.layer, hits);
+                answer.steps = self.steps(query, &readings, reading, stage.layer);
+            } else {
+                let (_, others) = score::candidates(self.glossary, stage.layer, hits);
+                answer.set_aside(others);
+            }
+        }
+        if answer.outcome == Outcome::None {
+            answer.steps = self.steps(query, &readings, "", Layer::Folded);
+            answer.suggestions = suggest::near(self, &readings, |term| self.wanted(query, term));
+        }
+        answer.candidates.truncate(query.limit);
+        answer
+    }
+
+    /// What a query may stand for, likeliest first: itself, then without its leading article or preposition.
+    fn readings(&self, query: &Query) -> Vec<String> {
+        let words: Vec<&str> = query.text.split_whitespace().collect();
+        let whole: String = words.join(" ").nfc().collect();
+        let mut readings = vec![whole.clone()];
+        for language in self.glossary.languages() {
+            if query.from.is_some_and(|from| from.base() != language.lang) {
+                continue;
+            }
+            if let Some(stripped) = clitics::strip(&whole, language)
+                && !readings.contains(&stripped)
+            {
+                readings.push(stripped);
+            }
+        }
+        readings.retain(|reading| !reading.is_empty());
+        readings
+    }
+
+    fn wanted(&self, query: &Query, term: TermRef) -> bool {
+        self.glossary.get(term).is_some_and(|(concept, term)| {
+            query.kind.is_none_or(|kind| kind == concept.kind)
+                && query.from.is_none_or(|from| from == term.lang)
+        })
+    }
+
+    /// Concepts that the data says share a form of those found, though in other letters: they are candidates too.
+    fn homographs(&self, query: &Query, hits: &[Hit]) -> Vec<Hit> {
+        let keys: Vec<String> = hits.iter().map(|hit| self.fold(&hit.text)).collect();
+        let others = hits.iter().zip(&keys).flat_map(|(hit, key)| {
+            let concept = self.glossary.concepts().get(hit.term.concept);
+            let homographs = concept.map_or(&[][..], |concept| &concept.homograph);
+            homographs.iter().filter_map(move |id| {
+                let other = self.glossary.index_of(id)?;
+                (!hits.iter().any(|hit| hit.term.concept == other)).then_some((other, key))
+            })
+        });
+        others
+            .flat_map(|(other, key)| {
+                self.folded()
+                    .get(key)
+                    .filter(move |row| row.term.concept == other)
+            })
+            .filter(|row| self.wanted(query, row.term))
+            .filter_map(|row| self.hit(row, true))
+            .collect()
+    }
+
+    fn steps(&self, query: &Query, readings: &[String], used: &str, layer: Layer) -> Vec<Step> {
+        let mut steps = Vec::new();
+        let mut add = |action, before: &str, result: &str| {
+            if before != result {
+                let result = result.to_owned();
+                steps.push(Step { action, result });
+            }
+        };
+        let Some(whole) = readings.first() else {
+            return steps;
+        };
+        let used = if used.is_empty() { whole } else { used };
+        add(Action::Compose, &query.text, whole);
+        add(Action::Strip, whole, used);
+        if layer != Layer::Exact {
+            add(Action::Fold, used, &self.fold(used));
+        }
+        steps
+    }
+
+    /// A hit on a row, with the text as the glossary writes it.
+    pub(super) fn hit(&self, row: &Row, tight: bool) -> Option<Hit> {
+        let (_, term) = self.glossary.get(row.term)?;
+        Some(Hit {
+            term: row.term,
+            part: row.part,
+            text: part_text(term, row.part)?.to_owned(),
+            tight,
+        })
+    }
+
+    /// The search key of a text.
+    pub(super) fn fold(&self, text: &str) -> String {
+        let folder = self
+            .folder
+            .get_or_init(|| Folder::search(self.glossary.languages()));
+        folder.key(text).into_string()
+    }
+
+    pub(super) fn exact(&self) -> &Table {
+        self.exact
+            .get_or_init(|| Table::new(self.glossary, str::to_owned))
+    }
+
+    pub(super) fn folded(&self) -> &Table {
+        self.folded
+            .get_or_init(|| Table::new(self.glossary, |text| self.fold(text)))
+    }
+}
+
+impl Answer {
+    fn set_aside(&mut self, others: Vec<Candidate>) {
+        for other in others {
+            let known = |candidate: &Candidate| candidate.concept == other.concept;
+            if !self.candidates.iter().any(known) && !self.set_aside.iter().any(known) {
+                self.set_aside.push(other);
+            }
+        }
+    }
+}
+
+impl Table {
+    fn new(glossary: &Glossary, key: impl Fn(&str) -> String) -> Self {
+        let mut rows = Vec::new();
+        for (at, concept, term) in glossary.terms() {
+            let mut add = |part| {
+                if let Some(text) = part_text(term, part) {
+                    rows.push(Row {
+                        key: key(text),
+                        part,
+                        term: at,
+                    });
+                }
+            };
+            add(Part::Whole);
+            if concept.kind == Kind::Person {
+                add(Part::Surname);
+                add(Part::Given);
+            }
+        }
+        rows.sort();
+        Self { rows }
+    }
+
+    /// All rows under a key.
+    pub(super) fn get(&self, key: &str) -> impl Iterator<Item = &Row> {
+        let start = self.rows.partition_point(|row| row.key.as_str() < key);
+        let rows = self.rows.get(start..).unwrap_or_default();
+        rows.iter().take_while(move |row| row.key == key)
+    }
+
+    pub(super) fn rows(&self) -> &[Row] {
+        &self.rows
+    }
+}
+
+/// The letters of a term that a part names.
+pub(crate) fn part_text(term: &Term, part: Part) -> Option<&str> {
+    match part {
+        Part::Surname | Part::Initials => name_parts(term).map(|(_, surname)| surname),
+        Part::Given => name_parts(term).map(|(given, _)| given),
+        Part::Whole | Part::Reordered | Part::Extended => Some(&term.text),
+    }
+}
+
+fn find_exact(index: &Index<'_>, query: &str) -> Vec<Hit> {
+    let mut hits: Vec<Hit> = index
+        .exact()
+        .get(query)
+        .filter_map(|row| index.hit(row, true))
+        .collect();
+    hits.extend(person::find(index, index.exact(), str::to_owned, query));
+    hits
+}
+
+fn find_folded(index: &Index<'_>, query: &str) -> Vec<Hit> {
+    let fold = |text: &str| index.fold(text);
+    let key = fold(query);
+    let mut hits: Vec<Hit> = index
+        .folded()
+        .get(&key)
+        .filter_map(|row| index.hit(row, index.same_in_own_language(query, row)))
+        .collect();
+    hits.extend(person::find(index, index.folded(), fold, query));
+    // ə is e and ş is s for search, yet a name that needs no such licence is the better reading.
+    if hits.iter().any(|hit| hit.tight) {
+        hits.retain(|hit| hit.tight);
+    }
+    hits
+}
+
+impl Index<'_> {
+    fn same_in_own_language(&self, query: &str, row: &Row) -> bool {
+        self.glossary.get(row.term).is_some_and(|(_, term)| {
+            let Some(language) = self.glossary.language(term.lang) else {
+                return false;
+            };
+            let folder = Folder::for_language(language);
+            part_text(term, row.part).is_some_and(|text| folder.key(text) == folder.key(query))
+        })
+    }
+}

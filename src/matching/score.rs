@@ -1,0 +1,124 @@
+//! From hits to scored candidates. The numbers are priors, not measurements; `docs/matching.md` says what each stands for.
+
+use std::collections::BTreeMap;
+
+use super::{Candidate, Layer, Outcome, Part};
+use crate::vocabulary::{Glossary, TermRef};
+
+/// A term that a stage found.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Hit {
+    pub(super) term: TermRef,
+    pub(super) part: Part,
+    pub(super) text: String,
+    /// Equal by the folding of its own language, not only by the looser one of search.
+    pub(super) tight: bool,
+}
+
+/// A score at which one candidate is an answer.
+const SURE: f64 = 0.7;
+
+/// Candidates by falling score, one a concept, and what they amount to.
+pub(super) fn candidates(
+    glossary: &Glossary,
+    layer: Layer,
+    hits: Vec<Hit>,
+) -> (Outcome, Vec<Candidate>) {
+    let mut best: BTreeMap<usize, Hit> = BTreeMap::new();
+    for hit in hits {
+        let rank = |hit: &Hit| {
+            (
+                hit.part,
+                !hit.tight,
+                status_rank(glossary, hit.term),
+                hit.term,
+            )
+        };
+        match best.get(&hit.term.concept) {
+            Some(known) if rank(known) <= rank(&hit) => {}
+            _ => {
+                best.insert(hit.term.concept, hit);
+            }
+        }
+    }
+    let weights: Vec<f64> = best.values().map(|hit| weight(glossary, hit)).collect();
+    let sum: f64 = weights.iter().sum();
+    let mut candidates: Vec<Candidate> = best
+        .into_values()
+        .zip(weights)
+        .map(|(hit, weight)| Candidate {
+            concept: hit.term.concept,
+            score: certainty(layer, hit.tight) * completeness(hit.part) * weight / sum,
+            layer,
+            term: hit.term,
+            part: hit.part,
+            text: hit.text,
+        })
+        .collect();
+    candidates.sort_by(|left, right| {
+        right
+            .score
+            .total_cmp(&left.score)
+            .then(left.concept.cmp(&right.concept))
+    });
+    (outcome(&candidates), candidates)
+}
+
+fn outcome(candidates: &[Candidate]) -> Outcome {
+    let Some(first) = candidates.first() else {
+        return Outcome::None;
+    };
+    // A surname or a given name that several persons bear is open, however well known one of them is.
+    let rival = candidates
+        .iter()
+        .skip(1)
+        .any(|other| completeness(other.part) >= completeness(first.part));
+    if first.score >= SURE && !rival {
+        Outcome::Match
+    } else {
+        Outcome::Ambiguous
+    }
+}
+
+/// How far the layer can be trusted.
+fn certainty(layer: Layer, tight: bool) -> f64 {
+    match layer {
+        Layer::Exact => 0.99,
+        Layer::Folded if tight => 0.98,
+        Layer::Folded => 0.9,
+        Layer::Inflected => 0.95,
+        Layer::Phonetic => 0.8,
+        Layer::Fuzzy => 0.6,
+    }
+}
+
+/// How much of a name the query gives: others than those of the glossary bear the same surname, and many the same given name.
+fn completeness(part: Part) -> f64 {
+    match part {
+        Part::Whole | Part::Reordered => 1.0,
+        Part::Initials => 0.95,
+        Part::Surname => 0.9,
+        Part::Extended => 0.8,
+        Part::Given => 0.5,
+    }
+}
+
+/// The share of a candidate among several. Of persons of one surname those who held more offices are named by it more often.
+fn weight(glossary: &Glossary, hit: &Hit) -> f64 {
+    let offices = match hit.part {
+        Part::Surname | Part::Given => glossary
+            .concepts()
+            .get(hit.term.concept)
+            .map_or(0, |concept| concept.roles.len().min(4)),
+        _ => 0,
+    };
+    #[expect(clippy::cast_precision_loss, reason = "at most four")]
+    let offices = offices as f64;
+    completeness(hit.part).powi(2) * (1.0 + 0.5 * offices)
+}
+
+fn status_rank(glossary: &Glossary, term: TermRef) -> usize {
+    glossary
+        .get(term)
+        .map_or(usize::MAX, |(_, term)| term.status as usize)
+}
