@@ -19,3 +19,5 @@ pub mod load;
 pub mod report;
 
 pub mod l10n;
+
+pub mod document;

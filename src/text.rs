@@ -10,8 +10,11 @@ mod fold;
 pub mod script;
 pub mod suggest;
 mod token;
+mod zone;
 
 mod classes;
 
 pub use fold::{Folded, Folder, Key};
 pub use token::{Token, TokenKind, tokens};
+pub use zone::{Zone, ZoneKind, zones};
+pub(crate) use zone::{outermost, zones_in};

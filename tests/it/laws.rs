@@ -1,4 +1,5 @@
 //! Laws: what holds for every text.
 
 mod lookup;
+mod document;
 mod text;

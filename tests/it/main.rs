@@ -1,6 +1,7 @@
 //! The one integration binary. Cases are data; see each module.
 
 mod data;
+mod document;
 mod grammar;
 mod grammar_eval;
 mod l10n;

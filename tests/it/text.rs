@@ -5,3 +5,4 @@ mod edit;
 mod fold;
 mod script;
 mod token;
+mod zone;

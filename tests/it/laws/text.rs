@@ -32,7 +32,7 @@ fn boundary(text: &str, span: Span) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn tokens_are_in_order_apart_and_on_boundaries(text in texts()) {
@@ -73,7 +73,7 @@ proptest! {
             for (at, letter) in key.char_indices() {
                 let span = folded.original(Span::new(at, at + letter.len_utf8()));
                 prop_assert!(boundary(&text, span) && !span.is_empty());
-                prop_assert!(span == before || span.start >= before.end);
+                prop_assert!(span.start >= before.start && span.end >= before.end);
                 before = span;
             }
             let whole = folded.original(Span::new(0, key.len()));
