@@ -1,7 +1,8 @@
 //! Characters that count as one whatever the language: apostrophes, hyphens, invisible marks. Only Unicode-general
 //! classes stand here; what belongs to one language is in `glossary/lang`.
 
-/// Apostrophes and what is typed for them: primes, modifier letters, backtick, acute, half rings.
+/// Apostrophes and what is typed for them: primes, modifier letters, backtick, acute, half rings, with the Greek signs
+/// that are canonically the same as some of them.
 pub(crate) fn is_apostrophe(letter: char) -> bool {
     matches!(
         letter,
@@ -10,8 +11,11 @@ pub(crate) fn is_apostrophe(letter: char) -> bool {
                 | '\u{2C8}'
                 | '\u{2CA}'
                 | '\u{2CB}'
+                | '\u{374}'
                 | '\u{559}'
                 | '\u{55A}'
+                | '\u{1FEF}'
+                | '\u{1FFD}'
                 | '\u{2018}'
                 | '\u{2019}'
                 | '\u{201B}'

@@ -1,5 +1,5 @@
 //! Laws: what holds for every text.
 
-mod lookup;
 mod document;
+mod lookup;
 mod text;
