@@ -1,0 +1,350 @@
+//! Report data: `glossary/report/<lang>.{verbs,speech,frames,words}.toml` → [`Lexicon`].
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::toml::read;
+use crate::vocabulary::{Frame, Kind, Lang, Lexicon, Problem, Selector, SpeechVerb, Trigger, Verbs, Words};
+
+/// Reads one file of report data into the lexicon of its language; `name` tells which of the four it is.
+pub(super) fn add(name: &str, source: usize, text: &str, lexicons: &mut BTreeMap<Lang, Lexicon>, problems: &mut Vec<Problem>) {
+    let file = name.rsplit('/').next().unwrap_or(name);
+    let mut parts = file.split('.');
+    let Some(lang) = parts.next().and_then(Lang::parse) else { return };
+    let lexicon = lexicons.entry(lang).or_default();
+    match parts.next() {
+        Some("verbs") => {
+            if let Some(file) = read::<VerbsFile>(source, text, problems) {
+                lexicon.verbs = file.lower();
+            }
+        }
+        Some("speech") => {
+            if let Some(file) = read::<SpeechFile>(source, text, problems) {
+                lexicon.speech = file.speech.into_iter().map(SpeechRow::lower).collect();
+                lexicon.according = file.according;
+                lexicon.documents = file.documents;
+                lexicon.published = file.published;
+            }
+        }
+        Some("frames") => {
+            if let Some(file) = read::<FramesFile>(source, text, problems) {
+                lexicon.frames = file.lower();
+            }
+        }
+        _ => {
+            if let Some(file) = read::<WordsFile>(source, text, problems) {
+                lexicon.words = file.lower();
+            }
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct VerbsFile {
+    #[serde(rename = "schema")]
+    _schema: i64,
+    #[serde(rename = "lang")]
+    _lang: String,
+    class: Vec<ClassRow>,
+    verbs: VerbRows,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ClassRow {
+    ending: String,
+    cells: BTreeMap<String, String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct VerbRows {
+    regular: Vec<String>,
+    mute: Vec<(String, String)>,
+    irregular: Vec<[String; 8]>,
+    with_etre: Vec<String>,
+}
+
+impl VerbsFile {
+    fn lower(self) -> Verbs {
+        Verbs {
+            classes: self.class.into_iter().map(|row| (row.ending, row.cells.into_iter().collect())).collect(),
+            regular: self.verbs.regular,
+            mute: self.verbs.mute,
+            irregular: self.verbs.irregular,
+            with_etre: self.verbs.with_etre,
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SpeechFile {
+    #[serde(rename = "schema")]
+    _schema: i64,
+    #[serde(rename = "lang")]
+    _lang: String,
+    speech: Vec<SpeechRow>,
+    according: Vec<String>,
+    documents: Vec<String>,
+    published: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SpeechRow {
+    verb: String,
+    #[serde(default)]
+    pronominal: bool,
+    fixed: Option<String>,
+    act: String,
+    wording: String,
+    to: Option<String>,
+    says: Vec<String>,
+}
+
+impl SpeechRow {
+    fn lower(self) -> SpeechVerb {
+        SpeechVerb {
+            verb: self.verb,
+            pronominal: self.pronominal,
+            fixed: self.fixed,
+            act: self.act,
+            wording: self.wording,
+            to: self.to,
+            says: self.says,
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FramesFile {
+    #[serde(rename = "schema")]
+    _schema: i64,
+    #[serde(rename = "lang")]
+    _lang: String,
+    #[serde(default)]
+    groups: BTreeMap<String, Vec<String>>,
+    frame: Vec<FrameRow>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FrameRow {
+    id: String,
+    plover: Option<String>,
+    trigger: Vec<TriggerRow>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TriggerRow {
+    verb: String,
+    #[serde(default)]
+    pronominal: bool,
+    fixed: Option<String>,
+    subject: String,
+    #[serde(default)]
+    subject_of: Vec<String>,
+    object: Option<String>,
+    #[serde(default)]
+    of: Vec<String>,
+    #[serde(default = "yes")]
+    passive: bool,
+    #[serde(default)]
+    must: Vec<(String, String)>,
+    #[serde(default)]
+    may: Vec<(String, String)>,
+}
+
+fn yes() -> bool {
+    true
+}
+
+impl FramesFile {
+    fn lower(self) -> Vec<Frame> {
+        let groups = self.groups;
+        let trigger = |row: TriggerRow| Trigger {
+            verb: row.verb,
+            pronominal: row.pronominal,
+            fixed: row.fixed,
+            subject: row.subject,
+            subject_of: selectors(&row.subject_of, &groups),
+            object: row.object,
+            of: selectors(&row.of, &groups),
+            passive: row.passive,
+            must: row.must,
+            may: row.may,
+        };
+        let frame = |row: FrameRow| Frame {
+            id: row.id,
+            plover: row.plover,
+            triggers: row.trigger.into_iter().map(trigger).collect(),
+        };
+        self.frame.into_iter().map(frame).collect()
+    }
+}
+
+/// `@group` stands for the members of a group; groups do not nest.
+fn selectors(words: &[String], groups: &BTreeMap<String, Vec<String>>) -> Vec<Selector> {
+    let mut selectors = Vec::new();
+    for word in words {
+        match word.strip_prefix('@').and_then(|group| groups.get(group)) {
+            Some(members) => selectors.extend(members.iter().map(|member| selector(member))),
+            None => selectors.push(selector(word)),
+        }
+    }
+    selectors
+}
+
+fn selector(word: &str) -> Selector {
+    match word.split_once(':') {
+        Some(("kind", kind)) => Kind::parse(kind).map_or_else(|| Selector::Concept(word.to_owned()), Selector::Kind),
+        Some(("category", category)) => Selector::Category(category.to_owned()),
+        _ => Selector::Concept(word.to_owned()),
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WordsFile {
+    #[serde(rename = "schema")]
+    _schema: i64,
+    #[serde(rename = "lang")]
+    _lang: String,
+    determiners: Determiners,
+    numbers: Numbers,
+    pronouns: Pronouns,
+    adverbs: Adverbs,
+    place: Places,
+    links: Links,
+    dates: Dates,
+    sentences: Sentences,
+    detection: Detection,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Determiners {
+    definite: Vec<String>,
+    indefinite: Vec<String>,
+    demonstrative: Vec<String>,
+    possessive: Vec<String>,
+    all: Vec<String>,
+    none: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Numbers {
+    words: Vec<(String, u64)>,
+    about: Vec<(String, u64)>,
+    dozens: Vec<String>,
+    hundreds: Vec<String>,
+    thousands: Vec<String>,
+    several: Vec<String>,
+    approximations: Vec<(String, String)>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Pronouns {
+    subject: Vec<String>,
+    first_person: Vec<String>,
+    negation: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Adverbs {
+    linking: Vec<String>,
+    hedging: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Places {
+    prepositions: Vec<(String, String)>,
+    located: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Links {
+    after: Vec<String>,
+    before: Vec<String>,
+    purpose: Vec<String>,
+    #[serde(rename = "while")]
+    meanwhile: Vec<String>,
+    because: Vec<String>,
+    during: Vec<String>,
+    following: Vec<String>,
+    rest: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Dates {
+    relative: Vec<(String, i64)>,
+    approximate_night: Vec<String>,
+    parts_of_day: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Sentences {
+    abbreviations: Vec<String>,
+    titles: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Detection {
+    words: Vec<String>,
+    share: u8,
+}
+
+impl WordsFile {
+    fn lower(self) -> Words {
+        Words {
+            definite: self.determiners.definite,
+            indefinite: self.determiners.indefinite,
+            demonstrative: self.determiners.demonstrative,
+            possessive: self.determiners.possessive,
+            all: self.determiners.all,
+            none: self.determiners.none,
+            numbers: self.numbers.words,
+            about: self.numbers.about,
+            dozens: self.numbers.dozens,
+            hundreds: self.numbers.hundreds,
+            thousands: self.numbers.thousands,
+            several: self.numbers.several,
+            approximations: self.numbers.approximations,
+            subject_pronouns: self.pronouns.subject,
+            first_person: self.pronouns.first_person,
+            negation: self.pronouns.negation,
+            linking: self.adverbs.linking,
+            hedging: self.adverbs.hedging,
+            place_prepositions: self.place.prepositions,
+            located: self.place.located,
+            after: self.links.after,
+            before: self.links.before,
+            purpose: self.links.purpose,
+            meanwhile: self.links.meanwhile,
+            because: self.links.because,
+            during: self.links.during,
+            following: self.links.following,
+            rest: self.links.rest,
+            relative_days: self.dates.relative,
+            nights: self.dates.approximate_night,
+            parts_of_day: self.dates.parts_of_day,
+            abbreviations: self.sentences.abbreviations,
+            titles: self.sentences.titles,
+            detection: self.detection.words,
+            detection_share: self.detection.share,
+        }
+    }
+}

@@ -1,0 +1,143 @@
+//! What the report data says about one report language: verbs, verbs of saying, frames, closed classes. Plain data.
+
+/// All report data of a language.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Lexicon {
+    /// Conjugation.
+    pub verbs: Verbs,
+    /// Verbs of saying.
+    pub speech: Vec<SpeechVerb>,
+    /// Words that name a source: «selon».
+    pub according: Vec<String>,
+    /// Nouns whose complement or agent is the source: «communiqué».
+    pub documents: Vec<String>,
+    /// Participles and adjectives that stand with them: «publié».
+    pub published: Vec<String>,
+    /// Events.
+    pub frames: Vec<Frame>,
+    /// Closed classes.
+    pub words: Words,
+}
+
+/// Conjugation tables.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Verbs {
+    /// (ending of the infinitive, cells: name and ending).
+    pub classes: Vec<(String, Vec<(String, String)>)>,
+    /// Infinitives that follow a class.
+    pub regular: Vec<String>,
+    /// (infinitive, stem before a mute e).
+    pub mute: Vec<(String, String)>,
+    /// Principal parts: infinitive, p3s, p3p, imperfect stem, h3s, future stem, s3s, pp.
+    pub irregular: Vec<[String; 8]>,
+    /// Verbs whose perfect takes the verb of being.
+    pub with_etre: Vec<String>,
+}
+
+/// A verb of saying and what it takes.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct SpeechVerb {
+    /// Infinitive.
+    pub verb: String,
+    /// Reflexive use only.
+    pub pronominal: bool,
+    /// Words that follow at once.
+    pub fixed: Option<String>,
+    /// Act of the claim, a word of the JSON contract.
+    pub act: String,
+    /// Choice of verb in the summary.
+    pub wording: String,
+    /// Preposition of the person addressed, or `object`.
+    pub to: Option<String>,
+    /// What it takes.
+    pub says: Vec<String>,
+}
+
+/// An event and its triggers.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Frame {
+    /// Id; the Fluent message is `event-<id>`.
+    pub id: String,
+    /// PLOVER event and mode.
+    pub plover: Option<String>,
+    /// Constructions.
+    pub triggers: Vec<Trigger>,
+}
+
+/// A construction that names an event.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Trigger {
+    /// Infinitive.
+    pub verb: String,
+    /// Reflexive.
+    pub pronominal: bool,
+    /// Words that follow the verb at once.
+    pub fixed: Option<String>,
+    /// Role of the subject.
+    pub subject: String,
+    /// What the subject must be.
+    pub subject_of: Vec<Selector>,
+    /// Role of the direct object.
+    pub object: Option<String>,
+    /// What the object must be.
+    pub of: Vec<Selector>,
+    /// Whether it may be passive.
+    pub passive: bool,
+    /// (preposition, role) that must stand.
+    pub must: Vec<(String, String)>,
+    /// (preposition, role) that may stand.
+    pub may: Vec<(String, String)>,
+}
+
+/// What a participant must be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Selector {
+    /// This concept.
+    Concept(String),
+    /// Any concept of the kind.
+    Kind(super::Kind),
+    /// Any concept of the category.
+    Category(String),
+}
+
+/// Closed classes.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[expect(missing_docs, reason = "the data file describes each")]
+pub struct Words {
+    pub definite: Vec<String>,
+    pub indefinite: Vec<String>,
+    pub demonstrative: Vec<String>,
+    pub possessive: Vec<String>,
+    pub all: Vec<String>,
+    pub none: Vec<String>,
+    pub numbers: Vec<(String, u64)>,
+    pub about: Vec<(String, u64)>,
+    pub dozens: Vec<String>,
+    pub hundreds: Vec<String>,
+    pub thousands: Vec<String>,
+    pub several: Vec<String>,
+    pub approximations: Vec<(String, String)>,
+    pub subject_pronouns: Vec<String>,
+    pub first_person: Vec<String>,
+    pub negation: Vec<String>,
+    pub linking: Vec<String>,
+    pub hedging: Vec<String>,
+    pub place_prepositions: Vec<(String, String)>,
+    pub located: Vec<String>,
+    pub after: Vec<String>,
+    pub before: Vec<String>,
+    pub purpose: Vec<String>,
+    pub meanwhile: Vec<String>,
+    pub because: Vec<String>,
+    pub during: Vec<String>,
+    pub following: Vec<String>,
+    pub rest: Vec<String>,
+    pub relative_days: Vec<(String, i64)>,
+    pub nights: Vec<String>,
+    pub parts_of_day: Vec<String>,
+    pub abbreviations: Vec<String>,
+    pub titles: Vec<String>,
+    pub detection: Vec<String>,
+    /// Per cent of function words that a text of this language has at least.
+    pub detection_share: u8,
+}
