@@ -57,20 +57,21 @@ impl<'a> Cutter<'a> {
     /// The sentences of a text; `part` gives the stretches of prose.
     pub(super) fn lines(self, text: &str, parts: &[Span], closed: &Words) -> Lines {
         let mut lines = Lines { sentences: Vec::new(), quotes: Vec::new() };
+        let short: Vec<String> = closed.abbreviations.iter().map(|short| self.folder.key(short).into_string()).collect();
         for part in parts {
             for paragraph in paragraphs(part.of(text)) {
                 let span = paragraph.shifted(part.start);
-                self.paragraph(text, span, closed, &mut lines);
+                self.paragraph(text, span, &short, &mut lines);
             }
         }
         lines
     }
 
-    fn paragraph(self, text: &str, span: Span, closed: &Words, lines: &mut Lines) {
+    fn paragraph(self, text: &str, span: Span, short: &[String], lines: &mut Lines) {
         let words = self.words(span.of(text), span.start, &mut lines.quotes);
         let mut start = 0;
         for at in 0..words.len() {
-            if ends_sentence(&words, at, closed) {
+            if ends_sentence(&words, at, short) {
                 push(&words, start, at + 1, text, lines);
                 start = at + 1;
             }
@@ -186,7 +187,7 @@ fn is_stop(word: &Word) -> bool {
     matches!(word.norm.as_str(), "." | "!" | "?" | "…")
 }
 
-fn ends_sentence(words: &[Word], at: usize, closed: &Words) -> bool {
+fn ends_sentence(words: &[Word], at: usize, abbreviations: &[String]) -> bool {
     let Some(word) = words.get(at) else { return false };
     if !is_stop(word) {
         return false;
@@ -205,12 +206,8 @@ fn ends_sentence(words: &[Word], at: usize, closed: &Words) -> bool {
     // «M. Aliev», «A. Haroutiounian»: an abbreviation or an initial does not end a sentence.
     let glued = before.span.end == word.span.start;
     let initial = before.capital && before.norm.chars().count() == 1;
-    let short = before.capital && closed.abbreviations.iter().any(|short| same_letters(short, &before.norm));
+    let short = before.capital && abbreviations.contains(&before.norm);
     !(glued && (initial || short)) && next.capital
-}
-
-fn same_letters(short: &str, norm: &str) -> bool {
-    short.chars().count() == norm.chars().count() && short.chars().zip(norm.chars()).all(|(a, b)| a.to_lowercase().eq(b.to_lowercase()))
 }
 
 fn inside_word(all: &[crate::text::Token], index: usize) -> bool {

@@ -1,0 +1,506 @@
+//! Sentences: who says what, by the constructions of French agency prose.
+
+use super::claim::{Act, Attribution, Certainty, Claim, Content, Coordination, Event, Filler, NounPhrase};
+use super::clause::Place;
+use super::parser::Parser;
+use super::source::Around;
+use super::verb_group::VerbGroup;
+use crate::vocabulary::{ConceptId, Number, Span, SpeechVerb};
+
+/// What a sentence gave: its claims, and where the part that was read ends when a rest was left aside.
+#[derive(Clone, Debug)]
+pub(super) struct Heard {
+    pub(super) claims: Vec<Claim>,
+    pub(super) rest: Option<usize>,
+}
+
+/// A subject with what stood before it.
+#[derive(Clone, Debug, Default)]
+struct Opening {
+    around: Around,
+    according: Option<Vec<NounPhrase>>,
+    at: usize,
+}
+
+impl Parser<'_> {
+    /// The claims of a sentence; `None` when no construction fits.
+    pub(super) fn sentence(&self) -> Option<Heard> {
+        let opening = self.sentence_opening();
+        if let Some(claimants) = &opening.according {
+            return self.after_according(claimants, opening.at);
+        }
+        self.narrative_infinitive()
+            .or_else(|| self.quotation_first(&opening))
+            .or_else(|| self.statement(&opening))
+            .or_else(|| self.passive(&opening))
+            .or_else(|| self.according_last())
+            .or_else(|| self.inserted())
+            .or_else(|| self.continued_quotation())
+            .or_else(|| self.narrator())
+    }
+
+    /// Linking words, times, venues and «selon …» before the subject.
+    fn sentence_opening(&self) -> Opening {
+        let mut opening = Opening { at: self.skip_links(0), ..Opening::default() };
+        loop {
+            if let Some((claimants, end)) = self.according(opening.at).filter(|(_, end)| self.is(*end, ",")) {
+                opening.according = Some(claimants);
+                opening.at = self.skip_links(end);
+                return opening;
+            }
+            let before = opening.at;
+            opening.at = self.skip_links(self.around(opening.at, &mut opening.around));
+            if opening.at == before {
+                return opening;
+            }
+        }
+    }
+
+    /// «Selon X, …»
+    fn after_according(&self, claimants: &[NounPhrase], at: usize) -> Option<Heard> {
+        let (event, end, rest) = self.best(self.clauses(at, Place::Main))?;
+        let claim = self.claim(claimants.to_vec(), Act::State, Attribution::According, Content::Event(event), 0, end);
+        Some(Heard { claims: vec![denial(claim)], rest })
+    }
+
+    /// «Et de préciser que …»: the speaker before goes on.
+    fn narrative_infinitive(&self) -> Option<Heard> {
+        let at = usize::from(self.is(0, "et"));
+        if !self.is(at, "de") || self.context.claimants().is_empty() {
+            return None;
+        }
+        let claimants = self.context.claimants().to_vec();
+        let groups = self.verbs().infinitive(self.words, at + 1);
+        groups.iter().find_map(|group| self.said(&claimants, group, &Around::default(), 0))
+    }
+
+    /// «X a déclaré que …, et a appelé …».
+    fn statement(&self, opening: &Opening) -> Option<Heard> {
+        for (claimants, verb_at) in self.claimants(opening.at) {
+            let mut around = opening.around.clone();
+            let verb_at = self.around(verb_at, &mut around);
+            for group in self.verbs().finite(self.words, verb_at) {
+                if group.passive {
+                    continue;
+                }
+                if let Some(heard) = self.said(&claimants, &group, &around, opening.at.min(1).saturating_sub(1)) {
+                    return Some(heard);
+                }
+            }
+        }
+        None
+    }
+
+    /// Everything from the verb of saying on.
+    fn said(&self, claimants: &[NounPhrase], group: &VerbGroup, around: &Around, start: usize) -> Option<Heard> {
+        let mut verbs: Vec<&SpeechVerb> = self.speech.iter().filter(|verb| verb.verb == group.lemma).collect();
+        // A verb with fixed words is the more exact reading.
+        verbs.sort_by_key(|verb| verb.fixed.is_none());
+        for verb in verbs {
+            if verb.pronominal != group.pronominal && !(verb.act == "accuse" && group.pronominal) {
+                continue;
+            }
+            let mut at = group.end;
+            if let Some(fixed) = &verb.fixed {
+                let fixed = self.phrases.cut(fixed);
+                if !self.stands(fixed, at) {
+                    continue;
+                }
+                at += fixed.len();
+            }
+            if let Some(heard) = self.takes(claimants, group, verb, around.clone(), (start, at)) {
+                return Some(heard);
+            }
+        }
+        None
+    }
+
+    fn takes(&self, claimants: &[NounPhrase], group: &VerbGroup, verb: &SpeechVerb, mut around: Around, (start, at): (usize, usize)) -> Option<Heard> {
+        let mut at = self.around(at, &mut around);
+        let mut addressee = None;
+        let mut addressees = vec![(None, at)];
+        match verb.to.as_deref() {
+            Some("object") if !group.pronominal => {
+                addressees.splice(0..0, self.nouns(at).into_iter().map(|(nouns, end)| (Some(nouns), end)));
+            }
+            Some(preposition) if preposition != "object" => {
+                let phrase = self.phrases.cut(preposition);
+                if self.stands(phrase, at) {
+                    addressees.splice(0..0, self.nouns(at + phrase.len()).into_iter().map(|(nouns, end)| (Some(nouns), end)));
+                }
+            }
+            _ => {}
+        }
+        for (nouns, end) in addressees {
+            addressee.clone_from(&nouns);
+            at = self.around(end, &mut around);
+            if let Some((content, end, rest)) = self.content(claimants, group, verb, addressee.as_ref(), at) {
+                let act = Act::parse(&verb.act).unwrap_or(Act::State);
+                let mut claim = self.claim(claimants.to_vec(), act, Attribution::Indirect, content, start, end);
+                claim.verb = Some(verb.wording.clone());
+                claim.negated = group.negated;
+                claim.mutual = verb.act == "accuse" && group.pronominal;
+                claim.manner = group.adverbs.iter().filter_map(|index| Some(self.concept(*index)?.id.clone())).filter(|id| !claim.mutual || id.as_str() != "mutually").collect();
+                claim.addressee.clone_from(&addressee);
+                claim.said = around.said;
+                claim.venue.clone_from(&around.venue);
+                if group.hedged {
+                    claim.certainty = Certainty::Hedged;
+                }
+                if matches!(claim.act, Act::State | Act::Claim | Act::Announce) {
+                    claim = denial(claim);
+                }
+                let mut heard = Heard { claims: vec![claim], rest };
+                self.coordinated(claimants, group, verb, end, &mut heard);
+                return Some(heard);
+            }
+        }
+        None
+    }
+
+    /// «… et a appelé …», «… et que …».
+    fn coordinated(&self, claimants: &[NounPhrase], group: &VerbGroup, verb: &SpeechVerb, end: usize, heard: &mut Heard) {
+        let at = self.skip_links(end);
+        if at == end || self.is_end(at) {
+            return;
+        }
+        let more = if self.is(at, "que") {
+            let group = VerbGroup { end: at, ..group.clone() };
+            self.takes(claimants, &group, verb, Around::default(), (at, at))
+        } else {
+            let groups = self.verbs().finite(self.words, at);
+            groups.iter().find_map(|group| self.said(claimants, group, &Around::default(), at))
+        };
+        if let Some(more) = more {
+            heard.claims.extend(more.claims);
+            heard.rest = more.rest;
+        }
+    }
+
+    /// What the verb of saying takes, in the order of the data; the second value is where it ends.
+    fn content(&self, claimants: &[NounPhrase], group: &VerbGroup, verb: &SpeechVerb, addressee: Option<&Coordination>, at: usize) -> Option<(Content, usize, Option<usize>)> {
+        let subject = match (addressee, verb.act.as_str()) {
+            (Some(nouns), _) => Filler::Nouns(nouns.clone()),
+            (None, "accuse") if group.pronominal => Filler::Claimant,
+            _ => Filler::Claimant,
+        };
+        for kind in &verb.says {
+            let read = match kind.as_str() {
+                "que" if self.is(at, "que") => self.best(self.clauses(at + 1, Place::Reported)).map(event).or_else(|| self.verbatim(at + 1)),
+                "infinitive" => self.best(self.infinitive_clauses(at, &subject)).map(event),
+                "de-infinitive" if self.is(at, "de") => self.best(self.infinitive_clauses(at + 1, &subject)).map(event),
+                "à-infinitive" if self.is(at, "à") => self.best(self.infinitive_clauses(at + 1, &subject)).map(event),
+                "things" if !self.is(at, "de") || self.words.get(at + 1).is_some_and(|word| word.contracted) => self.things(at),
+                "de-things" if self.is(at, "de") => self.things(at + 1),
+                "à-things" if self.is(at, "à") => self.things(at + 1),
+                "pour-things" if self.is(at, "pour") => self.things(at + 1),
+                "quote" if self.is(at, ":") => self.quotation(at + 1),
+                "quote" => self.quotation(at),
+                _ => None,
+            };
+            if read.is_some() {
+                return read;
+            }
+        }
+        let _ = claimants;
+        None
+    }
+
+    /// A thing that is announced, reported, condemned, called for.
+    fn things(&self, at: usize) -> Option<(Content, usize, Option<usize>)> {
+        let readings = self.nouns(at);
+        let whole = readings.iter().find(|(_, end)| self.goes_on(*end)).cloned();
+        if let Some((nouns, end)) = whole {
+            return Some((Content::Things(nouns), end, None));
+        }
+        let (nouns, end) = readings.into_iter().find(|(_, end)| self.is_rest(*end))?;
+        Some((Content::Things(nouns), end, Some(end)))
+    }
+
+    /// A quotation that begins here: read whole, or kept in French.
+    fn quotation(&self, at: usize) -> Option<(Content, usize, Option<usize>)> {
+        let quote = self.words.get(at)?.quote?;
+        let end = self.quote_end(at, quote);
+        let starts = at == 0 || self.words.get(at - 1).is_none_or(|word| word.quote != Some(quote));
+        if !starts {
+            return None;
+        }
+        let clause = self.clauses(at, Place::Main).into_iter().find(|(_, last)| self.closes(*last, end));
+        match clause {
+            Some((found, _)) => Some((Content::Event(found), end, None)),
+            None => Some((Content::Verbatim(self.span(at, self.without_stop(at, end))), end, None)),
+        }
+    }
+
+    /// «que «…»» that could not be read: the French stands.
+    fn verbatim(&self, at: usize) -> Option<(Content, usize, Option<usize>)> {
+        let quote = self.words.get(at)?.quote?;
+        let end = self.quote_end(at, quote);
+        (self.goes_on(end) && end > at + 2).then(|| (Content::Verbatim(self.span(at, end)), end, None))
+    }
+
+    fn quote_end(&self, at: usize, quote: usize) -> usize {
+        let length = self.words.get(at..).unwrap_or_default().iter().take_while(|word| word.quote == Some(quote)).count();
+        at + length
+    }
+
+    fn without_stop(&self, at: usize, end: usize) -> usize {
+        let mut end = end;
+        while end > at + 1 && self.words.get(end - 1).is_some_and(|word| matches!(word.norm.as_str(), "." | ",")) {
+            end -= 1;
+        }
+        end
+    }
+
+    fn closes(&self, last: usize, end: usize) -> bool {
+        self.words.get(last..end).unwrap_or_default().iter().all(|word| matches!(word.norm.as_str(), "." | "," | "!" | ";"))
+    }
+
+    /// ««…», a déclaré X», ««…», selon X».
+    fn quotation_first(&self, opening: &Opening) -> Option<Heard> {
+        let quote = self.words.get(opening.at)?.quote?;
+        let (content, end, _) = self.quotation(opening.at)?;
+        let at = end + usize::from(self.is(end, ","));
+        let attribution = if matches!(content, Content::Verbatim(_)) || self.quoted(opening.at, end) { Attribution::Direct } else { Attribution::Indirect };
+        let (claimants, verb, around) = self.after_quotation(at, &opening.around)?;
+        let mut claim = self.claim(claimants, Act::parse(verb.map_or("state", |verb| verb.act.as_str())).unwrap_or(Act::State), attribution, content, opening.at, end);
+        claim.verb = verb.map(|verb| verb.wording.clone());
+        claim.said = around.said;
+        claim.venue = around.venue;
+        let _ = quote;
+        Some(Heard { claims: vec![denial(claim)], rest: None })
+    }
+
+    /// «a déclaré X», «a-t-il ajouté», «selon X», to the end of the sentence.
+    fn after_quotation(&self, at: usize, around: &Around) -> Option<(Vec<NounPhrase>, Option<&SpeechVerb>, Around)> {
+        let mut around = around.clone();
+        if let Some((claimants, end)) = self.according(at) {
+            let end = self.around(end, &mut around);
+            return self.is_end(end).then_some((claimants, None, around));
+        }
+        let (verb, end) = self.inverted_verb(at)?;
+        for (claimants, end) in self.claimants(end) {
+            let mut around = around.clone();
+            let end = self.around(end, &mut around);
+            if self.is_end(end) || self.words.get(end).is_some_and(|word| word.quote.is_some() || word.is(",") || word.is(":")) {
+                return Some((claimants, Some(verb), around));
+            }
+        }
+        None
+    }
+
+    /// The verb of «a déclaré le ministère», «a-t-il ajouté»: for the pronoun the index stays at it.
+    fn inverted_verb(&self, at: usize) -> Option<(&SpeechVerb, usize)> {
+        let known = |lemma: &str| self.speech.iter().find(|verb| verb.verb == lemma && verb.says.iter().any(|says| says == "quote"));
+        for group in self.verbs().finite(self.words, at) {
+            if let Some(verb) = known(&group.lemma)
+                && !group.negated
+            {
+                return Some((verb, group.end));
+            }
+        }
+        // a-t-il ajouté: auxiliary, t, pronoun, participle. The pronoun means the claimant of before.
+        let pronoun_at = if self.is(at + 1, "t") { at + 2 } else { at + 1 };
+        let pronoun = self.phrase_at(&self.phrases.pronouns, pronoun_at)?;
+        let auxiliary = self.conjugation.readings(&self.words.get(at)?.norm).any(|form| form.mood.is_finite() && self.conjugation.lemma(form) == "avoir");
+        let word = self.words.get(pronoun_at + pronoun)?;
+        let participle = self.conjugation.readings(&word.norm).find(|form| form.mood == super::conjugation::Mood::Participle)?;
+        let verb = known(self.conjugation.lemma(participle)).filter(|_| auxiliary)?;
+        (self.is_end(pronoun_at + pronoun + 1) || self.is(pronoun_at + pronoun + 1, ",")).then_some((verb, pronoun_at))
+    }
+
+    /// «Une nouvelle escalade a été signalée par X dans la région …».
+    fn passive(&self, opening: &Opening) -> Option<Heard> {
+        for (things, verb_at) in self.nouns(opening.at) {
+            for group in self.verbs().finite(self.words, verb_at).into_iter().filter(|group| group.passive) {
+                let Some(verb) = self.speech.iter().find(|verb| verb.verb == group.lemma && verb.says.iter().any(|says| says == "things")) else { continue };
+                let mut around = opening.around.clone();
+                let mut things = things.clone();
+                let mut at = self.around(group.end, &mut around);
+                let mut claimants = None;
+                loop {
+                    if claimants.is_none() && self.is(at, "par") {
+                        let read = self.claimants(at + 1).into_iter().find(|(_, end)| self.is_end(*end) || self.setting(*end, 1).is_some() || self.time(*end).is_some() || self.is(*end, ","));
+                        let Some((found, end)) = read else { break };
+                        claimants = Some(found);
+                        at = self.around(end, &mut around);
+                    } else if let Some((setting, end)) = self.setting(at, 1) {
+                        if let Some(last) = things.items.last_mut() {
+                            last.place = Some(Box::new(setting));
+                        }
+                        at = self.around(end, &mut around);
+                    } else {
+                        break;
+                    }
+                }
+                let Some(claimants) = claimants.filter(|_| self.is_end(at)) else { continue };
+                let act = Act::parse(&verb.act).unwrap_or(Act::State);
+                let mut claim = self.claim(claimants, act, Attribution::Indirect, Content::Things(things), 0, at);
+                claim.verb = Some(verb.wording.clone());
+                claim.negated = group.negated;
+                claim.said = around.said;
+                claim.venue = around.venue;
+                return Some(Heard { claims: vec![claim], rest: None });
+            }
+        }
+        None
+    }
+
+    /// «…, selon X.»
+    fn according_last(&self) -> Option<Heard> {
+        let at = (1..self.words.len()).rev().find(|at| self.according(*at).is_some())?;
+        let (claimants, end) = self.according(at)?;
+        let mut around = Around::default();
+        let end = self.around(end, &mut around);
+        if !self.is_end(end) {
+            return None;
+        }
+        let stop = if self.is(at - 1, ",") { at - 1 } else { at };
+        let (event, _) = self.clauses(0, Place::Main).into_iter().find(|(_, end)| *end == stop)?;
+        let mut claim = self.claim(claimants, Act::State, Attribution::According, Content::Event(event), 0, self.words.len());
+        claim.said = around.said;
+        Some(Heard { claims: vec![denial(claim)], rest: None })
+    }
+
+    /// «Les combats, a indiqué X, se poursuivent», «…, a indiqué X.» after plain words.
+    fn inserted(&self) -> Option<Heard> {
+        let at = (2..self.words.len()).find(|at| self.is(at - 1, ",") && self.inverted_verb(*at).is_some())?;
+        let (claimants, verb, around) = self.after_quotation(at, &Around::default())?;
+        let (event, _) = self.clauses(0, Place::Main).into_iter().find(|(_, end)| *end == at - 1)?;
+        let act = Act::parse(verb.map_or("state", |verb| verb.act.as_str())).unwrap_or(Act::State);
+        let mut claim = self.claim(claimants, act, Attribution::Indirect, Content::Event(event), 0, self.words.len());
+        claim.verb = verb.map(|verb| verb.wording.clone());
+        claim.said = around.said;
+        claim.venue = around.venue;
+        Some(Heard { claims: vec![denial(claim)], rest: None })
+    }
+
+    /// A sentence inside a quotation: its speaker is the one before. «Nous annonçons officiellement que …» is unwrapped.
+    fn continued_quotation(&self) -> Option<Heard> {
+        let quote = self.words.first()?.quote?;
+        let whole = self.words.iter().all(|word| word.quote == Some(quote) || matches!(word.norm.as_str(), "." | "!" | "…"));
+        let claimants = self.context.claimants().to_vec();
+        if !whole || claimants.is_empty() {
+            return None;
+        }
+        if let Some(length) = self.phrase_at(&self.phrases.pronouns, 0)
+            && self.words.first().is_some_and(|word| self.closed.first_person.iter().any(|first| word.is(first)))
+        {
+            let groups = self.verbs().finite(self.words, length);
+            if let Some(mut heard) = groups.iter().filter(|group| group.first_person).find_map(|group| self.said(&claimants, group, &Around::default(), 0)) {
+                for claim in &mut heard.claims {
+                    claim.attribution = Attribution::Direct;
+                }
+                return Some(heard);
+            }
+        }
+        let end = self.without_stop(0, self.words.len());
+        let event = self.clauses(0, Place::Main).into_iter().find(|(_, last)| self.is_end(*last));
+        let content = match event {
+            Some((event, _)) => Content::Event(event),
+            None => Content::Verbatim(self.span(0, end)),
+        };
+        let claim = self.claim(claimants, Act::State, Attribution::Direct, content, 0, end);
+        Some(Heard { claims: vec![denial(claim)], rest: None })
+    }
+
+    /// The report’s own words: background.
+    fn narrator(&self) -> Option<Heard> {
+        if self.words.iter().any(|word| word.quote.is_some()) {
+            return None;
+        }
+        let (event, end) = self.clauses(0, Place::Main).into_iter().find(|(_, end)| self.is_end(*end))?;
+        let claim = self.claim(Vec::new(), Act::State, Attribution::Narrator, Content::Event(event), 0, end);
+        Some(Heard { claims: vec![claim], rest: None })
+    }
+
+    fn claim(&self, claimants: Vec<NounPhrase>, act: Act, attribution: Attribution, content: Content, start: usize, end: usize) -> Claim {
+        let quoted = quoted_part(self, start, end);
+        let (whole, hedged) = match &content {
+            Content::Event(event) => (event.quoted, event.hedged),
+            Content::Verbatim(_) => (true, false),
+            Content::Things(_) => (false, false),
+        };
+        let attribution = match attribution {
+            Attribution::Indirect if whole => Attribution::Direct,
+            other => other,
+        };
+        Claim {
+            id: 0,
+            claimants,
+            act,
+            verb: None,
+            attribution,
+            certainty: if hedged { Certainty::Hedged } else { Certainty::Asserted },
+            negated: false,
+            manner: Vec::new(),
+            addressee: None,
+            mutual: false,
+            venue: None,
+            content,
+            said: None,
+            quote: quoted,
+            span: self.span(start, end),
+            denies: None,
+        }
+    }
+
+    /// The longest reading after which the sentence ends or goes on as the grammar knows; else one with a rest that may be left aside.
+    fn best(&self, readings: Vec<(Event, usize)>) -> Option<(Event, usize, Option<usize>)> {
+        if let Some((event, end)) = readings.iter().find(|(_, end)| self.goes_on(*end)).cloned() {
+            return Some((event, end, None));
+        }
+        let (event, end) = readings.into_iter().find(|(_, end)| self.is_rest(*end))?;
+        Some((event, end, Some(end)))
+    }
+
+    /// The end, or «et a …», «et que …».
+    fn goes_on(&self, at: usize) -> bool {
+        if self.is_end(at) {
+            return true;
+        }
+        let next = self.skip_links(at);
+        let joined = (at..next).any(|at| self.is(at, "et") || self.is(at, ",") || self.is(at, "mais"));
+        joined && (self.is(next, "que") || self.verbs().finite(self.words, next).iter().any(|group| self.speech.iter().any(|verb| verb.verb == group.lemma)))
+    }
+
+    /// Whether what follows only adds: it may be left aside without changing what was said before.
+    fn is_rest(&self, at: usize) -> bool {
+        let comma = usize::from(self.is(at, ","));
+        self.phrase_at(&self.phrases.rest, at + comma).is_some()
+    }
+}
+
+fn event((event, end, rest): (Event, usize, Option<usize>)) -> (Content, usize, Option<usize>) {
+    (Content::Event(event), end, rest)
+}
+
+/// The words in quotation marks inside a stretch.
+fn quoted_part(parser: &Parser<'_>, start: usize, end: usize) -> Option<Span> {
+    let words = parser.words.get(start..end.min(parser.words.len()))?;
+    let first = words.iter().position(|word| word.quote.is_some())?;
+    let quote = words.get(first)?.quote;
+    let length = words.get(first..)?.iter().take_while(|word| word.quote == quote).count();
+    Some(parser.span(start + first, start + first + length))
+}
+
+/// A statement that something is not so is a denial, when the speaker denies a deed of its own side.
+fn denial(mut claim: Claim) -> Claim {
+    if let Content::Event(event) = &claim.content
+        && event.polarity == super::claim::Polarity::Negated
+        && matches!(claim.act, Act::State | Act::Claim | Act::Announce)
+    {
+        claim.act = Act::Deny;
+    }
+    claim
+}
+
+/// Ids of claimants for the memory of the report.
+pub(super) fn named(phrase: &NounPhrase) -> impl Iterator<Item = &ConceptId> {
+    std::iter::once(&phrase.head).chain(&phrase.name)
+}
+
+/// Whether a phrase means one thing.
+pub(super) fn is_single(phrase: &NounPhrase) -> bool {
+    phrase.number == Number::Singular
+}

@@ -1,0 +1,311 @@
+//! Clauses: subject, verb group and complements that fit a trigger of the report data become an event.
+
+use super::claim::{Coordination, Event, Filler, NounPhrase, Polarity, Setting, Tense, When};
+use super::parser::Parser;
+use super::phrase::Read;
+use super::verb_group::{Time, VerbGroup};
+use crate::vocabulary::{ConceptId, Frame, Number, Selector, Trigger};
+
+/// Readings of a clause that are kept.
+const MOST: usize = 12;
+
+/// Where a clause stands: decides how its tenses are meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// After «a déclaré que»: back-shifted.
+    Reported,
+    /// In a quotation, after «selon», or by the report itself.
+    Main,
+}
+
+/// A clause that is being read.
+#[derive(Clone, Debug)]
+struct Partial {
+    roles: Vec<(String, Filler)>,
+    place: Option<Setting>,
+    when: Option<When>,
+    manner: Vec<ConceptId>,
+    linked: Option<(String, Box<Event>)>,
+    at: usize,
+}
+
+impl Parser<'_> {
+    /// Finite clauses that begin at a word, the longest first.
+    pub(super) fn clauses(&self, at: usize, place: Place) -> Vec<Read<Event>> {
+        let mut readings = Vec::new();
+        let (start, before) = self.opening(at);
+        if let Some((subject, verb_at)) = self.pronoun_subject(start) {
+            self.predicates(start, &subject, verb_at, place, &mut readings);
+        }
+        for (subject, verb_at) in self.nouns(start) {
+            let verb_at = self.skip_insertion(verb_at);
+            self.predicates(start, &Filler::Nouns(subject), verb_at, place, &mut readings);
+        }
+        for (event, _) in &mut readings {
+            merge(event, &before);
+        }
+        readings.sort_by(|a, b| b.1.cmp(&a.1));
+        readings.truncate(MOST);
+        readings
+    }
+
+    /// Infinitive clauses with this subject: «avoir abattu deux drones», «se retirer de la zone».
+    pub(super) fn infinitive_clauses(&self, at: usize, subject: &Filler) -> Vec<Read<Event>> {
+        let mut readings = Vec::new();
+        for group in self.verbs().infinitive(self.words, at) {
+            self.with_group(at, subject, &group, Place::Main, &mut readings);
+        }
+        readings.sort_by(|a, b| b.1.cmp(&a.1));
+        readings.truncate(MOST);
+        readings
+    }
+
+    fn predicates(&self, start: usize, subject: &Filler, verb_at: usize, place: Place, readings: &mut Vec<Read<Event>>) {
+        for group in self.verbs().finite(self.words, verb_at) {
+            if self.agrees(subject, &group) {
+                self.with_group(start, subject, &group, place, readings);
+            }
+        }
+    }
+
+    fn agrees(&self, subject: &Filler, group: &VerbGroup) -> bool {
+        match subject {
+            Filler::Nouns(nouns) => !group.first_person && group.number.is_none_or(|number| number == nouns.number() || nouns.items.len() > 1),
+            _ => true,
+        }
+    }
+
+    /// Times, places and linking words before the subject.
+    fn opening(&self, at: usize) -> (usize, Partial) {
+        let mut partial = Partial { roles: Vec::new(), place: None, when: None, manner: Vec::new(), linked: None, at };
+        loop {
+            let at = self.skip_links(partial.at);
+            partial.at = at;
+            if let Some((when, end)) = self.time(at).filter(|_| partial.when.is_none()) {
+                partial.when = Some(when);
+                partial.at = end;
+            } else if let Some((setting, end)) = self.setting(at, 1).filter(|(_, end)| partial.place.is_none() && self.is(*end, ",")) {
+                partial.place = Some(setting);
+                partial.at = end;
+            } else {
+                return (partial.at, partial);
+            }
+        }
+    }
+
+    /// «nous», «il»: the claimant, where it can be.
+    fn pronoun_subject(&self, at: usize) -> Option<(Filler, usize)> {
+        let length = self.phrase_at(&self.phrases.pronouns, at)?;
+        let word = self.words.get(at)?;
+        let first = self.closed.first_person.iter().any(|known| word.is(known));
+        let claimants = self.context.claimants();
+        let plural = first || word.norm.ends_with('s') && !word.is("sous");
+        let fits = first || matches!((claimants, plural), ([only], false) if only.number == Number::Singular) || claimants.len() > 1 && plural;
+        fits.then_some((Filler::Claimant, at + length))
+    }
+
+    /// Index after «, a-t-il dit,» and linking words between subject and verb.
+    fn skip_insertion(&self, at: usize) -> usize {
+        let skipped = self.skip_links(at);
+        // A comma alone is no insertion: subject and verb are not parted by one.
+        if skipped == at + 1 && self.is(at, ",") { at } else { skipped }
+    }
+
+    fn with_group(&self, start: usize, subject: &Filler, group: &VerbGroup, place: Place, readings: &mut Vec<Read<Event>>) {
+        for (frame, trigger) in self.triggers(&group.lemma) {
+            if trigger.pronominal != group.pronominal {
+                continue;
+            }
+            for (partial, end) in self.fill(subject, group, frame, trigger) {
+                let mut event = Event {
+                    frame: frame.id.clone(),
+                    roles: partial.roles,
+                    polarity: if group.negated { Polarity::Negated } else { Polarity::Affirmed },
+                    tense: tense(group, place),
+                    hedged: group.hedged && !(place == Place::Reported && group.time == Time::Conditional),
+                    manner: partial.manner,
+                    place: partial.place,
+                    when: partial.when,
+                    linked: partial.linked,
+                    quoted: self.quoted(start, end),
+                    span: self.span(start, end),
+                };
+                event.manner.extend(group.adverbs.iter().filter_map(|index| Some(self.concept(*index)?.id.clone())));
+                readings.push((event, end));
+            }
+        }
+    }
+
+    /// All ways in which subject and complements fill the trigger.
+    fn fill(&self, subject: &Filler, group: &VerbGroup, frame: &Frame, trigger: &Trigger) -> Vec<Read<Partial>> {
+        let mut at = group.end;
+        if let Some(fixed) = &trigger.fixed {
+            let fixed = self.phrases.cut(fixed);
+            if !self.stands(fixed, at) {
+                return Vec::new();
+            }
+            at += fixed.len();
+        }
+        let subject_role = if group.passive {
+            let Some(object) = trigger.object.as_ref().filter(|_| trigger.passive) else { return Vec::new() };
+            if !self.may_be(subject, &trigger.of) {
+                return Vec::new();
+            }
+            object.clone()
+        } else {
+            if !self.may_be(subject, &trigger.subject_of) {
+                return Vec::new();
+            }
+            trigger.subject.clone()
+        };
+        let partial = Partial {
+            roles: vec![(subject_role, subject.clone())],
+            place: None,
+            when: None,
+            manner: Vec::new(),
+            linked: None,
+            at,
+        };
+        let mut readings = Vec::new();
+        self.complements(partial, group, frame, trigger, 0, &mut readings);
+        readings
+    }
+
+    fn complements(&self, partial: Partial, group: &VerbGroup, frame: &Frame, trigger: &Trigger, depth: usize, readings: &mut Vec<Read<Partial>>) {
+        if depth > 8 || readings.len() > 24 {
+            return;
+        }
+        let has = |role: &str| partial.roles.iter().any(|(known, _)| known == role);
+        let open_object = trigger.object.as_ref().filter(|role| !group.passive && !has(role));
+        let done = open_object.is_none() && trigger.must.iter().all(|(_, role)| has(role));
+        if done {
+            let end = partial.at;
+            readings.push((partial.clone(), end));
+        }
+        let comma = usize::from(self.is(partial.at, ","));
+        let at = partial.at;
+        let next = |partial: &Partial, role: &str, nouns: Coordination, end: usize| {
+            let mut partial = partial.clone();
+            partial.roles.push((role.to_owned(), Filler::Nouns(nouns)));
+            partial.at = end;
+            partial
+        };
+        if let Some(role) = open_object {
+            for (nouns, end) in self.nouns(at).into_iter().take(4) {
+                if self.may_be(&Filler::Nouns(nouns.clone()), &trigger.of) {
+                    self.complements(next(&partial, role, nouns, end), group, frame, trigger, depth + 1, readings);
+                }
+            }
+        }
+        for (preposition, role) in trigger.must.iter().chain(&trigger.may) {
+            let phrase = self.phrases.cut(preposition);
+            if has(role) || !self.stands(phrase, at) {
+                continue;
+            }
+            for (nouns, end) in self.nouns(at + phrase.len()).into_iter().take(3) {
+                self.complements(next(&partial, role, nouns, end), group, frame, trigger, depth + 1, readings);
+            }
+        }
+        if group.passive && self.is(at, "par") && !has(&trigger.subject) {
+            for (nouns, end) in self.nouns(at + 1).into_iter().take(3) {
+                self.complements(next(&partial, &trigger.subject, nouns, end), group, frame, trigger, depth + 1, readings);
+            }
+        }
+        if open_object.is_some() && !group.adverbs.is_empty() && at == group.end {
+            return;
+        }
+        self.circumstances(&partial, at + comma, |partial| self.complements(partial, group, frame, trigger, depth + 1, readings));
+    }
+
+    /// One time, place, adverb, linking word or second event at a word.
+    fn circumstances(&self, partial: &Partial, at: usize, mut go_on: impl FnMut(Partial)) {
+        if let Some((when, end)) = self.time(at).filter(|_| partial.when.is_none()) {
+            go_on(Partial { when: Some(when), at: end, ..partial.clone() });
+            return;
+        }
+        if let Some(length) = self.phrase_at(&self.phrases.linking, at).filter(|_| !self.is(at, "et") && !self.is(at, "mais")) {
+            go_on(Partial { at: at + length, ..partial.clone() });
+        }
+        if partial.place.is_none()
+            && let Some((setting, end)) = self.setting(at, 1)
+        {
+            go_on(Partial { place: Some(setting), at: end, ..partial.clone() });
+        }
+        let adverb = self.names.at(self.words, at).into_iter().find(|found| found.use_ == super::names::Use::Adverb);
+        if let Some(found) = adverb
+            && let Some(concept) = self.concept(found.concept)
+        {
+            let mut partial = partial.clone();
+            partial.manner.push(concept.id.clone());
+            partial.at = found.end;
+            go_on(partial);
+        }
+        if partial.linked.is_none()
+            && let Some((relation, event, end)) = self.second_event(partial, at)
+        {
+            go_on(Partial { linked: Some((relation, Box::new(event))), at: end, ..partial.clone() });
+        }
+    }
+
+    /// «après que …», «afin de …», «alors que …».
+    fn second_event(&self, partial: &Partial, at: usize) -> Option<(String, Event, usize)> {
+        if let Some(length) = self.phrase_at(&self.phrases.after, at) {
+            let (event, end) = self.clauses(at + length, Place::Main).into_iter().next()?;
+            return Some(("after".to_owned(), event, end));
+        }
+        if let Some(length) = self.phrase_at(&self.phrases.meanwhile, at) {
+            let (event, end) = self.clauses(at + length, Place::Main).into_iter().next()?;
+            return Some(("while".to_owned(), event, end));
+        }
+        if let Some(length) = self.phrase_at(&self.phrases.purpose, at) {
+            let subject = partial.roles.first().map(|(_, filler)| filler.clone())?;
+            let (mut event, mut end) = self.infinitive_clauses(at + length, &subject).into_iter().next()?;
+            // «… et d’assurer …»
+            if self.is(end, "et") && self.is(end + 1, "de") {
+                let (second, last) = self.infinitive_clauses(end + 2, &subject).into_iter().next()?;
+                event.linked = Some(("and".to_owned(), Box::new(second)));
+                end = last;
+            }
+            return Some(("purpose".to_owned(), event, end));
+        }
+        None
+    }
+
+    /// Whether a participant may be one of these.
+    fn may_be(&self, filler: &Filler, selectors: &[Selector]) -> bool {
+        let Filler::Nouns(nouns) = filler else { return true };
+        selectors.is_empty() || nouns.items.iter().all(|item| selectors.iter().any(|selector| self.is_one(item, selector)))
+    }
+
+    fn is_one(&self, phrase: &NounPhrase, selector: &Selector) -> bool {
+        let Some(concept) = self.concept_of(&phrase.head) else { return false };
+        match selector {
+            Selector::Concept(id) => concept.id.as_str() == id || concept.generic.as_ref().is_some_and(|generic| generic.as_str() == id),
+            Selector::Kind(kind) => concept.kind == *kind || phrase.name.as_ref().and_then(|name| self.concept_of(name)).is_some_and(|named| named.kind == *kind),
+            Selector::Category(category) => {
+                let same = |concept: &crate::vocabulary::Concept| concept.category.as_ref() == Some(category);
+                same(concept) || concept.generic.as_ref().and_then(|id| self.concept_of(id)).is_some_and(same)
+            }
+        }
+    }
+}
+
+/// Tense seen from the saying. In reported speech the imperfect is a present and the conditional a future.
+fn tense(group: &VerbGroup, place: Place) -> Tense {
+    match (group.time, place) {
+        (Time::Past, _) | (Time::Imperfect, Place::Main) => Tense::Past,
+        (Time::Imperfect, Place::Reported) if group.passive => Tense::Past,
+        (Time::Imperfect, Place::Reported) | (Time::Present, _) | (Time::Conditional, Place::Main) => Tense::Present,
+        (Time::Future, _) | (Time::Conditional, Place::Reported) => Tense::Future,
+    }
+}
+
+/// What stood before the subject belongs to the event, unless the event says it itself.
+fn merge(event: &mut Event, before: &Partial) {
+    if event.when.is_none() {
+        event.when = before.when;
+    }
+    if event.place.is_none() {
+        event.place.clone_from(&before.place);
+    }
+}

@@ -1,0 +1,77 @@
+//! What the report has mentioned so far: who a surname, «il» or «le ministère» means.
+
+use super::claim::{Claim, NounPhrase};
+use crate::vocabulary::{Concept, ConceptId, Date, Glossary};
+
+/// Memory of one report, in the order of the text.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Context {
+    /// Persons named in full, latest last.
+    persons: Vec<usize>,
+    /// Organisations named with their country, latest last.
+    organisations: Vec<ConceptId>,
+    /// Claimants of the latest claim.
+    claimants: Vec<NounPhrase>,
+    /// The quotation that the latest claim opened.
+    quote: Option<usize>,
+}
+
+impl Context {
+    pub(super) fn person(&mut self, concept: usize) {
+        self.persons.retain(|known| *known != concept);
+        self.persons.push(concept);
+    }
+
+    /// The last person among `candidates` that was named in full; the only candidate when there is one.
+    pub(super) fn bearer(&self, candidates: &[usize]) -> Option<usize> {
+        let last = self.persons.iter().rev().find(|person| candidates.contains(person));
+        last.copied().or(match candidates {
+            [only] => Some(*only),
+            _ => None,
+        })
+    }
+
+    pub(super) fn organisation(&mut self, id: &ConceptId) {
+        self.organisations.retain(|known| known != id);
+        self.organisations.push(id.clone());
+    }
+
+    /// The last organisation that is an instance of the generic term: «le ministère».
+    pub(super) fn instance(&self, glossary: &Glossary, fits: impl Fn(&Concept) -> bool) -> Option<ConceptId> {
+        let known = |id: &&ConceptId| glossary.concept(id).is_some_and(&fits);
+        self.organisations.iter().rev().find(known).cloned()
+    }
+
+    pub(super) fn claimed(&mut self, claim: &Claim, quote: Option<usize>) {
+        if !claim.claimants.is_empty() {
+            self.claimants.clone_from(&claim.claimants);
+        }
+        self.quote = quote;
+    }
+
+    pub(super) fn claimants(&self) -> &[NounPhrase] {
+        &self.claimants
+    }
+
+    /// Whether this quotation was opened by the latest claim, so that what follows in it is by the same speaker.
+    pub(super) fn continues(&self, quote: usize) -> bool {
+        self.quote == Some(quote)
+    }
+
+    /// Nobody speaks any more: a sentence of the report itself came between.
+    pub(super) fn interrupted(&mut self) {
+        self.quote = None;
+    }
+}
+
+/// Who holds an office on a day, as far as the data tells without doubt.
+pub(super) fn holder(glossary: &Glossary, office: &ConceptId, of: &ConceptId, day: Option<Date>) -> Option<ConceptId> {
+    let day = day?;
+    let mut holders = glossary.concepts().iter().filter(|concept| {
+        concept.roles.iter().any(|role| {
+            role.title == *office && role.of.as_ref() == Some(of) && role.from.is_some() && role.held_on(day)
+        })
+    });
+    let holder = holders.next()?;
+    holders.next().is_none().then(|| holder.id.clone())
+}

@@ -1,0 +1,186 @@
+//! A whole report: sentence by sentence, with a memory of who was named.
+
+use super::attribution::Heard;
+use super::claim::{Claim, Content, NounPhrase, Reading, Unread, UnreadReason, When};
+use super::conjugation::Conjugation;
+use super::context::{Context, holder};
+use super::line::{Cutter, Sentence};
+use super::names::{Names, Use};
+use super::parser::{Parser, Phrases};
+use crate::grammar::Paradigms;
+use crate::text::{Folder, TokenKind, tokens};
+use crate::vocabulary::{Calendar, ConceptId, Date, Glossary, Kind, Lang, Lexicon, Span};
+
+/// Reads reports of one language. Build it once for a glossary.
+pub struct Reader<'a> {
+    glossary: &'a Glossary,
+    lexicon: &'a Lexicon,
+    language: &'a crate::vocabulary::Language,
+    folder: Folder,
+    names: Names,
+    conjugation: Conjugation,
+    phrases: Phrases,
+}
+
+impl<'a> Reader<'a> {
+    /// A reader for reports in `lang`; `None` where the glossary has no data of that language.
+    pub fn new(glossary: &'a Glossary, lexicon: &'a Lexicon, paradigms: &Paradigms, lang: Lang) -> Option<Self> {
+        let language = glossary.language(lang)?;
+        let folder = Folder::for_language(language);
+        let cutter = Cutter::new(language, &folder);
+        let names = Names::new(glossary, paradigms, lang, cutter);
+        let phrases = Phrases::new(lexicon, cutter);
+        let conjugation = Conjugation::new(&lexicon.verbs);
+        Some(Self { glossary, lexicon, language, folder, names, conjugation, phrases })
+    }
+
+    /// Reads the prose of a report. `parts` are the stretches to read (all of it: one span); `date` is the day of the report,
+    /// where the caller knows it; else the first full date of the text counts.
+    pub fn read(&self, text: &str, parts: &[Span], date: Option<Date>) -> Reading {
+        let cutter = Cutter::new(self.language, &self.folder);
+        let lines = cutter.lines(text, parts, &self.lexicon.words);
+        let date = date.or_else(|| self.first_date(&lines.sentences));
+        let mut reading = Reading { lang: self.language.lang, date, claims: Vec::new(), background: Vec::new(), not_summarised: Vec::new() };
+        let mut context = Context::default();
+        for sentence in &lines.sentences {
+            self.sentence(sentence, date, &mut context, &mut reading);
+        }
+        reading
+    }
+
+    /// Who an office without a name means on the day of the report, where the data leaves no doubt.
+    pub fn holder(&self, phrase: &NounPhrase, date: Option<Date>) -> Option<ConceptId> {
+        let of = phrase.of.as_ref().and_then(|of| match of.items.as_slice() {
+            [only] => Some(only.head.clone()),
+            _ => None,
+        });
+        let country = || phrase.adjectives.iter().find_map(|id| self.glossary.concept(id)?.demonym_of.clone());
+        holder(self.glossary, &phrase.head, &of.or_else(country)?, date)
+    }
+
+    fn sentence(&self, sentence: &Sentence, date: Option<Date>, context: &mut Context, reading: &mut Reading) {
+        let quote = sentence.words.first().and_then(|word| word.quote);
+        self.remember(sentence, context);
+        if sentence.heading {
+            reading.not_summarised.push(Unread { span: sentence.span, reason: UnreadReason::Heading });
+            return;
+        }
+        let parser = self.parser(sentence, date, context);
+        let heard = parser.sentence();
+        let last_quote = sentence.words.iter().rev().find_map(|word| word.quote);
+        match heard {
+            Some(Heard { claims, rest }) => {
+                for claim in claims {
+                    context.claimed(&claim, last_quote);
+                    add(reading, claim);
+                }
+                if let Some(rest) = rest {
+                    let span = parser_span(sentence, rest);
+                    reading.not_summarised.push(Unread { span, reason: UnreadReason::Rest });
+                }
+            }
+            None => {
+                if quote.is_none_or(|quote| !context.continues(quote)) {
+                    context.interrupted();
+                }
+                reading.not_summarised.push(Unread { span: sentence.span, reason: UnreadReason::NoConstruction });
+            }
+        }
+    }
+
+    fn parser<'s>(&'s self, sentence: &'s Sentence, date: Option<Date>, context: &'s Context) -> Parser<'s> {
+        Parser {
+            words: &sentence.words,
+            glossary: self.glossary,
+            names: &self.names,
+            conjugation: &self.conjugation,
+            closed: &self.lexicon.words,
+            phrases: &self.phrases,
+            frames: &self.lexicon.frames,
+            speech: &self.lexicon.speech,
+            documents: &self.lexicon.documents,
+            published: &self.lexicon.published,
+            calendar: self.calendar(),
+            date,
+            context,
+        }
+    }
+
+    fn calendar(&self) -> &Calendar {
+        &self.language.calendar
+    }
+
+    /// Persons named in full and organisations named with their country.
+    fn remember(&self, sentence: &Sentence, context: &mut Context) {
+        let mut at = 0;
+        while at < sentence.words.len() {
+            let found = self.names.at(&sentence.words, at).into_iter().find(|found| matches!(found.use_, Use::Name | Use::Noun));
+            let Some(found) = found else {
+                at += 1;
+                continue;
+            };
+            if let Some(concept) = self.glossary.concepts().get(found.concept)
+                && concept.kind == Kind::Person
+            {
+                context.person(found.concept);
+            }
+            at = found.end.max(at + 1);
+        }
+    }
+
+    /// The first day with a year that the text names.
+    fn first_date(&self, sentences: &[Sentence]) -> Option<Date> {
+        let context = Context::default();
+        sentences.iter().find_map(|sentence| {
+            let parser = self.parser(sentence, None, &context);
+            (0..sentence.words.len()).find_map(|at| match parser.time(at) {
+                Some((When::At(day), _)) if day.year > 0 => Date::new(day.year, day.month?, day.day?),
+                _ => None,
+            })
+        })
+    }
+}
+
+/// Whether a text is in the language of the lexicon, by the share of its function words.
+pub fn looks_like(text: &str, lexicon: &Lexicon, folder: &Folder) -> bool {
+    let mut words = 0_usize;
+    let mut known = 0_usize;
+    for token in tokens(text, None).into_iter().filter(|token| token.kind == TokenKind::Word).take(400) {
+        words += 1;
+        let key = folder.key(token.span.of(text));
+        known += usize::from(lexicon.words.detection.iter().any(|word| word == key.as_str()));
+    }
+    known * 100 >= words * usize::from(lexicon.words.detection_share) && words > 0
+}
+
+fn parser_span(sentence: &Sentence, from: usize) -> Span {
+    let words = sentence.words.get(from..).unwrap_or_default();
+    match (words.first(), words.last()) {
+        (Some(first), Some(last)) => first.span.to(last.span),
+        _ => sentence.span,
+    }
+}
+
+fn add(reading: &mut Reading, mut claim: Claim) {
+    let id = reading.claims.len() + reading.background.len() + 1;
+    claim.id = id;
+    if claim.claimants.is_empty() {
+        reading.background.push(claim);
+        return;
+    }
+    claim.denies = denied(reading, &claim);
+    reading.claims.push(claim);
+}
+
+/// An earlier claim of somebody else about the same kind of event, which this one denies.
+fn denied(reading: &Reading, claim: &Claim) -> Option<usize> {
+    if claim.act != super::claim::Act::Deny {
+        return None;
+    }
+    let Content::Event(event) = &claim.content else { return None };
+    let same = |earlier: &&Claim| {
+        let Content::Event(other) = &earlier.content else { return false };
+        other.frame == event.frame && earlier.claimants != claim.claimants && other.role("target") == event.role("target") && other.role("theme") == event.role("theme")
+    };
+    reading.claims.iter().rev().find(same).map(|earlier| earlier.id)
+}

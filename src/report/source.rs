@@ -1,0 +1,186 @@
+//! Who is spoken for: claimants, «selon …», and where it was published.
+
+use super::claim::{Coordination, NounPhrase, Venue, VenueKind, When};
+use super::parser::Parser;
+use super::phrase::Read;
+use crate::vocabulary::Kind;
+
+/// Times and venues around a verb of saying.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Around {
+    pub(super) said: Option<When>,
+    pub(super) venue: Option<Venue>,
+}
+
+impl Parser<'_> {
+    /// Claimants at a word, the longest reading first: noun phrases that can speak.
+    pub(super) fn claimants(&self, at: usize) -> Vec<Read<Vec<NounPhrase>>> {
+        let nouns = self.nouns(at).into_iter();
+        let mut readings: Vec<_> = nouns.filter(|(nouns, _)| nouns.items.iter().all(|item| self.speaks(item))).map(|(nouns, end)| (nouns.items, end)).collect();
+        if let Some(length) = self.phrase_at(&self.phrases.pronouns, at)
+            && !self.context.claimants().is_empty()
+        {
+            readings.push((self.context.claimants().to_vec(), at + length));
+        }
+        readings
+    }
+
+    /// Persons, organisations, offices and sides speak; countries and capitals speak for their governments.
+    fn speaks(&self, phrase: &NounPhrase) -> bool {
+        let Some(concept) = self.concept_of(&phrase.head) else { return false };
+        match concept.kind {
+            Kind::Person | Kind::Organisation => true,
+            Kind::Place => matches!(concept.category.as_deref(), Some("country" | "city" | "town" | "region")),
+            Kind::Term => matches!(concept.category.as_deref(), Some("office" | "institution" | "side" | "people")) || matches!(concept.id.as_str(), "authorities" | "international-community"),
+        }
+    }
+
+    /// «selon X», «d’après les informations de X», «selon un communiqué publié par X».
+    pub(super) fn according(&self, at: usize) -> Option<Read<Vec<NounPhrase>>> {
+        let length = self.phrase_at(&self.phrases.according, at)?;
+        let from = at + length;
+        self.document_source(from).or_else(|| self.claimants(from).into_iter().next())
+    }
+
+    /// The source behind a document word: its complement, or the agent after a participle.
+    fn document_source(&self, at: usize) -> Option<Read<Vec<NounPhrase>>> {
+        let mut at = self.document(at)?;
+        loop {
+            if self.is(at, "de") || self.is(at, "par") {
+                let from = at + 1;
+                if let Some(read) = self.claimants(from).into_iter().next() {
+                    return Some(read);
+                }
+                // «d’un communiqué du ministère»
+                return self.document_source(from);
+            }
+            at = self.publication(at)?;
+        }
+    }
+
+    /// Index after a document word with its article: «un communiqué», «les informations».
+    fn document(&self, at: usize) -> Option<usize> {
+        let article = |at: usize| self.words.get(at).is_some_and(|word| matches!(word.norm.as_str(), "un" | "une" | "le" | "la" | "les" | "ce" | "cette" | "son" | "sa" | "ses" | "leur" | "leurs"));
+        let mut at = at;
+        if self.is(at, "de") && self.words.get(at + 1).is_some_and(|word| word.contracted) {
+            at += 1;
+        }
+        if article(at) {
+            at += 1;
+        }
+        while let Some(end) = self.publication(at) {
+            at = end;
+        }
+        let word = self.words.get(at)?;
+        let singular = word.norm.strip_suffix('s').unwrap_or(&word.norm);
+        let mut end = self.documents.iter().any(|known| known == singular || word.is(known)).then_some(at + 1)?;
+        if self.is(end, "de") && self.is(end + 1, "presse") {
+            end += 2;
+        }
+        Some(end)
+    }
+
+    /// Index after a participle or adjective that documents take: «publié», «officielles».
+    fn publication(&self, at: usize) -> Option<usize> {
+        let word = self.words.get(at)?;
+        let stem = word.norm.trim_end_matches('s').trim_end_matches('e');
+        let known = |known: &String| known == &word.norm || known == stem || known.trim_end_matches('e') == stem;
+        let plain = self.published.iter().any(known);
+        // «rendu public»
+        let public = word.norm.starts_with("rendu") && self.words.get(at + 1).is_some_and(|next| next.norm.starts_with("publi"));
+        if public {
+            return Some(at + 2);
+        }
+        plain.then_some(at + 1)
+    }
+
+    /// Times and venues that stand around a verb of saying: «dimanche», «dans un communiqué», «sur Facebook», «à l’AFP».
+    pub(super) fn around(&self, at: usize, around: &mut Around) -> usize {
+        let mut at = at;
+        loop {
+            at = match self.phrase_at(&self.phrases.linking, at) {
+                Some(length) if !self.is(at, "et") && !self.is(at, "mais") => at + length,
+                _ => at,
+            };
+            let comma = usize::from(self.is(at, ","));
+            if around.said.is_none()
+                && let Some((when, end)) = self.time(at + comma)
+            {
+                around.said = Some(when);
+                at = end;
+                continue;
+            }
+            if around.venue.is_none()
+                && let Some((venue, end)) = self.venue(at + comma)
+            {
+                around.venue = Some(venue);
+                at = end;
+                continue;
+            }
+            return if comma == 1 && (around.said.is_some() || around.venue.is_some()) { at + 1 } else { at };
+        }
+    }
+
+    pub(super) fn venue(&self, at: usize) -> Option<Read<Venue>> {
+        if self.is(at, "dans")
+            && let Some(mut end) = self.document(at + 1)
+        {
+            while let Some(next) = self.publication(end) {
+                end = next;
+            }
+            if let Some((platform, last)) = self.platform(end) {
+                return Some((Venue { kind: VenueKind::InStatementOn, phrase: Some(platform) }, self.day_after(last)));
+            }
+            // «dans un entretien à l’AFP»
+            if let Some((agency, last)) = self.agency(end) {
+                return Some((Venue { kind: VenueKind::To, phrase: Some(agency) }, last));
+            }
+            return Some((Venue { kind: VenueKind::InStatement, phrase: None }, self.day_after(end)));
+        }
+        if let Some((platform, end)) = self.platform(at) {
+            return Some((Venue { kind: VenueKind::On, phrase: Some(platform) }, end));
+        }
+        let (agency, end) = self.agency(at)?;
+        Some((Venue { kind: VenueKind::To, phrase: Some(agency) }, end))
+    }
+
+    /// Index after a day of publication, which the claim’s own date makes superfluous.
+    fn day_after(&self, at: usize) -> usize {
+        self.time(at).map_or(at, |(_, end)| end)
+    }
+
+    /// «sur Facebook», «sur son compte Twitter»
+    fn platform(&self, at: usize) -> Option<Read<NounPhrase>> {
+        if !self.is(at, "sur") {
+            return None;
+        }
+        let from = (at + 1..at + 5).find(|from| self.words.get(*from).is_some_and(|word| word.capital))?;
+        let between_known = (at + 1..from).all(|at| self.words.get(at).is_some_and(|word| matches!(word.norm.as_str(), "son" | "sa" | "compte" | "page" | "le" | "la" | "réseau" | "social" | "de")));
+        let (nouns, end) = self.nouns(from).pop().filter(|_| between_known)?;
+        let [only] = nouns.items.as_slice() else { return None };
+        self.is_category(only, "platform").then(|| (only.clone(), end))
+    }
+
+    /// «à l’AFP», «auprès de Sputnik», «à l’agence Interfax»
+    fn agency(&self, at: usize) -> Option<Read<NounPhrase>> {
+        let from = if self.is(at, "à") {
+            at + 1
+        } else if self.is(at, "auprès") && self.is(at + 1, "de") {
+            at + 2
+        } else {
+            return None;
+        };
+        let (nouns, end) = self.nouns(from).pop()?;
+        let [only] = nouns.items.as_slice() else { return None };
+        self.is_category(only, "agency").then(|| (only.clone(), end))
+    }
+
+    fn is_category(&self, phrase: &NounPhrase, category: &str) -> bool {
+        self.concept_of(&phrase.head).is_some_and(|concept| concept.category.as_deref() == Some(category))
+    }
+
+    /// Coordinated phrases as one participant.
+    pub(super) fn together(items: Vec<NounPhrase>) -> Coordination {
+        Coordination { items, joiner: super::claim::Joiner::And }
+    }
+}
