@@ -13,16 +13,18 @@ mod language;
 mod layer;
 pub mod lint;
 mod reference;
+mod report;
 pub mod settings;
 mod style;
 mod term;
 pub mod toml;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::grammar::Paradigms;
-use crate::vocabulary::{Glossary, Problem};
+use crate::vocabulary::{Glossary, Lang, Lexicon, Problem};
 use file::File;
 
 /// One file of a pack, already read.
@@ -55,6 +57,8 @@ pub struct Loaded {
     pub glossary: Glossary,
     /// Inflection, of the languages whose files are among the sources.
     pub paradigms: Paradigms,
+    /// Report data by language.
+    pub lexicons: BTreeMap<Lang, Lexicon>,
     /// What is wrong with the sources, by source and place.
     pub problems: Vec<Problem>,
 }
@@ -93,8 +97,21 @@ pub fn load(sources: &[Source]) -> Loaded {
         styles.iter(),
         &mut problems,
     );
+    let mut lexicons = BTreeMap::new();
+    for (index, source) in sources.iter().enumerate() {
+        if file::Content::of(&source.name) == file::Content::Report {
+            report::add(
+                &source.name,
+                index,
+                &source.text,
+                &mut lexicons,
+                &mut problems,
+            );
+        }
+    }
     sort(&mut problems);
     Loaded {
+        lexicons,
         glossary: Glossary::new(concepts, languages, styles, usages),
         paradigms: Paradigms::new(inflections),
         problems,

@@ -20,7 +20,8 @@ mod time;
 mod verb_group;
 
 pub use claim::{
-    Act, Approximation, Attribution, Certainty, Claim, Content, Coordination, Count, Event, Filler, Joiner, NounPhrase,
-    PlaceRelation, Polarity, Reading, Setting, Tense, Unread, UnreadReason, Venue, VenueKind, When,
+    Act, Approximation, Attribution, Certainty, Claim, Content, Coordination, Count, Event, Filler,
+    Joiner, NounPhrase, PlaceRelation, Polarity, Reading, Setting, Tense, Unread, UnreadReason,
+    Venue, VenueKind, When,
 };
 pub use reader::{Reader, looks_like};

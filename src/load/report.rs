@@ -5,13 +5,23 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::toml::read;
-use crate::vocabulary::{Frame, Kind, Lang, Lexicon, Problem, Selector, SpeechVerb, Trigger, Verbs, Words};
+use crate::vocabulary::{
+    Frame, Kind, Lang, Lexicon, Problem, Selector, SpeechVerb, Trigger, Verbs, Words,
+};
 
 /// Reads one file of report data into the lexicon of its language; `name` tells which of the four it is.
-pub(super) fn add(name: &str, source: usize, text: &str, lexicons: &mut BTreeMap<Lang, Lexicon>, problems: &mut Vec<Problem>) {
+pub(super) fn add(
+    name: &str,
+    source: usize,
+    text: &str,
+    lexicons: &mut BTreeMap<Lang, Lexicon>,
+    problems: &mut Vec<Problem>,
+) {
     let file = name.rsplit('/').next().unwrap_or(name);
     let mut parts = file.split('.');
-    let Some(lang) = parts.next().and_then(Lang::parse) else { return };
+    let Some(lang) = parts.next().and_then(Lang::parse) else {
+        return;
+    };
     let lexicon = lexicons.entry(lang).or_default();
     match parts.next() {
         Some("verbs") => {
@@ -70,7 +80,11 @@ struct VerbRows {
 impl VerbsFile {
     fn lower(self) -> Verbs {
         Verbs {
-            classes: self.class.into_iter().map(|row| (row.ending, row.cells.into_iter().collect())).collect(),
+            classes: self
+                .class
+                .into_iter()
+                .map(|row| (row.ending, row.cells.into_iter().collect()))
+                .collect(),
             regular: self.verbs.regular,
             mute: self.verbs.mute,
             irregular: self.verbs.irregular,
@@ -202,7 +216,9 @@ fn selectors(words: &[String], groups: &BTreeMap<String, Vec<String>>) -> Vec<Se
 
 fn selector(word: &str) -> Selector {
     match word.split_once(':') {
-        Some(("kind", kind)) => Kind::parse(kind).map_or_else(|| Selector::Concept(word.to_owned()), Selector::Kind),
+        Some(("kind", kind)) => {
+            Kind::parse(kind).map_or_else(|| Selector::Concept(word.to_owned()), Selector::Kind)
+        }
         Some(("category", category)) => Selector::Category(category.to_owned()),
         _ => Selector::Concept(word.to_owned()),
     }

@@ -1,6 +1,8 @@
 //! Sentences: who says what, by the constructions of French agency prose.
 
-use super::claim::{Act, Attribution, Certainty, Claim, Content, Coordination, Event, Filler, NounPhrase};
+use super::claim::{
+    Act, Attribution, Certainty, Claim, Content, Coordination, Event, Filler, NounPhrase,
+};
 use super::clause::Place;
 use super::parser::Parser;
 use super::source::Around;
@@ -41,9 +43,15 @@ impl Parser<'_> {
 
     /// Linking words, times, venues and «selon …» before the subject.
     fn sentence_opening(&self) -> Opening {
-        let mut opening = Opening { at: self.skip_links(0), ..Opening::default() };
+        let mut opening = Opening {
+            at: self.skip_links(0),
+            ..Opening::default()
+        };
         loop {
-            if let Some((claimants, end)) = self.according(opening.at).filter(|(_, end)| self.is(*end, ",")) {
+            if let Some((claimants, end)) = self
+                .according(opening.at)
+                .filter(|(_, end)| self.is(*end, ","))
+            {
                 opening.according = Some(claimants);
                 opening.at = self.skip_links(end);
                 return opening;
@@ -59,8 +67,18 @@ impl Parser<'_> {
     /// «Selon X, …»
     fn after_according(&self, claimants: &[NounPhrase], at: usize) -> Option<Heard> {
         let (event, end, rest) = self.best(self.clauses(at, Place::Main))?;
-        let claim = self.claim(claimants.to_vec(), Act::State, Attribution::According, Content::Event(event), 0, end);
-        Some(Heard { claims: vec![denial(claim)], rest })
+        let claim = self.claim(
+            claimants.to_vec(),
+            Act::State,
+            Attribution::According,
+            Content::Event(event),
+            0,
+            end,
+        );
+        Some(Heard {
+            claims: vec![denial(claim)],
+            rest,
+        })
     }
 
     /// «Et de préciser que …»: the speaker before goes on.
@@ -71,7 +89,9 @@ impl Parser<'_> {
         }
         let claimants = self.context.claimants().to_vec();
         let groups = self.verbs().infinitive(self.words, at + 1);
-        groups.iter().find_map(|group| self.said(&claimants, group, &Around::default(), 0))
+        groups
+            .iter()
+            .find_map(|group| self.said(&claimants, group, &Around::default(), 0))
     }
 
     /// «X a déclaré que …, et a appelé …».
@@ -83,7 +103,12 @@ impl Parser<'_> {
                 if group.passive {
                     continue;
                 }
-                if let Some(heard) = self.said(&claimants, &group, &around, opening.at.min(1).saturating_sub(1)) {
+                if let Some(heard) = self.said(
+                    &claimants,
+                    &group,
+                    &around,
+                    opening.at.min(1).saturating_sub(1),
+                ) {
                     return Some(heard);
                 }
             }
@@ -92,8 +117,18 @@ impl Parser<'_> {
     }
 
     /// Everything from the verb of saying on.
-    fn said(&self, claimants: &[NounPhrase], group: &VerbGroup, around: &Around, start: usize) -> Option<Heard> {
-        let mut verbs: Vec<&SpeechVerb> = self.speech.iter().filter(|verb| verb.verb == group.lemma).collect();
+    fn said(
+        &self,
+        claimants: &[NounPhrase],
+        group: &VerbGroup,
+        around: &Around,
+        start: usize,
+    ) -> Option<Heard> {
+        let mut verbs: Vec<&SpeechVerb> = self
+            .speech
+            .iter()
+            .filter(|verb| verb.verb == group.lemma)
+            .collect();
         // A verb with fixed words is the more exact reading.
         verbs.sort_by_key(|verb| verb.fixed.is_none());
         for verb in verbs {
@@ -115,18 +150,35 @@ impl Parser<'_> {
         None
     }
 
-    fn takes(&self, claimants: &[NounPhrase], group: &VerbGroup, verb: &SpeechVerb, mut around: Around, (start, at): (usize, usize)) -> Option<Heard> {
+    fn takes(
+        &self,
+        claimants: &[NounPhrase],
+        group: &VerbGroup,
+        verb: &SpeechVerb,
+        mut around: Around,
+        (start, at): (usize, usize),
+    ) -> Option<Heard> {
         let mut at = self.around(at, &mut around);
         let mut addressee = None;
         let mut addressees = vec![(None, at)];
         match verb.to.as_deref() {
             Some("object") if !group.pronominal => {
-                addressees.splice(0..0, self.nouns(at).into_iter().map(|(nouns, end)| (Some(nouns), end)));
+                addressees.splice(
+                    0..0,
+                    self.nouns(at)
+                        .into_iter()
+                        .map(|(nouns, end)| (Some(nouns), end)),
+                );
             }
             Some(preposition) if preposition != "object" => {
                 let phrase = self.phrases.cut(preposition);
                 if self.stands(phrase, at) {
-                    addressees.splice(0..0, self.nouns(at + phrase.len()).into_iter().map(|(nouns, end)| (Some(nouns), end)));
+                    addressees.splice(
+                        0..0,
+                        self.nouns(at + phrase.len())
+                            .into_iter()
+                            .map(|(nouns, end)| (Some(nouns), end)),
+                    );
                 }
             }
             _ => {}
@@ -134,13 +186,27 @@ impl Parser<'_> {
         for (nouns, end) in addressees {
             addressee.clone_from(&nouns);
             at = self.around(end, &mut around);
-            if let Some((content, end, rest)) = self.content(claimants, group, verb, addressee.as_ref(), at) {
+            if let Some((content, end, rest)) =
+                self.content(claimants, group, verb, addressee.as_ref(), at)
+            {
                 let act = Act::parse(&verb.act).unwrap_or(Act::State);
-                let mut claim = self.claim(claimants.to_vec(), act, Attribution::Indirect, content, start, end);
+                let mut claim = self.claim(
+                    claimants.to_vec(),
+                    act,
+                    Attribution::Indirect,
+                    content,
+                    start,
+                    end,
+                );
                 claim.verb = Some(verb.wording.clone());
                 claim.negated = group.negated;
                 claim.mutual = verb.act == "accuse" && group.pronominal;
-                claim.manner = group.adverbs.iter().filter_map(|index| Some(self.concept(*index)?.id.clone())).filter(|id| !claim.mutual || id.as_str() != "mutually").collect();
+                claim.manner = group
+                    .adverbs
+                    .iter()
+                    .filter_map(|index| Some(self.concept(*index)?.id.clone()))
+                    .filter(|id| !claim.mutual || id.as_str() != "mutually")
+                    .collect();
                 claim.addressee.clone_from(&addressee);
                 claim.said = around.said;
                 claim.venue.clone_from(&around.venue);
@@ -150,7 +216,10 @@ impl Parser<'_> {
                 if matches!(claim.act, Act::State | Act::Claim | Act::Announce) {
                     claim = denial(claim);
                 }
-                let mut heard = Heard { claims: vec![claim], rest };
+                let mut heard = Heard {
+                    claims: vec![claim],
+                    rest,
+                };
                 self.coordinated(claimants, group, verb, end, &mut heard);
                 return Some(heard);
             }
@@ -159,17 +228,29 @@ impl Parser<'_> {
     }
 
     /// «… et a appelé …», «… et que …».
-    fn coordinated(&self, claimants: &[NounPhrase], group: &VerbGroup, verb: &SpeechVerb, end: usize, heard: &mut Heard) {
+    fn coordinated(
+        &self,
+        claimants: &[NounPhrase],
+        group: &VerbGroup,
+        verb: &SpeechVerb,
+        end: usize,
+        heard: &mut Heard,
+    ) {
         let at = self.skip_links(end);
         if at == end || self.is_end(at) {
             return;
         }
         let more = if self.is(at, "que") {
-            let group = VerbGroup { end: at, ..group.clone() };
+            let group = VerbGroup {
+                end: at,
+                ..group.clone()
+            };
             self.takes(claimants, &group, verb, Around::default(), (at, at))
         } else {
             let groups = self.verbs().finite(self.words, at);
-            groups.iter().find_map(|group| self.said(claimants, group, &Around::default(), at))
+            groups
+                .iter()
+                .find_map(|group| self.said(claimants, group, &Around::default(), at))
         };
         if let Some(more) = more {
             heard.claims.extend(more.claims);
@@ -178,7 +259,14 @@ impl Parser<'_> {
     }
 
     /// What the verb of saying takes, in the order of the data; the second value is where it ends.
-    fn content(&self, claimants: &[NounPhrase], group: &VerbGroup, verb: &SpeechVerb, addressee: Option<&Coordination>, at: usize) -> Option<(Content, usize, Option<usize>)> {
+    fn content(
+        &self,
+        claimants: &[NounPhrase],
+        group: &VerbGroup,
+        verb: &SpeechVerb,
+        addressee: Option<&Coordination>,
+        at: usize,
+    ) -> Option<(Content, usize, Option<usize>)> {
         let subject = match (addressee, verb.act.as_str()) {
             (Some(nouns), _) => Filler::Nouns(nouns.clone()),
             (None, "accuse") if group.pronominal => Filler::Claimant,
@@ -186,11 +274,23 @@ impl Parser<'_> {
         };
         for kind in &verb.says {
             let read = match kind.as_str() {
-                "que" if self.is(at, "que") => self.best(self.clauses(at + 1, Place::Reported)).map(event).or_else(|| self.verbatim(at + 1)),
+                "que" if self.is(at, "que") => self
+                    .best(self.clauses(at + 1, Place::Reported))
+                    .map(event)
+                    .or_else(|| self.verbatim(at + 1)),
                 "infinitive" => self.best(self.infinitive_clauses(at, &subject)).map(event),
-                "de-infinitive" if self.is(at, "de") => self.best(self.infinitive_clauses(at + 1, &subject)).map(event),
-                "à-infinitive" if self.is(at, "à") => self.best(self.infinitive_clauses(at + 1, &subject)).map(event),
-                "things" if !self.is(at, "de") || self.words.get(at + 1).is_some_and(|word| word.contracted) => self.things(at),
+                "de-infinitive" if self.is(at, "de") => self
+                    .best(self.infinitive_clauses(at + 1, &subject))
+                    .map(event),
+                "à-infinitive" if self.is(at, "à") => self
+                    .best(self.infinitive_clauses(at + 1, &subject))
+                    .map(event),
+                "things"
+                    if !self.is(at, "de")
+                        || self.words.get(at + 1).is_some_and(|word| word.contracted) =>
+                {
+                    self.things(at)
+                }
                 "de-things" if self.is(at, "de") => self.things(at + 1),
                 "à-things" if self.is(at, "à") => self.things(at + 1),
                 "pour-things" if self.is(at, "pour") => self.things(at + 1),
@@ -221,14 +321,25 @@ impl Parser<'_> {
     fn quotation(&self, at: usize) -> Option<(Content, usize, Option<usize>)> {
         let quote = self.words.get(at)?.quote?;
         let end = self.quote_end(at, quote);
-        let starts = at == 0 || self.words.get(at - 1).is_none_or(|word| word.quote != Some(quote));
+        let starts = at == 0
+            || self
+                .words
+                .get(at - 1)
+                .is_none_or(|word| word.quote != Some(quote));
         if !starts {
             return None;
         }
-        let clause = self.clauses(at, Place::Main).into_iter().find(|(_, last)| self.closes(*last, end));
+        let clause = self
+            .clauses(at, Place::Main)
+            .into_iter()
+            .find(|(_, last)| self.closes(*last, end));
         match clause {
             Some((found, _)) => Some((Content::Event(found), end, None)),
-            None => Some((Content::Verbatim(self.span(at, self.without_stop(at, end))), end, None)),
+            None => Some((
+                Content::Verbatim(self.span(at, self.without_stop(at, end))),
+                end,
+                None,
+            )),
         }
     }
 
@@ -236,24 +347,40 @@ impl Parser<'_> {
     fn verbatim(&self, at: usize) -> Option<(Content, usize, Option<usize>)> {
         let quote = self.words.get(at)?.quote?;
         let end = self.quote_end(at, quote);
-        (self.goes_on(end) && end > at + 2).then(|| (Content::Verbatim(self.span(at, end)), end, None))
+        (self.goes_on(end) && end > at + 2)
+            .then(|| (Content::Verbatim(self.span(at, end)), end, None))
     }
 
     fn quote_end(&self, at: usize, quote: usize) -> usize {
-        let length = self.words.get(at..).unwrap_or_default().iter().take_while(|word| word.quote == Some(quote)).count();
+        let length = self
+            .words
+            .get(at..)
+            .unwrap_or_default()
+            .iter()
+            .take_while(|word| word.quote == Some(quote))
+            .count();
         at + length
     }
 
     fn without_stop(&self, at: usize, end: usize) -> usize {
         let mut end = end;
-        while end > at + 1 && self.words.get(end - 1).is_some_and(|word| matches!(word.norm.as_str(), "." | ",")) {
+        while end > at + 1
+            && self
+                .words
+                .get(end - 1)
+                .is_some_and(|word| matches!(word.norm.as_str(), "." | ","))
+        {
             end -= 1;
         }
         end
     }
 
     fn closes(&self, last: usize, end: usize) -> bool {
-        self.words.get(last..end).unwrap_or_default().iter().all(|word| matches!(word.norm.as_str(), "." | "," | "!" | ";"))
+        self.words
+            .get(last..end)
+            .unwrap_or_default()
+            .iter()
+            .all(|word| matches!(word.norm.as_str(), "." | "," | "!" | ";"))
     }
 
     /// ««…», a déclaré X», ««…», selon X».
@@ -261,18 +388,37 @@ impl Parser<'_> {
         let quote = self.words.get(opening.at)?.quote?;
         let (content, end, _) = self.quotation(opening.at)?;
         let at = end + usize::from(self.is(end, ","));
-        let attribution = if matches!(content, Content::Verbatim(_)) || self.quoted(opening.at, end) { Attribution::Direct } else { Attribution::Indirect };
+        let attribution = if matches!(content, Content::Verbatim(_)) || self.quoted(opening.at, end)
+        {
+            Attribution::Direct
+        } else {
+            Attribution::Indirect
+        };
         let (claimants, verb, around) = self.after_quotation(at, &opening.around)?;
-        let mut claim = self.claim(claimants, Act::parse(verb.map_or("state", |verb| verb.act.as_str())).unwrap_or(Act::State), attribution, content, opening.at, end);
+        let mut claim = self.claim(
+            claimants,
+            Act::parse(verb.map_or("state", |verb| verb.act.as_str())).unwrap_or(Act::State),
+            attribution,
+            content,
+            opening.at,
+            end,
+        );
         claim.verb = verb.map(|verb| verb.wording.clone());
         claim.said = around.said;
         claim.venue = around.venue;
         let _ = quote;
-        Some(Heard { claims: vec![denial(claim)], rest: None })
+        Some(Heard {
+            claims: vec![denial(claim)],
+            rest: None,
+        })
     }
 
     /// «a déclaré X», «a-t-il ajouté», «selon X», to the end of the sentence.
-    fn after_quotation(&self, at: usize, around: &Around) -> Option<(Vec<NounPhrase>, Option<&SpeechVerb>, Around)> {
+    fn after_quotation(
+        &self,
+        at: usize,
+        around: &Around,
+    ) -> Option<(Vec<NounPhrase>, Option<&SpeechVerb>, Around)> {
         let mut around = around.clone();
         if let Some((claimants, end)) = self.according(at) {
             let end = self.around(end, &mut around);
@@ -282,7 +428,12 @@ impl Parser<'_> {
         for (claimants, end) in self.claimants(end) {
             let mut around = around.clone();
             let end = self.around(end, &mut around);
-            if self.is_end(end) || self.words.get(end).is_some_and(|word| word.quote.is_some() || word.is(",") || word.is(":")) {
+            if self.is_end(end)
+                || self
+                    .words
+                    .get(end)
+                    .is_some_and(|word| word.quote.is_some() || word.is(",") || word.is(":"))
+            {
                 return Some((claimants, Some(verb), around));
             }
         }
@@ -291,7 +442,11 @@ impl Parser<'_> {
 
     /// The verb of «a déclaré le ministère», «a-t-il ajouté»: for the pronoun the index stays at it.
     fn inverted_verb(&self, at: usize) -> Option<(&SpeechVerb, usize)> {
-        let known = |lemma: &str| self.speech.iter().find(|verb| verb.verb == lemma && verb.says.iter().any(|says| says == "quote"));
+        let known = |lemma: &str| {
+            self.speech
+                .iter()
+                .find(|verb| verb.verb == lemma && verb.says.iter().any(|says| says == "quote"))
+        };
         for group in self.verbs().finite(self.words, at) {
             if let Some(verb) = known(&group.lemma)
                 && !group.negated
@@ -302,25 +457,46 @@ impl Parser<'_> {
         // a-t-il ajouté: auxiliary, t, pronoun, participle. The pronoun means the claimant of before.
         let pronoun_at = if self.is(at + 1, "t") { at + 2 } else { at + 1 };
         let pronoun = self.phrase_at(&self.phrases.pronouns, pronoun_at)?;
-        let auxiliary = self.conjugation.readings(&self.words.get(at)?.norm).any(|form| form.mood.is_finite() && self.conjugation.lemma(form) == "avoir");
+        let auxiliary = self
+            .conjugation
+            .readings(&self.words.get(at)?.norm)
+            .any(|form| form.mood.is_finite() && self.conjugation.lemma(form) == "avoir");
         let word = self.words.get(pronoun_at + pronoun)?;
-        let participle = self.conjugation.readings(&word.norm).find(|form| form.mood == super::conjugation::Mood::Participle)?;
+        let participle = self
+            .conjugation
+            .readings(&word.norm)
+            .find(|form| form.mood == super::conjugation::Mood::Participle)?;
         let verb = known(self.conjugation.lemma(participle)).filter(|_| auxiliary)?;
-        (self.is_end(pronoun_at + pronoun + 1) || self.is(pronoun_at + pronoun + 1, ",")).then_some((verb, pronoun_at))
+        (self.is_end(pronoun_at + pronoun + 1) || self.is(pronoun_at + pronoun + 1, ","))
+            .then_some((verb, pronoun_at))
     }
 
     /// «Une nouvelle escalade a été signalée par X dans la région …».
     fn passive(&self, opening: &Opening) -> Option<Heard> {
         for (things, verb_at) in self.nouns(opening.at) {
-            for group in self.verbs().finite(self.words, verb_at).into_iter().filter(|group| group.passive) {
-                let Some(verb) = self.speech.iter().find(|verb| verb.verb == group.lemma && verb.says.iter().any(|says| says == "things")) else { continue };
+            for group in self
+                .verbs()
+                .finite(self.words, verb_at)
+                .into_iter()
+                .filter(|group| group.passive)
+            {
+                let Some(verb) = self.speech.iter().find(|verb| {
+                    verb.verb == group.lemma && verb.says.iter().any(|says| says == "things")
+                }) else {
+                    continue;
+                };
                 let mut around = opening.around.clone();
                 let mut things = things.clone();
                 let mut at = self.around(group.end, &mut around);
                 let mut claimants = None;
                 loop {
                     if claimants.is_none() && self.is(at, "par") {
-                        let read = self.claimants(at + 1).into_iter().find(|(_, end)| self.is_end(*end) || self.setting(*end, 1).is_some() || self.time(*end).is_some() || self.is(*end, ","));
+                        let read = self.claimants(at + 1).into_iter().find(|(_, end)| {
+                            self.is_end(*end)
+                                || self.setting(*end, 1).is_some()
+                                || self.time(*end).is_some()
+                                || self.is(*end, ",")
+                        });
                         let Some((found, end)) = read else { break };
                         claimants = Some(found);
                         at = self.around(end, &mut around);
@@ -333,14 +509,26 @@ impl Parser<'_> {
                         break;
                     }
                 }
-                let Some(claimants) = claimants.filter(|_| self.is_end(at)) else { continue };
+                let Some(claimants) = claimants.filter(|_| self.is_end(at)) else {
+                    continue;
+                };
                 let act = Act::parse(&verb.act).unwrap_or(Act::State);
-                let mut claim = self.claim(claimants, act, Attribution::Indirect, Content::Things(things), 0, at);
+                let mut claim = self.claim(
+                    claimants,
+                    act,
+                    Attribution::Indirect,
+                    Content::Things(things),
+                    0,
+                    at,
+                );
                 claim.verb = Some(verb.wording.clone());
                 claim.negated = group.negated;
                 claim.said = around.said;
                 claim.venue = around.venue;
-                return Some(Heard { claims: vec![claim], rest: None });
+                return Some(Heard {
+                    claims: vec![claim],
+                    rest: None,
+                });
             }
         }
         None
@@ -348,7 +536,9 @@ impl Parser<'_> {
 
     /// «…, selon X.»
     fn according_last(&self) -> Option<Heard> {
-        let at = (1..self.words.len()).rev().find(|at| self.according(*at).is_some())?;
+        let at = (1..self.words.len())
+            .rev()
+            .find(|at| self.according(*at).is_some())?;
         let (claimants, end) = self.according(at)?;
         let mut around = Around::default();
         let end = self.around(end, &mut around);
@@ -356,38 +546,75 @@ impl Parser<'_> {
             return None;
         }
         let stop = if self.is(at - 1, ",") { at - 1 } else { at };
-        let (event, _) = self.clauses(0, Place::Main).into_iter().find(|(_, end)| *end == stop)?;
-        let mut claim = self.claim(claimants, Act::State, Attribution::According, Content::Event(event), 0, self.words.len());
+        let (event, _) = self
+            .clauses(0, Place::Main)
+            .into_iter()
+            .find(|(_, end)| *end == stop)?;
+        let mut claim = self.claim(
+            claimants,
+            Act::State,
+            Attribution::According,
+            Content::Event(event),
+            0,
+            self.words.len(),
+        );
         claim.said = around.said;
-        Some(Heard { claims: vec![denial(claim)], rest: None })
+        Some(Heard {
+            claims: vec![denial(claim)],
+            rest: None,
+        })
     }
 
     /// «Les combats, a indiqué X, se poursuivent», «…, a indiqué X.» after plain words.
     fn inserted(&self) -> Option<Heard> {
-        let at = (2..self.words.len()).find(|at| self.is(at - 1, ",") && self.inverted_verb(*at).is_some())?;
+        let at = (2..self.words.len())
+            .find(|at| self.is(at - 1, ",") && self.inverted_verb(*at).is_some())?;
         let (claimants, verb, around) = self.after_quotation(at, &Around::default())?;
-        let (event, _) = self.clauses(0, Place::Main).into_iter().find(|(_, end)| *end == at - 1)?;
+        let (event, _) = self
+            .clauses(0, Place::Main)
+            .into_iter()
+            .find(|(_, end)| *end == at - 1)?;
         let act = Act::parse(verb.map_or("state", |verb| verb.act.as_str())).unwrap_or(Act::State);
-        let mut claim = self.claim(claimants, act, Attribution::Indirect, Content::Event(event), 0, self.words.len());
+        let mut claim = self.claim(
+            claimants,
+            act,
+            Attribution::Indirect,
+            Content::Event(event),
+            0,
+            self.words.len(),
+        );
         claim.verb = verb.map(|verb| verb.wording.clone());
         claim.said = around.said;
         claim.venue = around.venue;
-        Some(Heard { claims: vec![denial(claim)], rest: None })
+        Some(Heard {
+            claims: vec![denial(claim)],
+            rest: None,
+        })
     }
 
     /// A sentence inside a quotation: its speaker is the one before. «Nous annonçons officiellement que …» is unwrapped.
     fn continued_quotation(&self) -> Option<Heard> {
         let quote = self.words.first()?.quote?;
-        let whole = self.words.iter().all(|word| word.quote == Some(quote) || matches!(word.norm.as_str(), "." | "!" | "…"));
+        let whole = self
+            .words
+            .iter()
+            .all(|word| word.quote == Some(quote) || matches!(word.norm.as_str(), "." | "!" | "…"));
         let claimants = self.context.claimants().to_vec();
         if !whole || claimants.is_empty() {
             return None;
         }
         if let Some(length) = self.phrase_at(&self.phrases.pronouns, 0)
-            && self.words.first().is_some_and(|word| self.closed.first_person.iter().any(|first| word.is(first)))
+            && self
+                .words
+                .first()
+                .is_some_and(|word| self.closed.first_person.iter().any(|first| word.is(first)))
         {
             let groups = self.verbs().finite(self.words, length);
-            if let Some(mut heard) = groups.iter().filter(|group| group.first_person).find_map(|group| self.said(&claimants, group, &Around::default(), 0)) {
+            if let Some(mut heard) = groups
+                .iter()
+                .filter(|group| group.first_person)
+                .find_map(|group| self.said(&claimants, group, &Around::default(), 0))
+            {
                 for claim in &mut heard.claims {
                     claim.attribution = Attribution::Direct;
                 }
@@ -395,13 +622,19 @@ impl Parser<'_> {
             }
         }
         let end = self.without_stop(0, self.words.len());
-        let event = self.clauses(0, Place::Main).into_iter().find(|(_, last)| self.is_end(*last));
+        let event = self
+            .clauses(0, Place::Main)
+            .into_iter()
+            .find(|(_, last)| self.is_end(*last));
         let content = match event {
             Some((event, _)) => Content::Event(event),
             None => Content::Verbatim(self.span(0, end)),
         };
         let claim = self.claim(claimants, Act::State, Attribution::Direct, content, 0, end);
-        Some(Heard { claims: vec![denial(claim)], rest: None })
+        Some(Heard {
+            claims: vec![denial(claim)],
+            rest: None,
+        })
     }
 
     /// The report’s own words: background.
@@ -409,12 +642,33 @@ impl Parser<'_> {
         if self.words.iter().any(|word| word.quote.is_some()) {
             return None;
         }
-        let (event, end) = self.clauses(0, Place::Main).into_iter().find(|(_, end)| self.is_end(*end))?;
-        let claim = self.claim(Vec::new(), Act::State, Attribution::Narrator, Content::Event(event), 0, end);
-        Some(Heard { claims: vec![claim], rest: None })
+        let (event, end) = self
+            .clauses(0, Place::Main)
+            .into_iter()
+            .find(|(_, end)| self.is_end(*end))?;
+        let claim = self.claim(
+            Vec::new(),
+            Act::State,
+            Attribution::Narrator,
+            Content::Event(event),
+            0,
+            end,
+        );
+        Some(Heard {
+            claims: vec![claim],
+            rest: None,
+        })
     }
 
-    fn claim(&self, claimants: Vec<NounPhrase>, act: Act, attribution: Attribution, content: Content, start: usize, end: usize) -> Claim {
+    fn claim(
+        &self,
+        claimants: Vec<NounPhrase>,
+        act: Act,
+        attribution: Attribution,
+        content: Content,
+        start: usize,
+        end: usize,
+    ) -> Claim {
         let quoted = quoted_part(self, start, end);
         let (whole, hedged) = match &content {
             Content::Event(event) => (event.quoted, event.hedged),
@@ -431,7 +685,11 @@ impl Parser<'_> {
             act,
             verb: None,
             attribution,
-            certainty: if hedged { Certainty::Hedged } else { Certainty::Asserted },
+            certainty: if hedged {
+                Certainty::Hedged
+            } else {
+                Certainty::Asserted
+            },
             negated: false,
             manner: Vec::new(),
             addressee: None,
@@ -460,8 +718,15 @@ impl Parser<'_> {
             return true;
         }
         let next = self.skip_links(at);
-        let joined = (at..next).any(|at| self.is(at, "et") || self.is(at, ",") || self.is(at, "mais"));
-        joined && (self.is(next, "que") || self.verbs().finite(self.words, next).iter().any(|group| self.speech.iter().any(|verb| verb.verb == group.lemma)))
+        let joined =
+            (at..next).any(|at| self.is(at, "et") || self.is(at, ",") || self.is(at, "mais"));
+        joined
+            && (self.is(next, "que")
+                || self
+                    .verbs()
+                    .finite(self.words, next)
+                    .iter()
+                    .any(|group| self.speech.iter().any(|verb| verb.verb == group.lemma)))
     }
 
     /// Whether what follows only adds: it may be left aside without changing what was said before.
@@ -480,7 +745,11 @@ fn quoted_part(parser: &Parser<'_>, start: usize, end: usize) -> Option<Span> {
     let words = parser.words.get(start..end.min(parser.words.len()))?;
     let first = words.iter().position(|word| word.quote.is_some())?;
     let quote = words.get(first)?.quote;
-    let length = words.get(first..)?.iter().take_while(|word| word.quote == quote).count();
+    let length = words
+        .get(first..)?
+        .iter()
+        .take_while(|word| word.quote == quote)
+        .count();
     Some(parser.span(start + first, start + first + length))
 }
 

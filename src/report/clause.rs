@@ -39,7 +39,13 @@ impl Parser<'_> {
         }
         for (subject, verb_at) in self.nouns(start) {
             let verb_at = self.skip_insertion(verb_at);
-            self.predicates(start, &Filler::Nouns(subject), verb_at, place, &mut readings);
+            self.predicates(
+                start,
+                &Filler::Nouns(subject),
+                verb_at,
+                place,
+                &mut readings,
+            );
         }
         for (event, _) in &mut readings {
             merge(event, &before);
@@ -60,7 +66,14 @@ impl Parser<'_> {
         readings
     }
 
-    fn predicates(&self, start: usize, subject: &Filler, verb_at: usize, place: Place, readings: &mut Vec<Read<Event>>) {
+    fn predicates(
+        &self,
+        start: usize,
+        subject: &Filler,
+        verb_at: usize,
+        place: Place,
+        readings: &mut Vec<Read<Event>>,
+    ) {
         for group in self.verbs().finite(self.words, verb_at) {
             if self.agrees(subject, &group) {
                 self.with_group(start, subject, &group, place, readings);
@@ -70,21 +83,36 @@ impl Parser<'_> {
 
     fn agrees(&self, subject: &Filler, group: &VerbGroup) -> bool {
         match subject {
-            Filler::Nouns(nouns) => !group.first_person && group.number.is_none_or(|number| number == nouns.number() || nouns.items.len() > 1),
+            Filler::Nouns(nouns) => {
+                !group.first_person
+                    && group
+                        .number
+                        .is_none_or(|number| number == nouns.number() || nouns.items.len() > 1)
+            }
             _ => true,
         }
     }
 
     /// Times, places and linking words before the subject.
     fn opening(&self, at: usize) -> (usize, Partial) {
-        let mut partial = Partial { roles: Vec::new(), place: None, when: None, manner: Vec::new(), linked: None, at };
+        let mut partial = Partial {
+            roles: Vec::new(),
+            place: None,
+            when: None,
+            manner: Vec::new(),
+            linked: None,
+            at,
+        };
         loop {
             let at = self.skip_links(partial.at);
             partial.at = at;
             if let Some((when, end)) = self.time(at).filter(|_| partial.when.is_none()) {
                 partial.when = Some(when);
                 partial.at = end;
-            } else if let Some((setting, end)) = self.setting(at, 1).filter(|(_, end)| partial.place.is_none() && self.is(*end, ",")) {
+            } else if let Some((setting, end)) = self
+                .setting(at, 1)
+                .filter(|(_, end)| partial.place.is_none() && self.is(*end, ","))
+            {
                 partial.place = Some(setting);
                 partial.at = end;
             } else {
@@ -100,7 +128,9 @@ impl Parser<'_> {
         let first = self.closed.first_person.iter().any(|known| word.is(known));
         let claimants = self.context.claimants();
         let plural = first || word.norm.ends_with('s') && !word.is("sous");
-        let fits = first || matches!((claimants, plural), ([only], false) if only.number == Number::Singular) || claimants.len() > 1 && plural;
+        let fits = first
+            || matches!((claimants, plural), ([only], false) if only.number == Number::Singular)
+            || claimants.len() > 1 && plural;
         fits.then_some((Filler::Claimant, at + length))
     }
 
@@ -108,10 +138,21 @@ impl Parser<'_> {
     fn skip_insertion(&self, at: usize) -> usize {
         let skipped = self.skip_links(at);
         // A comma alone is no insertion: subject and verb are not parted by one.
-        if skipped == at + 1 && self.is(at, ",") { at } else { skipped }
+        if skipped == at + 1 && self.is(at, ",") {
+            at
+        } else {
+            skipped
+        }
     }
 
-    fn with_group(&self, start: usize, subject: &Filler, group: &VerbGroup, place: Place, readings: &mut Vec<Read<Event>>) {
+    fn with_group(
+        &self,
+        start: usize,
+        subject: &Filler,
+        group: &VerbGroup,
+        place: Place,
+        readings: &mut Vec<Read<Event>>,
+    ) {
         for (frame, trigger) in self.triggers(&group.lemma) {
             if trigger.pronominal != group.pronominal {
                 continue;
@@ -120,9 +161,14 @@ impl Parser<'_> {
                 let mut event = Event {
                     frame: frame.id.clone(),
                     roles: partial.roles,
-                    polarity: if group.negated { Polarity::Negated } else { Polarity::Affirmed },
+                    polarity: if group.negated {
+                        Polarity::Negated
+                    } else {
+                        Polarity::Affirmed
+                    },
                     tense: tense(group, place),
-                    hedged: group.hedged && !(place == Place::Reported && group.time == Time::Conditional),
+                    hedged: group.hedged
+                        && !(place == Place::Reported && group.time == Time::Conditional),
                     manner: partial.manner,
                     place: partial.place,
                     when: partial.when,
@@ -130,14 +176,25 @@ impl Parser<'_> {
                     quoted: self.quoted(start, end),
                     span: self.span(start, end),
                 };
-                event.manner.extend(group.adverbs.iter().filter_map(|index| Some(self.concept(*index)?.id.clone())));
+                event.manner.extend(
+                    group
+                        .adverbs
+                        .iter()
+                        .filter_map(|index| Some(self.concept(*index)?.id.clone())),
+                );
                 readings.push((event, end));
             }
         }
     }
 
     /// All ways in which subject and complements fill the trigger.
-    fn fill(&self, subject: &Filler, group: &VerbGroup, frame: &Frame, trigger: &Trigger) -> Vec<Read<Partial>> {
+    fn fill(
+        &self,
+        subject: &Filler,
+        group: &VerbGroup,
+        frame: &Frame,
+        trigger: &Trigger,
+    ) -> Vec<Read<Partial>> {
         let mut at = group.end;
         if let Some(fixed) = &trigger.fixed {
             let fixed = self.phrases.cut(fixed);
@@ -147,7 +204,9 @@ impl Parser<'_> {
             at += fixed.len();
         }
         let subject_role = if group.passive {
-            let Some(object) = trigger.object.as_ref().filter(|_| trigger.passive) else { return Vec::new() };
+            let Some(object) = trigger.object.as_ref().filter(|_| trigger.passive) else {
+                return Vec::new();
+            };
             if !self.may_be(subject, &trigger.of) {
                 return Vec::new();
             }
@@ -171,12 +230,23 @@ impl Parser<'_> {
         readings
     }
 
-    fn complements(&self, partial: Partial, group: &VerbGroup, frame: &Frame, trigger: &Trigger, depth: usize, readings: &mut Vec<Read<Partial>>) {
+    fn complements(
+        &self,
+        partial: Partial,
+        group: &VerbGroup,
+        frame: &Frame,
+        trigger: &Trigger,
+        depth: usize,
+        readings: &mut Vec<Read<Partial>>,
+    ) {
         if depth > 8 || readings.len() > 24 {
             return;
         }
         let has = |role: &str| partial.roles.iter().any(|(known, _)| known == role);
-        let open_object = trigger.object.as_ref().filter(|role| !group.passive && !has(role));
+        let open_object = trigger
+            .object
+            .as_ref()
+            .filter(|role| !group.passive && !has(role));
         let done = open_object.is_none() && trigger.must.iter().all(|(_, role)| has(role));
         if done {
             let end = partial.at;
@@ -193,7 +263,14 @@ impl Parser<'_> {
         if let Some(role) = open_object {
             for (nouns, end) in self.nouns(at).into_iter().take(4) {
                 if self.may_be(&Filler::Nouns(nouns.clone()), &trigger.of) {
-                    self.complements(next(&partial, role, nouns, end), group, frame, trigger, depth + 1, readings);
+                    self.complements(
+                        next(&partial, role, nouns, end),
+                        group,
+                        frame,
+                        trigger,
+                        depth + 1,
+                        readings,
+                    );
                 }
             }
         }
@@ -203,35 +280,69 @@ impl Parser<'_> {
                 continue;
             }
             for (nouns, end) in self.nouns(at + phrase.len()).into_iter().take(3) {
-                self.complements(next(&partial, role, nouns, end), group, frame, trigger, depth + 1, readings);
+                self.complements(
+                    next(&partial, role, nouns, end),
+                    group,
+                    frame,
+                    trigger,
+                    depth + 1,
+                    readings,
+                );
             }
         }
         if group.passive && self.is(at, "par") && !has(&trigger.subject) {
             for (nouns, end) in self.nouns(at + 1).into_iter().take(3) {
-                self.complements(next(&partial, &trigger.subject, nouns, end), group, frame, trigger, depth + 1, readings);
+                self.complements(
+                    next(&partial, &trigger.subject, nouns, end),
+                    group,
+                    frame,
+                    trigger,
+                    depth + 1,
+                    readings,
+                );
             }
         }
         if open_object.is_some() && !group.adverbs.is_empty() && at == group.end {
             return;
         }
-        self.circumstances(&partial, at + comma, |partial| self.complements(partial, group, frame, trigger, depth + 1, readings));
+        self.circumstances(&partial, at + comma, |partial| {
+            self.complements(partial, group, frame, trigger, depth + 1, readings)
+        });
     }
 
     /// One time, place, adverb, linking word or second event at a word.
     fn circumstances(&self, partial: &Partial, at: usize, mut go_on: impl FnMut(Partial)) {
         if let Some((when, end)) = self.time(at).filter(|_| partial.when.is_none()) {
-            go_on(Partial { when: Some(when), at: end, ..partial.clone() });
+            go_on(Partial {
+                when: Some(when),
+                at: end,
+                ..partial.clone()
+            });
             return;
         }
-        if let Some(length) = self.phrase_at(&self.phrases.linking, at).filter(|_| !self.is(at, "et") && !self.is(at, "mais")) {
-            go_on(Partial { at: at + length, ..partial.clone() });
+        if let Some(length) = self
+            .phrase_at(&self.phrases.linking, at)
+            .filter(|_| !self.is(at, "et") && !self.is(at, "mais"))
+        {
+            go_on(Partial {
+                at: at + length,
+                ..partial.clone()
+            });
         }
         if partial.place.is_none()
             && let Some((setting, end)) = self.setting(at, 1)
         {
-            go_on(Partial { place: Some(setting), at: end, ..partial.clone() });
+            go_on(Partial {
+                place: Some(setting),
+                at: end,
+                ..partial.clone()
+            });
         }
-        let adverb = self.names.at(self.words, at).into_iter().find(|found| found.use_ == super::names::Use::Adverb);
+        let adverb = self
+            .names
+            .at(self.words, at)
+            .into_iter()
+            .find(|found| found.use_ == super::names::Use::Adverb);
         if let Some(found) = adverb
             && let Some(concept) = self.concept(found.concept)
         {
@@ -243,7 +354,11 @@ impl Parser<'_> {
         if partial.linked.is_none()
             && let Some((relation, event, end)) = self.second_event(partial, at)
         {
-            go_on(Partial { linked: Some((relation, Box::new(event))), at: end, ..partial.clone() });
+            go_on(Partial {
+                linked: Some((relation, Box::new(event))),
+                at: end,
+                ..partial.clone()
+            });
         }
     }
 
@@ -259,10 +374,16 @@ impl Parser<'_> {
         }
         if let Some(length) = self.phrase_at(&self.phrases.purpose, at) {
             let subject = partial.roles.first().map(|(_, filler)| filler.clone())?;
-            let (mut event, mut end) = self.infinitive_clauses(at + length, &subject).into_iter().next()?;
+            let (mut event, mut end) = self
+                .infinitive_clauses(at + length, &subject)
+                .into_iter()
+                .next()?;
             // «… et d’assurer …»
             if self.is(end, "et") && self.is(end + 1, "de") {
-                let (second, last) = self.infinitive_clauses(end + 2, &subject).into_iter().next()?;
+                let (second, last) = self
+                    .infinitive_clauses(end + 2, &subject)
+                    .into_iter()
+                    .next()?;
                 event.linked = Some(("and".to_owned(), Box::new(second)));
                 end = last;
             }
@@ -273,18 +394,46 @@ impl Parser<'_> {
 
     /// Whether a participant may be one of these.
     fn may_be(&self, filler: &Filler, selectors: &[Selector]) -> bool {
-        let Filler::Nouns(nouns) = filler else { return true };
-        selectors.is_empty() || nouns.items.iter().all(|item| selectors.iter().any(|selector| self.is_one(item, selector)))
+        let Filler::Nouns(nouns) = filler else {
+            return true;
+        };
+        selectors.is_empty()
+            || nouns
+                .items
+                .iter()
+                .all(|item| selectors.iter().any(|selector| self.is_one(item, selector)))
     }
 
     fn is_one(&self, phrase: &NounPhrase, selector: &Selector) -> bool {
-        let Some(concept) = self.concept_of(&phrase.head) else { return false };
+        let Some(concept) = self.concept_of(&phrase.head) else {
+            return false;
+        };
         match selector {
-            Selector::Concept(id) => concept.id.as_str() == id || concept.generic.as_ref().is_some_and(|generic| generic.as_str() == id),
-            Selector::Kind(kind) => concept.kind == *kind || phrase.name.as_ref().and_then(|name| self.concept_of(name)).is_some_and(|named| named.kind == *kind),
+            Selector::Concept(id) => {
+                concept.id.as_str() == id
+                    || concept
+                        .generic
+                        .as_ref()
+                        .is_some_and(|generic| generic.as_str() == id)
+            }
+            Selector::Kind(kind) => {
+                concept.kind == *kind
+                    || phrase
+                        .name
+                        .as_ref()
+                        .and_then(|name| self.concept_of(name))
+                        .is_some_and(|named| named.kind == *kind)
+            }
             Selector::Category(category) => {
-                let same = |concept: &crate::vocabulary::Concept| concept.category.as_ref() == Some(category);
-                same(concept) || concept.generic.as_ref().and_then(|id| self.concept_of(id)).is_some_and(same)
+                let same = |concept: &crate::vocabulary::Concept| {
+                    concept.category.as_ref() == Some(category)
+                };
+                same(concept)
+                    || concept
+                        .generic
+                        .as_ref()
+                        .and_then(|id| self.concept_of(id))
+                        .is_some_and(same)
             }
         }
     }
@@ -295,7 +444,9 @@ fn tense(group: &VerbGroup, place: Place) -> Tense {
     match (group.time, place) {
         (Time::Past, _) | (Time::Imperfect, Place::Main) => Tense::Past,
         (Time::Imperfect, Place::Reported) if group.passive => Tense::Past,
-        (Time::Imperfect, Place::Reported) | (Time::Present, _) | (Time::Conditional, Place::Main) => Tense::Present,
+        (Time::Imperfect, Place::Reported)
+        | (Time::Present, _)
+        | (Time::Conditional, Place::Main) => Tense::Present,
         (Time::Future, _) | (Time::Conditional, Place::Reported) => Tense::Future,
     }
 }

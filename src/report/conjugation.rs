@@ -35,13 +35,19 @@ pub(super) enum Mood {
 
 impl Mood {
     pub(super) fn is_finite(self) -> bool {
-        !matches!(self, Self::Infinitive | Self::Gerund | Self::Participle | Self::Subjunctive)
+        !matches!(
+            self,
+            Self::Infinitive | Self::Gerund | Self::Participle | Self::Subjunctive
+        )
     }
 }
 
 impl Conjugation {
     pub(super) fn new(verbs: &Verbs) -> Self {
-        let mut table = Self { with_etre: verbs.with_etre.clone(), ..Self::default() };
+        let mut table = Self {
+            with_etre: verbs.with_etre.clone(),
+            ..Self::default()
+        };
         for lemma in &verbs.regular {
             table.regular(lemma, verbs);
         }
@@ -54,8 +60,14 @@ impl Conjugation {
 
     /// All readings of a form in lower case.
     pub(super) fn readings(&self, form: &str) -> impl Iterator<Item = VerbForm> {
-        let start = self.forms.partition_point(|(known, _)| known.as_str() < form);
-        self.forms.iter().skip(start).take_while(move |(known, _)| known == form).map(|(_, reading)| *reading)
+        let start = self
+            .forms
+            .partition_point(|(known, _)| known.as_str() < form);
+        self.forms
+            .iter()
+            .skip(start)
+            .take_while(move |(known, _)| known == form)
+            .map(|(_, reading)| *reading)
     }
 
     pub(super) fn lemma(&self, form: VerbForm) -> &str {
@@ -75,7 +87,11 @@ impl Conjugation {
             .max_by_key(|(ending, _)| ending.len());
         let Some((ending, cells)) = class else { return };
         let stem = lemma.strip_suffix(ending.as_str()).unwrap_or(lemma);
-        let mute = verbs.mute.iter().find(|(verb, _)| verb == lemma).map_or(stem, |(_, mute)| mute.as_str());
+        let mute = verbs
+            .mute
+            .iter()
+            .find(|(verb, _)| verb == lemma)
+            .map_or(stem, |(_, mute)| mute.as_str());
         let verb = self.verb(lemma);
         for (cell, ending) in cells {
             // The endings in mute e change the vowel before them: il libère, il appelle; future forms do either.
@@ -110,7 +126,10 @@ impl Conjugation {
     fn verb(&mut self, lemma: &str) -> usize {
         self.lemmas.push(lemma.to_owned());
         let verb = self.lemmas.len() - 1;
-        self.forms.push((lemma.to_owned(), VerbForm::new(verb, Mood::Infinitive, Number::Singular, false)));
+        self.forms.push((
+            lemma.to_owned(),
+            VerbForm::new(verb, Mood::Infinitive, Number::Singular, false),
+        ));
         verb
     }
 
@@ -126,13 +145,19 @@ impl Conjugation {
             Some(b's') => Mood::Subjunctive,
             _ => Mood::Gerund,
         };
-        let number = if cell.ends_with('p') { Number::Plural } else { Number::Singular };
-        self.forms.push((form, VerbForm::new(verb, mood, number, cell.contains('1'))));
+        let number = if cell.ends_with('p') {
+            Number::Plural
+        } else {
+            Number::Singular
+        };
+        self.forms
+            .push((form, VerbForm::new(verb, mood, number, cell.contains('1'))));
     }
 
     fn participle(&mut self, verb: usize, form: &str) {
         let mut add = |form: String, number| {
-            self.forms.push((form, VerbForm::new(verb, Mood::Participle, number, false)));
+            self.forms
+                .push((form, VerbForm::new(verb, Mood::Participle, number, false)));
         };
         add(form.to_owned(), Number::Singular);
         add(format!("{form}e"), Number::Singular);
@@ -145,6 +170,11 @@ impl Conjugation {
 
 impl VerbForm {
     fn new(verb: usize, mood: Mood, number: Number, first_person: bool) -> Self {
-        Self { verb, mood, number, first_person }
+        Self {
+            verb,
+            mood,
+            number,
+            first_person,
+        }
     }
 }

@@ -24,7 +24,11 @@ impl Context {
 
     /// The last person among `candidates` that was named in full; the only candidate when there is one.
     pub(super) fn bearer(&self, candidates: &[usize]) -> Option<usize> {
-        let last = self.persons.iter().rev().find(|person| candidates.contains(person));
+        let last = self
+            .persons
+            .iter()
+            .rev()
+            .find(|person| candidates.contains(person));
         last.copied().or(match candidates {
             [only] => Some(*only),
             _ => None,
@@ -37,7 +41,11 @@ impl Context {
     }
 
     /// The last organisation that is an instance of the generic term: «le ministère».
-    pub(super) fn instance(&self, glossary: &Glossary, fits: impl Fn(&Concept) -> bool) -> Option<ConceptId> {
+    pub(super) fn instance(
+        &self,
+        glossary: &Glossary,
+        fits: impl Fn(&Concept) -> bool,
+    ) -> Option<ConceptId> {
         let known = |id: &&ConceptId| glossary.concept(id).is_some_and(&fits);
         self.organisations.iter().rev().find(known).cloned()
     }
@@ -65,11 +73,19 @@ impl Context {
 }
 
 /// Who holds an office on a day, as far as the data tells without doubt.
-pub(super) fn holder(glossary: &Glossary, office: &ConceptId, of: &ConceptId, day: Option<Date>) -> Option<ConceptId> {
+pub(super) fn holder(
+    glossary: &Glossary,
+    office: &ConceptId,
+    of: &ConceptId,
+    day: Option<Date>,
+) -> Option<ConceptId> {
     let day = day?;
     let mut holders = glossary.concepts().iter().filter(|concept| {
         concept.roles.iter().any(|role| {
-            role.title == *office && role.of.as_ref() == Some(of) && role.from.is_some() && role.held_on(day)
+            role.title == *office
+                && role.of.as_ref() == Some(of)
+                && role.from.is_some()
+                && role.held_on(day)
         })
     });
     let holder = holders.next()?;

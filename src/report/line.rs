@@ -51,13 +51,23 @@ impl<'a> Cutter<'a> {
 
     /// The normal forms of a phrase of the data.
     pub(super) fn phrase(self, text: &str) -> Vec<String> {
-        self.words(text, 0, &mut Vec::new()).into_iter().map(|word| word.norm).collect()
+        self.words(text, 0, &mut Vec::new())
+            .into_iter()
+            .map(|word| word.norm)
+            .collect()
     }
 
     /// The sentences of a text; `part` gives the stretches of prose.
     pub(super) fn lines(self, text: &str, parts: &[Span], closed: &Words) -> Lines {
-        let mut lines = Lines { sentences: Vec::new(), quotes: Vec::new() };
-        let short: Vec<String> = closed.abbreviations.iter().map(|short| self.folder.key(short).into_string()).collect();
+        let mut lines = Lines {
+            sentences: Vec::new(),
+            quotes: Vec::new(),
+        };
+        let short: Vec<String> = closed
+            .abbreviations
+            .iter()
+            .map(|short| self.folder.key(short).into_string())
+            .collect();
         for part in parts {
             for paragraph in paragraphs(part.of(text)) {
                 let span = paragraph.shifted(part.start);
@@ -91,7 +101,8 @@ impl<'a> Cutter<'a> {
                 open = toggle(open, first, token.span.shifted(offset), quotes);
                 continue;
             }
-            if token.kind == TokenKind::Punctuation && is_hyphen(first) && inside_word(&all, index) {
+            if token.kind == TokenKind::Punctuation && is_hyphen(first) && inside_word(&all, index)
+            {
                 continue;
             }
             let norm = self.folder.key(piece).into_string();
@@ -105,14 +116,25 @@ impl<'a> Cutter<'a> {
             };
             let full = |list: &[(String, Vec<String>)]| {
                 let bare = word.norm.trim_end_matches('’').trim_end_matches('\'');
-                list.iter().find(|(short, _)| short == bare).map(|(_, full)| full.clone())
+                list.iter()
+                    .find(|(short, _)| short == bare)
+                    .map(|(_, full)| full.clone())
             };
             let elided = word.norm.ends_with(['’', '\'']);
-            let parts = if elided { full(&clitics.full).map(|full| full.into_iter().take(1).collect()) } else { full(&clitics.contractions) };
+            let parts = if elided {
+                full(&clitics.full).map(|full| full.into_iter().take(1).collect())
+            } else {
+                full(&clitics.contractions)
+            };
             match parts {
                 Some(parts) => {
                     for (at, part) in parts.into_iter().enumerate() {
-                        words.push(Word { norm: part, contracted: at > 0, capital: word.capital && at == 0, ..word.clone() });
+                        words.push(Word {
+                            norm: part,
+                            contracted: at > 0,
+                            capital: word.capital && at == 0,
+                            ..word.clone()
+                        });
                     }
                 }
                 None => words.push(word),
@@ -133,8 +155,13 @@ impl Word {
     /// A number in digits.
     pub(super) fn digits(&self) -> Option<u64> {
         let digits: String = self.norm.chars().filter(char::is_ascii_digit).collect();
-        let plain = self.norm.chars().all(|letter| letter.is_ascii_digit() || matches!(letter, '.' | '\u{a0}' | '\u{202f}'));
-        (self.kind == TokenKind::Number && plain).then(|| digits.parse().ok()).flatten()
+        let plain = self
+            .norm
+            .chars()
+            .all(|letter| letter.is_ascii_digit() || matches!(letter, '.' | '\u{a0}' | '\u{202f}'));
+        (self.kind == TokenKind::Number && plain)
+            .then(|| digits.parse().ok())
+            .flatten()
     }
 }
 
@@ -165,8 +192,12 @@ fn paragraphs(text: &str) -> Vec<Span> {
 }
 
 fn push(words: &[Word], start: usize, end: usize, text: &str, lines: &mut Lines) {
-    let Some(words) = words.get(start..end) else { return };
-    let (Some(first), Some(last)) = (words.first(), words.last()) else { return };
+    let Some(words) = words.get(start..end) else {
+        return;
+    };
+    let (Some(first), Some(last)) = (words.first(), words.last()) else {
+        return;
+    };
     if !words.iter().any(|word| word.kind == TokenKind::Word) {
         return;
     }
@@ -175,12 +206,22 @@ fn push(words: &[Word], start: usize, end: usize, text: &str, lines: &mut Lines)
     let before = text.get(..span.start).unwrap_or_default();
     let trimmed = before.trim_end_matches(['\u{a0}', '\u{202f}', ' ']);
     if first.quote.is_some()
-        && let Some(mark) = trimmed.chars().next_back().filter(|mark| is_quotation_mark(*mark))
+        && let Some(mark) = trimmed
+            .chars()
+            .next_back()
+            .filter(|mark| is_quotation_mark(*mark))
     {
         span.start = trimmed.len() - mark.len_utf8();
     }
-    let heading = !words.last().is_some_and(|word| is_stop(word) || word.is(":") || word.is(";")) && words.len() < 24;
-    lines.sentences.push(Sentence { span, words: words.to_vec(), heading });
+    let heading = !words
+        .last()
+        .is_some_and(|word| is_stop(word) || word.is(":") || word.is(";"))
+        && words.len() < 24;
+    lines.sentences.push(Sentence {
+        span,
+        words: words.to_vec(),
+        heading,
+    });
 }
 
 fn is_stop(word: &Word) -> bool {
@@ -188,18 +229,24 @@ fn is_stop(word: &Word) -> bool {
 }
 
 fn ends_sentence(words: &[Word], at: usize, abbreviations: &[String]) -> bool {
-    let Some(word) = words.get(at) else { return false };
+    let Some(word) = words.get(at) else {
+        return false;
+    };
     if !is_stop(word) {
         return false;
     }
-    let Some(next) = words.get(at + 1) else { return true };
+    let Some(next) = words.get(at + 1) else {
+        return true;
+    };
     if is_stop(next) {
         return false;
     }
     if !next.capital && next.quote == word.quote {
         return false;
     }
-    let Some(before) = at.checked_sub(1).and_then(|at| words.get(at)) else { return false };
+    let Some(before) = at.checked_sub(1).and_then(|at| words.get(at)) else {
+        return false;
+    };
     if !word.is(".") {
         return next.capital;
     }
@@ -211,9 +258,16 @@ fn ends_sentence(words: &[Word], at: usize, abbreviations: &[String]) -> bool {
 }
 
 fn inside_word(all: &[crate::text::Token], index: usize) -> bool {
-    let Some(token) = all.get(index) else { return false };
-    let before = index.checked_sub(1).and_then(|at| all.get(at)).is_some_and(|before| before.span.end == token.span.start);
-    let after = all.get(index + 1).is_some_and(|after| after.span.start == token.span.end);
+    let Some(token) = all.get(index) else {
+        return false;
+    };
+    let before = index
+        .checked_sub(1)
+        .and_then(|at| all.get(at))
+        .is_some_and(|before| before.span.end == token.span.start);
+    let after = all
+        .get(index + 1)
+        .is_some_and(|after| after.span.start == token.span.end);
     before && after
 }
 

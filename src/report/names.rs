@@ -49,8 +49,15 @@ pub(super) struct Found {
 }
 
 impl Names {
-    pub(super) fn new(glossary: &Glossary, paradigms: &Paradigms, lang: Lang, cutter: Cutter<'_>) -> Self {
-        let mut names = Self { by_first: BTreeMap::new() };
+    pub(super) fn new(
+        glossary: &Glossary,
+        paradigms: &Paradigms,
+        lang: Lang,
+        cutter: Cutter<'_>,
+    ) -> Self {
+        let mut names = Self {
+            by_first: BTreeMap::new(),
+        };
         for (index, concept) in glossary.concepts().iter().enumerate() {
             for term in concept.terms_in(lang) {
                 names.term(index, concept, term, paradigms, cutter);
@@ -64,9 +71,16 @@ impl Names {
 
     /// All forms that begin at `at`, the longest first.
     pub(super) fn at(&self, words: &[Word], at: usize) -> Vec<Found> {
-        let Some(first) = words.get(at) else { return Vec::new() };
-        let Some(list) = self.by_first.get(&first.norm) else { return Vec::new() };
-        let mut found: Vec<Found> = list.iter().filter_map(|name| self.fits(name, words, at)).collect();
+        let Some(first) = words.get(at) else {
+            return Vec::new();
+        };
+        let Some(list) = self.by_first.get(&first.norm) else {
+            return Vec::new();
+        };
+        let mut found: Vec<Found> = list
+            .iter()
+            .filter_map(|name| self.fits(name, words, at))
+            .collect();
         found.sort_by(|a, b| b.end.cmp(&a.end));
         found
     }
@@ -93,19 +107,32 @@ impl Names {
             }
             end += 1;
         }
-        Some(Found { concept: name.concept, end, number: name.number, gender: name.gender, use_: name.use_, inside })
+        Some(Found {
+            concept: name.concept,
+            end,
+            number: name.number,
+            gender: name.gender,
+            use_: name.use_,
+            inside,
+        })
     }
 
     /// The adjective at a word.
     pub(super) fn adjective(&self, words: &[Word], at: usize) -> Option<Found> {
         let list = self.by_first.get(&words.get(at)?.norm)?;
         let adjectives = list.iter().filter(|name| name.use_ == Use::Adjective);
-        adjectives.filter_map(|name| self.whole(name, words, at)).max_by_key(|found| found.end)
+        adjectives
+            .filter_map(|name| self.whole(name, words, at))
+            .max_by_key(|found| found.end)
     }
 
     fn whole(&self, name: &Name, words: &[Word], at: usize) -> Option<Found> {
         let end = at + name.words.len();
-        let same = words.get(at..end)?.iter().zip(&name.words).all(|(found, word)| found.is(word));
+        let same = words
+            .get(at..end)?
+            .iter()
+            .zip(&name.words)
+            .all(|(found, word)| found.is(word));
         same.then(|| Found {
             concept: name.concept,
             end,
@@ -116,13 +143,31 @@ impl Names {
         })
     }
 
-    fn term(&mut self, concept: usize, entry: &Concept, term: &Term, paradigms: &Paradigms, cutter: Cutter<'_>) {
+    fn term(
+        &mut self,
+        concept: usize,
+        entry: &Concept,
+        term: &Term,
+        paradigms: &Paradigms,
+        cutter: Cutter<'_>,
+    ) {
         let mut add = |text: &str, number, gender, use_| {
             let words = cutter.phrase(text);
             let Some(first) = words.first() else { return };
             let list = self.by_first.entry(first.clone()).or_default();
-            if !list.iter().any(|name| name.concept == concept && name.words == words && name.number == number && name.use_ == use_) {
-                list.push(Name { words, concept, number, gender, use_ });
+            if !list.iter().any(|name| {
+                name.concept == concept
+                    && name.words == words
+                    && name.number == number
+                    && name.use_ == use_
+            }) {
+                list.push(Name {
+                    words,
+                    concept,
+                    number,
+                    gender,
+                    use_,
+                });
             }
         };
         let grammar = &term.grammar;
@@ -135,13 +180,25 @@ impl Names {
                     }
                 }
             }
-            (Kind::Term, PartOfSpeech::Adverb) => add(&term.text, Number::Singular, None, Use::Adverb),
+            (Kind::Term, PartOfSpeech::Adverb) => {
+                add(&term.text, Number::Singular, None, Use::Adverb)
+            }
             (Kind::Term, PartOfSpeech::Noun) => {
                 add(&term.text, grammar.number, grammar.gender, Use::Noun);
                 if let Some(feminine) = &grammar.feminine {
-                    add(feminine, Number::Singular, Some(Gender::Feminine), Use::Noun);
+                    add(
+                        feminine,
+                        Number::Singular,
+                        Some(Gender::Feminine),
+                        Use::Noun,
+                    );
                 }
-                let plural = Features { number: Number::Plural, case: Case::Nominative, definite: false, possessive: false };
+                let plural = Features {
+                    number: Number::Plural,
+                    case: Case::Nominative,
+                    definite: false,
+                    possessive: false,
+                };
                 if grammar.number == Number::Singular
                     && term.form != Form::Acronym
                     && let Some(form) = paradigms.inflect(term.lang, &term.text, grammar, plural)
@@ -151,12 +208,24 @@ impl Names {
             }
             (Kind::Term, _) => {}
             (kind, _) => {
-                let gender = if kind == Kind::Person { entry.gender } else { grammar.gender };
+                let gender = if kind == Kind::Person {
+                    entry.gender
+                } else {
+                    grammar.gender
+                };
                 // An institution is a common noun as far as capitals go: «ministère arménien de la Défense».
                 let lower = term.text.chars().next().is_some_and(char::is_lowercase);
-                add(&term.text, grammar.number, gender, if lower { Use::Noun } else { Use::Name });
+                add(
+                    &term.text,
+                    grammar.number,
+                    gender,
+                    if lower { Use::Noun } else { Use::Name },
+                );
                 if kind == Kind::Person && term.form != Form::Transliteration {
-                    let surname = term.surname.as_deref().or_else(|| term.text.rsplit(' ').next());
+                    let surname = term
+                        .surname
+                        .as_deref()
+                        .or_else(|| term.text.rsplit(' ').next());
                     if let Some(surname) = surname.filter(|surname| *surname != term.text) {
                         add(surname, Number::Singular, gender, Use::Surname);
                     }

@@ -8,7 +8,9 @@ use super::context::Context;
 use super::line::{Cutter, Word};
 use super::names::Names;
 use super::verb_group::{VerbReader, linking, matches};
-use crate::vocabulary::{Calendar, Concept, ConceptId, Date, Frame, Glossary, Kind, Lexicon, SpeechVerb, Trigger, Words};
+use crate::vocabulary::{
+    Calendar, Concept, ConceptId, Date, Frame, Glossary, Kind, Lexicon, SpeechVerb, Trigger, Words,
+};
 
 /// Everything of the report data, cut into words once.
 pub(super) struct Phrases {
@@ -36,23 +38,39 @@ pub(super) struct Phrases {
 impl Phrases {
     pub(super) fn new(lexicon: &Lexicon, cutter: Cutter<'_>) -> Self {
         let words = &lexicon.words;
-        let all = |list: &[String]| list.iter().map(|text| cutter.phrase(text)).collect::<Vec<_>>();
+        let all = |list: &[String]| {
+            list.iter()
+                .map(|text| cutter.phrase(text))
+                .collect::<Vec<_>>()
+        };
         let mut cut = BTreeMap::new();
         let mut remember = |text: &str| {
-            cut.entry(text.to_owned()).or_insert_with(|| cutter.phrase(text));
+            cut.entry(text.to_owned())
+                .or_insert_with(|| cutter.phrase(text));
         };
         for trigger in lexicon.frames.iter().flat_map(|frame| &frame.triggers) {
             trigger.fixed.iter().for_each(|fixed| remember(fixed));
-            trigger.must.iter().chain(&trigger.may).for_each(|(preposition, _)| remember(preposition));
+            trigger
+                .must
+                .iter()
+                .chain(&trigger.may)
+                .for_each(|(preposition, _)| remember(preposition));
         }
         for verb in &lexicon.speech {
-            verb.fixed.iter().chain(&verb.to).for_each(|text| remember(text));
+            verb.fixed
+                .iter()
+                .chain(&verb.to)
+                .for_each(|text| remember(text));
         }
         Self {
             linking: all(&words.linking),
             nights: all(&words.nights),
             parts_of_day: all(&words.parts_of_day),
-            relative_days: words.relative_days.iter().map(|(text, days)| (cutter.phrase(text), *days)).collect(),
+            relative_days: words
+                .relative_days
+                .iter()
+                .map(|(text, days)| (cutter.phrase(text), *days))
+                .collect(),
             several: all(&words.several),
             approximations: words
                 .approximations
@@ -116,7 +134,12 @@ impl<'a> Parser<'a> {
     }
 
     pub(super) fn verbs(&self) -> VerbReader<'a> {
-        VerbReader { conjugation: self.conjugation, closed: self.closed, linking: &self.phrases.linking, names: self.names }
+        VerbReader {
+            conjugation: self.conjugation,
+            closed: self.closed,
+            linking: &self.phrases.linking,
+            names: self.names,
+        }
     }
 
     pub(super) fn concept(&self, index: usize) -> Option<&'a Concept> {
@@ -142,13 +165,21 @@ impl<'a> Parser<'a> {
 
     /// The end of the sentence, before its final mark.
     pub(super) fn is_end(&self, at: usize) -> bool {
-        self.words.get(at..).unwrap_or_default().iter().all(|word| matches!(word.norm.as_str(), "." | "!" | "?" | "…" | ";"))
+        self.words
+            .get(at..)
+            .unwrap_or_default()
+            .iter()
+            .all(|word| matches!(word.norm.as_str(), "." | "!" | "?" | "…" | ";"))
     }
 
     /// Whether all words of a stretch stand in one quotation.
     pub(super) fn quoted(&self, start: usize, end: usize) -> bool {
-        let Some(words) = self.words.get(start..end) else { return false };
-        let Some(quote) = words.first().and_then(|word| word.quote) else { return false };
+        let Some(words) = self.words.get(start..end) else {
+            return false;
+        };
+        let Some(quote) = words.first().and_then(|word| word.quote) else {
+            return false;
+        };
         words.iter().all(|word| word.quote == Some(quote))
     }
 
@@ -165,11 +196,17 @@ impl<'a> Parser<'a> {
         let lemma = lemma.to_owned();
         self.frames.iter().flat_map(move |frame| {
             let lemma = lemma.clone();
-            frame.triggers.iter().filter(move |trigger| trigger.verb == lemma).map(move |trigger| (frame, trigger))
+            frame
+                .triggers
+                .iter()
+                .filter(move |trigger| trigger.verb == lemma)
+                .map(move |trigger| (frame, trigger))
         })
     }
 
     pub(super) fn is_place(&self, id: &ConceptId) -> bool {
-        self.concept_of(id).is_some_and(|concept| concept.kind == Kind::Place || concept.category.as_deref() == Some("front"))
+        self.concept_of(id).is_some_and(|concept| {
+            concept.kind == Kind::Place || concept.category.as_deref() == Some("front")
+        })
     }
 }

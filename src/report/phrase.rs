@@ -43,7 +43,9 @@ impl Parser<'_> {
             let mut closed = end;
             let mut at = end;
             while let Some((join, next)) = self.joint(at) {
-                let Some((phrase, end)) = self.phrases_at(next, depth).into_iter().next() else { break };
+                let Some((phrase, end)) = self.phrases_at(next, depth).into_iter().next() else {
+                    break;
+                };
                 items.push(phrase);
                 at = end;
                 if let Some(join) = join {
@@ -86,7 +88,10 @@ impl Parser<'_> {
         if phrase.number != Number::Plural || !self.is(end, "et") {
             return None;
         }
-        let second = self.names.adjective(self.words, end + 1).filter(|found| found.number == Number::Singular)?;
+        let second = self
+            .names
+            .adjective(self.words, end + 1)
+            .filter(|found| found.number == Number::Singular)?;
         let second_id = self.concept(second.concept)?.id.clone();
         let one = |id: &ConceptId| {
             let mut phrase = phrase.clone();
@@ -96,15 +101,32 @@ impl Parser<'_> {
             self.specify(phrase)
         };
         let items = vec![one(last), one(&second_id)];
-        Some((Coordination { items, joiner: Joiner::And }, second.end))
+        Some((
+            Coordination {
+                items,
+                joiner: Joiner::And,
+            },
+            second.end,
+        ))
     }
 
     /// «deux hélicoptères et trois drones azerbaïdjanais»: a plural adjective after counted things belongs to each.
     fn share_adjective(&self, items: &mut [NounPhrase]) {
-        let Some((last, others)) = items.split_last_mut() else { return };
-        let Some(adjective) = last.adjectives.last().cloned() else { return };
-        let demonym = self.concept_of(&adjective).is_some_and(|concept| concept.demonym_of.is_some());
-        if demonym && last.count.is_some() && others.iter().all(|item| item.count.is_some() && item.adjectives.is_empty() && item.of.is_none()) {
+        let Some((last, others)) = items.split_last_mut() else {
+            return;
+        };
+        let Some(adjective) = last.adjectives.last().cloned() else {
+            return;
+        };
+        let demonym = self
+            .concept_of(&adjective)
+            .is_some_and(|concept| concept.demonym_of.is_some());
+        if demonym
+            && last.count.is_some()
+            && others
+                .iter()
+                .all(|item| item.count.is_some() && item.adjectives.is_empty() && item.of.is_none())
+        {
             for item in others {
                 item.adjectives.push(adjective.clone());
             }
@@ -127,12 +149,17 @@ impl Parser<'_> {
             loop {
                 for found in self.names.at(self.words, head_at).into_iter().take(6) {
                     if matches!(found.use_, Use::Noun | Use::Name | Use::Surname) {
-                        let stages = self.with_head(at, &determiner, count, &adjectives, &found, depth);
+                        let stages =
+                            self.with_head(at, &determiner, count, &adjectives, &found, depth);
                         readings.extend(stages);
                     }
                 }
-                let Some(adjective) = self.names.adjective(self.words, head_at) else { break };
-                let Some(concept) = self.concept(adjective.concept) else { break };
+                let Some(adjective) = self.names.adjective(self.words, head_at) else {
+                    break;
+                };
+                let Some(concept) = self.concept(adjective.concept) else {
+                    break;
+                };
                 adjectives.push(concept.id.clone());
                 head_at = adjective.end;
             }
@@ -152,36 +179,94 @@ impl Parser<'_> {
     /// «M. Aliev»
     fn after_title(&self, at: usize) -> Option<usize> {
         let word = self.words.get(at)?;
-        let length = self.phrase_at(&self.phrases.titles, at).filter(|_| word.capital)?;
+        let length = self
+            .phrase_at(&self.phrases.titles, at)
+            .filter(|_| word.capital)?;
         Some(at + length)
     }
 
     fn determiners(&self, at: usize) -> Vec<Read<Determiner>> {
-        let Some(word) = self.words.get(at) else { return Vec::new() };
+        let Some(word) = self.words.get(at) else {
+            return Vec::new();
+        };
         let among = |list: &[String]| list.iter().any(|known| word.is(known));
         let plain = Determiner::default();
         let mut readings = Vec::new();
         let article = |at: usize| self.is(at, "le") || self.is(at, "la") || self.is(at, "les");
         if among(&self.closed.all) && article(at + 1) {
-            readings.push((Determiner { definite: true, all: true, plural: self.is(at + 1, "les"), ..plain }, at + 2));
+            readings.push((
+                Determiner {
+                    definite: true,
+                    all: true,
+                    plural: self.is(at + 1, "les"),
+                    ..plain
+                },
+                at + 2,
+            ));
         } else if article(at) {
-            readings.push((Determiner { definite: true, plural: word.is("les"), ..plain }, at + 1));
+            readings.push((
+                Determiner {
+                    definite: true,
+                    plural: word.is("les"),
+                    ..plain
+                },
+                at + 1,
+            ));
         } else if word.is("de") && self.words.get(at + 1).is_some_and(|next| next.contracted) {
             // «des», «du» where no complement is expected.
-            readings.push((Determiner { plural: self.is(at + 1, "les"), ..plain }, at + 2));
-            readings.push((Determiner { bare: true, ..plain }, at));
+            readings.push((
+                Determiner {
+                    plural: self.is(at + 1, "les"),
+                    ..plain
+                },
+                at + 2,
+            ));
+            readings.push((
+                Determiner {
+                    bare: true,
+                    ..plain
+                },
+                at,
+            ));
         } else if among(&self.closed.indefinite) {
             readings.push((plain.clone(), at + 1));
             // «une trentaine de» begins with its article.
-            readings.push((Determiner { bare: true, ..plain }, at));
+            readings.push((
+                Determiner {
+                    bare: true,
+                    ..plain
+                },
+                at,
+            ));
         } else if among(&self.closed.demonstrative) {
-            readings.push((Determiner { definite: true, demonstrative: true, plural: word.is("ces"), ..plain }, at + 1));
+            readings.push((
+                Determiner {
+                    definite: true,
+                    demonstrative: true,
+                    plural: word.is("ces"),
+                    ..plain
+                },
+                at + 1,
+            ));
         } else if among(&self.closed.possessive) {
-            readings.push((Determiner { definite: true, own: true, ..plain }, at + 1));
+            readings.push((
+                Determiner {
+                    definite: true,
+                    own: true,
+                    ..plain
+                },
+                at + 1,
+            ));
         } else if among(&self.closed.none) {
             readings.push((plain, at + 1));
         } else {
-            readings.push((Determiner { bare: true, ..plain }, at));
+            readings.push((
+                Determiner {
+                    bare: true,
+                    ..plain
+                },
+                at,
+            ));
         }
         readings
     }
@@ -196,13 +281,27 @@ impl Parser<'_> {
         found: &Found,
         depth: usize,
     ) -> Vec<Read<NounPhrase>> {
-        let Some(index) = self.person_or_self(found) else { return Vec::new() };
-        let Some(concept) = self.concept(index) else { return Vec::new() };
+        let Some(index) = self.person_or_self(found) else {
+            return Vec::new();
+        };
+        let Some(concept) = self.concept(index) else {
+            return Vec::new();
+        };
         let mut phrase = NounPhrase::new(concept.id.clone(), self.span(start, found.end));
-        let several = count.is_some_and(|count| count.value > 1 || count.approximation == Approximation::Several);
-        phrase.number = if several || determiner.plural || determiner.all && self.is(start + 1, "les") { Number::Plural } else { found.number };
+        let several = count
+            .is_some_and(|count| count.value > 1 || count.approximation == Approximation::Several);
+        phrase.number =
+            if several || determiner.plural || determiner.all && self.is(start + 1, "les") {
+                Number::Plural
+            } else {
+                found.number
+            };
         // «des localités» against «du village»: a plural form never stands for a singular.
-        if determiner.plural && found.number == Number::Singular && found.use_ == Use::Noun && !self.same_in_plural(found) {
+        if determiner.plural
+            && found.number == Number::Singular
+            && found.use_ == Use::Noun
+            && !self.same_in_plural(found)
+        {
             return Vec::new();
         }
         let proper = matches!(found.use_, Use::Name | Use::Surname) || concept.kind != Kind::Term;
@@ -213,7 +312,9 @@ impl Parser<'_> {
         phrase.count = count;
         phrase.adjectives = adjectives.to_vec();
         for inside in &found.inside {
-            phrase.adjectives.extend(self.concept(*inside).map(|concept| concept.id.clone()));
+            phrase
+                .adjectives
+                .extend(self.concept(*inside).map(|concept| concept.id.clone()));
         }
         let mut stages = vec![(phrase, found.end)];
         self.grow(start, &mut stages, depth);
@@ -222,7 +323,8 @@ impl Parser<'_> {
             .map(|(phrase, end)| {
                 let mut phrase = self.specify(phrase);
                 phrase.span = self.span(start, end);
-                phrase.quoted = self.quoted(start, end) && !(start > 0 && self.quoted(start - 1, end));
+                phrase.quoted =
+                    self.quoted(start, end) && !(start > 0 && self.quoted(start - 1, end));
                 (phrase, end)
             })
             .collect()
@@ -231,8 +333,13 @@ impl Parser<'_> {
     fn same_in_plural(&self, found: &Found) -> bool {
         let start = found.end.saturating_sub(1);
         let words = self.words.get(start..found.end).unwrap_or_default();
-        self.names.at(self.words, start).iter().any(|other| other.concept == found.concept && other.number == Number::Plural)
-            || words.last().is_some_and(|word| word.norm.ends_with(['s', 'x', 'z']) || word.norm.ends_with("feu"))
+        self.names
+            .at(self.words, start)
+            .iter()
+            .any(|other| other.concept == found.concept && other.number == Number::Plural)
+            || words.last().is_some_and(|word| {
+                word.norm.ends_with(['s', 'x', 'z']) || word.norm.ends_with("feu")
+            })
     }
 
     /// The concept of a name; for a surname the bearer that the report means.
@@ -242,7 +349,11 @@ impl Parser<'_> {
         }
         let start = found.end.checked_sub(1)?;
         let same = self.names.at(self.words, start);
-        let mut candidates: Vec<usize> = same.iter().filter(|other| other.use_ == Use::Surname && other.end == found.end).map(|other| other.concept).collect();
+        let mut candidates: Vec<usize> = same
+            .iter()
+            .filter(|other| other.use_ == Use::Surname && other.end == found.end)
+            .map(|other| other.concept)
+            .collect();
         candidates.push(found.concept);
         candidates.sort_unstable();
         candidates.dedup();
@@ -252,18 +363,28 @@ impl Parser<'_> {
     /// Adds what follows the head, one piece a stage.
     fn grow(&self, start: usize, stages: &mut Vec<Read<NounPhrase>>, depth: usize) {
         while let Some((phrase, at)) = stages.last().cloned() {
-            let Some(next) = self.piece(start, &phrase, at, depth) else { return };
+            let Some(next) = self.piece(start, &phrase, at, depth) else {
+                return;
+            };
             stages.push(next);
         }
     }
 
-    fn piece(&self, start: usize, phrase: &NounPhrase, at: usize, depth: usize) -> Option<Read<NounPhrase>> {
+    fn piece(
+        &self,
+        start: usize,
+        phrase: &NounPhrase,
+        at: usize,
+        depth: usize,
+    ) -> Option<Read<NounPhrase>> {
         let mut phrase = phrase.clone();
         let kind = self.concept_of(&phrase.head)?.kind;
         if let Some(adjective) = self.names.adjective(self.words, at)
             && kind != Kind::Person
         {
-            phrase.adjectives.push(self.concept(adjective.concept)?.id.clone());
+            phrase
+                .adjectives
+                .push(self.concept(adjective.concept)?.id.clone());
             return Some((phrase, adjective.end));
         }
         if let Some((years, end)) = self.aged(at) {
@@ -279,7 +400,8 @@ impl Parser<'_> {
         if let Some(read) = self.name_of(start, &phrase, at, depth) {
             return Some(read);
         }
-        if self.is(at, "de") && phrase.of.is_none() && kind != Kind::Person && phrase.name.is_none() {
+        if self.is(at, "de") && phrase.of.is_none() && kind != Kind::Person && phrase.name.is_none()
+        {
             // «de» opens a complement; the article may be part of «du».
             let complement = self.nouns_at(at + 1, depth + 1).into_iter().next();
             if let Some((complement, end)) = complement {
@@ -288,7 +410,9 @@ impl Parser<'_> {
             }
         }
         let mut slot = |preposition: &str, taken: bool| {
-            (self.is(at, preposition) && !taken).then(|| self.nouns_at(at + 1, depth + 1).into_iter().next()).flatten()
+            (self.is(at, preposition) && !taken)
+                .then(|| self.nouns_at(at + 1, depth + 1).into_iter().next())
+                .flatten()
         };
         if let Some((nouns, end)) = slot("contre", phrase.against.is_some()) {
             phrase.against = Some(Box::new(nouns));
@@ -324,22 +448,44 @@ impl Parser<'_> {
 
     /// Talks and their like are held «avec» somebody; other things are not.
     fn takes_partner(&self, head: &ConceptId) -> bool {
-        self.concept_of(head).is_some_and(|concept| matches!(concept.category.as_deref(), Some("peace" | "politics" | "front")))
+        self.concept_of(head).is_some_and(|concept| {
+            matches!(
+                concept.category.as_deref(),
+                Some("peace" | "politics" | "front")
+            )
+        })
     }
 
     /// «, Vahram Poghosyan,» after an office, «Nikol Pachinian» beside it, «la capitale Stepanakert», «l’Arménie, pays occupant,».
-    fn name_of(&self, start: usize, phrase: &NounPhrase, at: usize, depth: usize) -> Option<Read<NounPhrase>> {
+    fn name_of(
+        &self,
+        start: usize,
+        phrase: &NounPhrase,
+        at: usize,
+        depth: usize,
+    ) -> Option<Read<NounPhrase>> {
         let head = self.concept_of(&phrase.head)?;
         let comma = usize::from(self.is(at, ","));
-        let close = |end: usize| if comma == 1 && self.is(end, ",") { end + 1 } else { end };
+        let close = |end: usize| {
+            if comma == 1 && self.is(end, ",") {
+                end + 1
+            } else {
+                end
+            }
+        };
         if head.kind == Kind::Person {
             // «Nikol Pachinian, Premier ministre arménien,»: the office becomes the head.
             if comma == 0 || depth > 1 {
                 return None;
             }
-            let (office, end) = self.phrases_at(at + 1, depth + 3).into_iter().find(|(office, end)| {
-                self.is_office(&office.head) && office.name.is_none() && (self.is(*end, ",") || self.is_end(*end))
-            })?;
+            let (office, end) =
+                self.phrases_at(at + 1, depth + 3)
+                    .into_iter()
+                    .find(|(office, end)| {
+                        self.is_office(&office.head)
+                            && office.name.is_none()
+                            && (self.is(*end, ",") || self.is_end(*end))
+                    })?;
             let mut phrase = office;
             phrase.name = Some(head.id.clone());
             phrase.definite = true;
@@ -359,7 +505,11 @@ impl Parser<'_> {
                 }
                 let index = self.person_or_self(&found)?;
                 let named = self.concept(index)?;
-                let fits = if office { named.kind == Kind::Person } else { named.kind == Kind::Place };
+                let fits = if office {
+                    named.kind == Kind::Person
+                } else {
+                    named.kind == Kind::Place
+                };
                 if fits {
                     let mut phrase = phrase.clone();
                     phrase.name = Some(named.id.clone());
@@ -368,9 +518,16 @@ impl Parser<'_> {
             }
         }
         if comma == 1 && head.kind == Kind::Place {
-            let (apposition, end) = self.phrases_at(at + 1, depth + 3).into_iter().find(|(other, end)| {
-                !other.definite && self.is(*end, ",") && self.concept_of(&other.head).is_some_and(|other| other.kind == Kind::Term)
-            })?;
+            let (apposition, end) =
+                self.phrases_at(at + 1, depth + 3)
+                    .into_iter()
+                    .find(|(other, end)| {
+                        !other.definite
+                            && self.is(*end, ",")
+                            && self
+                                .concept_of(&other.head)
+                                .is_some_and(|other| other.kind == Kind::Term)
+                    })?;
             let mut phrase = phrase.clone();
             phrase.apposition = Some(Box::new(apposition));
             return Some((phrase, end + 1));
@@ -379,7 +536,8 @@ impl Parser<'_> {
     }
 
     pub(super) fn is_office(&self, id: &ConceptId) -> bool {
-        self.concept_of(id).is_some_and(|concept| concept.category.as_deref() == Some("office"))
+        self.concept_of(id)
+            .is_some_and(|concept| concept.category.as_deref() == Some("office"))
     }
 
     /// «âgés de 18 ans et plus»
@@ -387,7 +545,9 @@ impl Parser<'_> {
         if !self.words.get(at)?.norm.starts_with("âgé") || !self.is(at + 1, "de") {
             return None;
         }
-        let (_, from) = self.approximation(at + 2).unwrap_or((Approximation::Exact, at + 2));
+        let (_, from) = self
+            .approximation(at + 2)
+            .unwrap_or((Approximation::Exact, at + 2));
         let (years, end) = self.number(from)?;
         if !self.is(end, "ans") {
             return None;
@@ -399,21 +559,46 @@ impl Parser<'_> {
     /// Index after «situées», «basé»: the place follows.
     fn located(&self, at: usize) -> Option<usize> {
         let word = self.words.get(at)?;
-        let stem = |known: &String| [known.clone(), format!("{known}e"), format!("{known}s"), format!("{known}es")];
-        self.closed.located.iter().any(|known| stem(known).contains(&word.norm)).then_some(at + 1)
+        let stem = |known: &String| {
+            [
+                known.clone(),
+                format!("{known}e"),
+                format!("{known}s"),
+                format!("{known}es"),
+            ]
+        };
+        self.closed
+            .located
+            .iter()
+            .any(|known| stem(known).contains(&word.norm))
+            .then_some(at + 1)
     }
 
     /// A place with its preposition: «sur la ligne de contact», «au Haut-Karabakh», «parmi la population civile».
     pub(super) fn setting(&self, at: usize, depth: usize) -> Option<Read<Setting>> {
-        let mut fits: Vec<_> = self.phrases.places.iter().filter(|(phrase, _)| self.stands(phrase, at)).collect();
+        let mut fits: Vec<_> = self
+            .phrases
+            .places
+            .iter()
+            .filter(|(phrase, _)| self.stands(phrase, at))
+            .collect();
         fits.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
         for (preposition, relation) in fits {
             let from = at + preposition.len();
             let group = matches!(relation.as_str(), "among" | "in-ranks-of");
             for (nouns, end) in self.nouns_at(from, depth) {
-                let place = nouns.items.iter().all(|item| self.is_place(&item.head) || item.name.as_ref().is_some_and(|name| self.is_place(name)));
+                let place = nouns.items.iter().all(|item| {
+                    self.is_place(&item.head)
+                        || item.name.as_ref().is_some_and(|name| self.is_place(name))
+                });
                 if place || group {
-                    return Some((Setting { relation: *relation, phrase: nouns }, end));
+                    return Some((
+                        Setting {
+                            relation: *relation,
+                            phrase: nouns,
+                        },
+                        end,
+                    ));
                 }
             }
         }
@@ -424,11 +609,21 @@ impl Parser<'_> {
     fn specify(&self, mut phrase: NounPhrase) -> NounPhrase {
         let generic = phrase.head.clone();
         let instance = |country: &ConceptId| {
-            let found = self.glossary.concepts().iter().find(|concept| concept.generic.as_ref() == Some(&generic) && concept.part_of.as_ref() == Some(country));
+            let found = self.glossary.concepts().iter().find(|concept| {
+                concept.generic.as_ref() == Some(&generic)
+                    && concept.part_of.as_ref() == Some(country)
+            });
             found.map(|concept| concept.id.clone())
         };
         for at in 0..phrase.adjectives.len() {
-            let Some(country) = phrase.adjectives.get(at).and_then(|id| self.concept_of(id)).and_then(|concept| concept.demonym_of.clone()) else { continue };
+            let Some(country) = phrase
+                .adjectives
+                .get(at)
+                .and_then(|id| self.concept_of(id))
+                .and_then(|concept| concept.demonym_of.clone())
+            else {
+                continue;
+            };
             if let Some(id) = instance(&country) {
                 phrase.head = id;
                 phrase.adjectives.remove(at);
@@ -447,13 +642,16 @@ impl Parser<'_> {
             return phrase;
         }
         // «le ministère» alone: the one that was named last.
-        let bare = phrase.adjectives.is_empty() && phrase.of.is_none() && phrase.definite && !phrase.all;
+        let bare =
+            phrase.adjectives.is_empty() && phrase.of.is_none() && phrase.definite && !phrase.all;
         if bare
             && phrase.number == Number::Singular
             && let Some(concept) = self.concept_of(&generic)
             && concept.kind == Kind::Term
             && concept.pos == PartOfSpeech::Noun
-            && let Some(id) = self.context.instance(self.glossary, |known| self.is_instance(known, &generic))
+            && let Some(id) = self
+                .context
+                .instance(self.glossary, |known| self.is_instance(known, &generic))
         {
             phrase.head = id;
         }
@@ -462,6 +660,7 @@ impl Parser<'_> {
 
     /// Whether an organisation is meant by a generic word: «le ministère» for any ministry.
     fn is_instance(&self, known: &crate::vocabulary::Concept, generic: &ConceptId) -> bool {
-        known.generic.as_ref() == Some(generic) || known.category.as_deref() == Some(generic.as_str())
+        known.generic.as_ref() == Some(generic)
+            || known.category.as_deref() == Some(generic.as_str())
     }
 }

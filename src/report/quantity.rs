@@ -33,7 +33,9 @@ impl Parser<'_> {
                 end += 1;
                 continue;
             }
-            let Some(value) = self.number_word(end) else { break };
+            let Some(value) = self.number_word(end) else {
+                break;
+            };
             // «un» and «une» count only inside a number: «vingt et un».
             if end == at && value == 1 {
                 return None;
@@ -51,14 +53,25 @@ impl Parser<'_> {
 
     /// «au moins», «près de»: what it says and where the number begins.
     pub(super) fn approximation(&self, at: usize) -> Option<(Approximation, usize)> {
-        let fits = self.phrases.approximations.iter().filter(|(phrase, _)| self.stands(phrase, at));
-        fits.max_by_key(|(phrase, _)| phrase.len()).map(|(phrase, kind)| (*kind, at + phrase.len()))
+        let fits = self
+            .phrases
+            .approximations
+            .iter()
+            .filter(|(phrase, _)| self.stands(phrase, at));
+        fits.max_by_key(|(phrase, _)| phrase.len())
+            .map(|(phrase, kind)| (*kind, at + phrase.len()))
     }
 
     /// Everything that counts a noun: the count and where the noun begins.
     pub(super) fn quantity(&self, at: usize) -> Option<(Count, usize)> {
         if let Some(length) = self.phrase_at(&self.phrases.several, at) {
-            return Some((Count { value: 0, approximation: Approximation::Several }, at + length));
+            return Some((
+                Count {
+                    value: 0,
+                    approximation: Approximation::Several,
+                },
+                at + length,
+            ));
         }
         if let Some(count) = self.round_number(at) {
             return Some(count);
@@ -68,12 +81,32 @@ impl Parser<'_> {
         if from > at
             && let Some((count, end)) = self.round_number(from)
         {
-            let approximation = if approximation == Approximation::Exact { count.approximation } else { approximation };
-            return Some((Count { approximation, ..count }, end));
+            let approximation = if approximation == Approximation::Exact {
+                count.approximation
+            } else {
+                approximation
+            };
+            return Some((
+                Count {
+                    approximation,
+                    ..count
+                },
+                end,
+            ));
         }
         let one = from > at && (self.is(from, "un") || self.is(from, "une"));
-        let (value, end) = if one { (1, from + 1) } else { self.number(from)? };
-        Some((Count { value, approximation }, end))
+        let (value, end) = if one {
+            (1, from + 1)
+        } else {
+            self.number(from)?
+        };
+        Some((
+            Count {
+                value,
+                approximation,
+            },
+            end,
+        ))
     }
 
     /// «une trentaine de», «des dizaines de», «plusieurs centaines de».
@@ -81,7 +114,10 @@ impl Parser<'_> {
         let mut word_at = at;
         if self.is(at, "de") && self.is(at + 1, "les") {
             word_at += 2;
-        } else if self.is(at, "un") || self.is(at, "une") || self.phrase_at(&self.phrases.several, at).is_some() {
+        } else if self.is(at, "un")
+            || self.is(at, "une")
+            || self.phrase_at(&self.phrases.several, at).is_some()
+        {
             word_at += 1;
         }
         let word = self.words.get(word_at)?;
@@ -96,13 +132,23 @@ impl Parser<'_> {
             let (_, value) = self.closed.about.iter().find(|(known, _)| word.is(known))?;
             (*value, Approximation::About)
         };
-        self.is(word_at + 1, "de").then_some((Count { value, approximation }, word_at + 2))
+        self.is(word_at + 1, "de").then_some((
+            Count {
+                value,
+                approximation,
+            },
+            word_at + 2,
+        ))
     }
 
     fn number_word(&self, at: usize) -> Option<u64> {
         let word = self.words.get(at)?;
         let plain = word.norm.strip_suffix('s').unwrap_or(&word.norm);
         let known = self.closed.numbers.iter();
-        known.clone().find(|(known, _)| word.is(known)).or_else(|| known.clone().find(|(known, _)| known == plain)).map(|(_, value)| *value)
+        known
+            .clone()
+            .find(|(known, _)| word.is(known))
+            .or_else(|| known.clone().find(|(known, _)| known == plain))
+            .map(|(_, value)| *value)
     }
 }

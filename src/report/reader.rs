@@ -24,14 +24,27 @@ pub struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     /// A reader for reports in `lang`; `None` where the glossary has no data of that language.
-    pub fn new(glossary: &'a Glossary, lexicon: &'a Lexicon, paradigms: &Paradigms, lang: Lang) -> Option<Self> {
+    pub fn new(
+        glossary: &'a Glossary,
+        lexicon: &'a Lexicon,
+        paradigms: &Paradigms,
+        lang: Lang,
+    ) -> Option<Self> {
         let language = glossary.language(lang)?;
         let folder = Folder::for_language(language);
         let cutter = Cutter::new(language, &folder);
         let names = Names::new(glossary, paradigms, lang, cutter);
         let phrases = Phrases::new(lexicon, cutter);
         let conjugation = Conjugation::new(&lexicon.verbs);
-        Some(Self { glossary, lexicon, language, folder, names, conjugation, phrases })
+        Some(Self {
+            glossary,
+            lexicon,
+            language,
+            folder,
+            names,
+            conjugation,
+            phrases,
+        })
     }
 
     /// Reads the prose of a report. `parts` are the stretches to read (all of it: one span); `date` is the day of the report,
@@ -40,7 +53,13 @@ impl<'a> Reader<'a> {
         let cutter = Cutter::new(self.language, &self.folder);
         let lines = cutter.lines(text, parts, &self.lexicon.words);
         let date = date.or_else(|| self.first_date(&lines.sentences));
-        let mut reading = Reading { lang: self.language.lang, date, claims: Vec::new(), background: Vec::new(), not_summarised: Vec::new() };
+        let mut reading = Reading {
+            lang: self.language.lang,
+            date,
+            claims: Vec::new(),
+            background: Vec::new(),
+            not_summarised: Vec::new(),
+        };
         let mut context = Context::default();
         for sentence in &lines.sentences {
             self.sentence(sentence, date, &mut context, &mut reading);
@@ -54,15 +73,29 @@ impl<'a> Reader<'a> {
             [only] => Some(only.head.clone()),
             _ => None,
         });
-        let country = || phrase.adjectives.iter().find_map(|id| self.glossary.concept(id)?.demonym_of.clone());
+        let country = || {
+            phrase
+                .adjectives
+                .iter()
+                .find_map(|id| self.glossary.concept(id)?.demonym_of.clone())
+        };
         holder(self.glossary, &phrase.head, &of.or_else(country)?, date)
     }
 
-    fn sentence(&self, sentence: &Sentence, date: Option<Date>, context: &mut Context, reading: &mut Reading) {
+    fn sentence(
+        &self,
+        sentence: &Sentence,
+        date: Option<Date>,
+        context: &mut Context,
+        reading: &mut Reading,
+    ) {
         let quote = sentence.words.first().and_then(|word| word.quote);
         self.remember(sentence, context);
         if sentence.heading {
-            reading.not_summarised.push(Unread { span: sentence.span, reason: UnreadReason::Heading });
+            reading.not_summarised.push(Unread {
+                span: sentence.span,
+                reason: UnreadReason::Heading,
+            });
             return;
         }
         let parser = self.parser(sentence, date, context);
@@ -76,19 +109,30 @@ impl<'a> Reader<'a> {
                 }
                 if let Some(rest) = rest {
                     let span = parser_span(sentence, rest);
-                    reading.not_summarised.push(Unread { span, reason: UnreadReason::Rest });
+                    reading.not_summarised.push(Unread {
+                        span,
+                        reason: UnreadReason::Rest,
+                    });
                 }
             }
             None => {
                 if quote.is_none_or(|quote| !context.continues(quote)) {
                     context.interrupted();
                 }
-                reading.not_summarised.push(Unread { span: sentence.span, reason: UnreadReason::NoConstruction });
+                reading.not_summarised.push(Unread {
+                    span: sentence.span,
+                    reason: UnreadReason::NoConstruction,
+                });
             }
         }
     }
 
-    fn parser<'s>(&'s self, sentence: &'s Sentence, date: Option<Date>, context: &'s Context) -> Parser<'s> {
+    fn parser<'s>(
+        &'s self,
+        sentence: &'s Sentence,
+        date: Option<Date>,
+        context: &'s Context,
+    ) -> Parser<'s> {
         Parser {
             words: &sentence.words,
             glossary: self.glossary,
@@ -114,7 +158,11 @@ impl<'a> Reader<'a> {
     fn remember(&self, sentence: &Sentence, context: &mut Context) {
         let mut at = 0;
         while at < sentence.words.len() {
-            let found = self.names.at(&sentence.words, at).into_iter().find(|found| matches!(found.use_, Use::Name | Use::Noun));
+            let found = self
+                .names
+                .at(&sentence.words, at)
+                .into_iter()
+                .find(|found| matches!(found.use_, Use::Name | Use::Noun));
             let Some(found) = found else {
                 at += 1;
                 continue;
@@ -134,7 +182,9 @@ impl<'a> Reader<'a> {
         sentences.iter().find_map(|sentence| {
             let parser = self.parser(sentence, None, &context);
             (0..sentence.words.len()).find_map(|at| match parser.time(at) {
-                Some((When::At(day), _)) if day.year > 0 => Date::new(day.year, day.month?, day.day?),
+                Some((When::At(day), _)) if day.year > 0 => {
+                    Date::new(day.year, day.month?, day.day?)
+                }
                 _ => None,
             })
         })
@@ -145,10 +195,20 @@ impl<'a> Reader<'a> {
 pub fn looks_like(text: &str, lexicon: &Lexicon, folder: &Folder) -> bool {
     let mut words = 0_usize;
     let mut known = 0_usize;
-    for token in tokens(text, None).into_iter().filter(|token| token.kind == TokenKind::Word).take(400) {
+    for token in tokens(text, None)
+        .into_iter()
+        .filter(|token| token.kind == TokenKind::Word)
+        .take(400)
+    {
         words += 1;
         let key = folder.key(token.span.of(text));
-        known += usize::from(lexicon.words.detection.iter().any(|word| word == key.as_str()));
+        known += usize::from(
+            lexicon
+                .words
+                .detection
+                .iter()
+                .any(|word| word == key.as_str()),
+        );
     }
     known * 100 >= words * usize::from(lexicon.words.detection_share) && words > 0
 }
@@ -177,10 +237,22 @@ fn denied(reading: &Reading, claim: &Claim) -> Option<usize> {
     if claim.act != super::claim::Act::Deny {
         return None;
     }
-    let Content::Event(event) = &claim.content else { return None };
-    let same = |earlier: &&Claim| {
-        let Content::Event(other) = &earlier.content else { return false };
-        other.frame == event.frame && earlier.claimants != claim.claimants && other.role("target") == event.role("target") && other.role("theme") == event.role("theme")
+    let Content::Event(event) = &claim.content else {
+        return None;
     };
-    reading.claims.iter().rev().find(same).map(|earlier| earlier.id)
+    let same = |earlier: &&Claim| {
+        let Content::Event(other) = &earlier.content else {
+            return false;
+        };
+        other.frame == event.frame
+            && earlier.claimants != claim.claimants
+            && other.role("target") == event.role("target")
+            && other.role("theme") == event.role("theme")
+    };
+    reading
+        .claims
+        .iter()
+        .rev()
+        .find(same)
+        .map(|earlier| earlier.id)
 }

@@ -16,7 +16,10 @@ impl Parser<'_> {
     /// Claimants at a word, the longest reading first: noun phrases that can speak.
     pub(super) fn claimants(&self, at: usize) -> Vec<Read<Vec<NounPhrase>>> {
         let nouns = self.nouns(at).into_iter();
-        let mut readings: Vec<_> = nouns.filter(|(nouns, _)| nouns.items.iter().all(|item| self.speaks(item))).map(|(nouns, end)| (nouns.items, end)).collect();
+        let mut readings: Vec<_> = nouns
+            .filter(|(nouns, _)| nouns.items.iter().all(|item| self.speaks(item)))
+            .map(|(nouns, end)| (nouns.items, end))
+            .collect();
         if let Some(length) = self.phrase_at(&self.phrases.pronouns, at)
             && !self.context.claimants().is_empty()
         {
@@ -27,11 +30,24 @@ impl Parser<'_> {
 
     /// Persons, organisations, offices and sides speak; countries and capitals speak for their governments.
     fn speaks(&self, phrase: &NounPhrase) -> bool {
-        let Some(concept) = self.concept_of(&phrase.head) else { return false };
+        let Some(concept) = self.concept_of(&phrase.head) else {
+            return false;
+        };
         match concept.kind {
             Kind::Person | Kind::Organisation => true,
-            Kind::Place => matches!(concept.category.as_deref(), Some("country" | "city" | "town" | "region")),
-            Kind::Term => matches!(concept.category.as_deref(), Some("office" | "institution" | "side" | "people")) || matches!(concept.id.as_str(), "authorities" | "international-community"),
+            Kind::Place => matches!(
+                concept.category.as_deref(),
+                Some("country" | "city" | "town" | "region")
+            ),
+            Kind::Term => {
+                matches!(
+                    concept.category.as_deref(),
+                    Some("office" | "institution" | "side" | "people")
+                ) || matches!(
+                    concept.id.as_str(),
+                    "authorities" | "international-community"
+                )
+            }
         }
     }
 
@@ -39,7 +55,8 @@ impl Parser<'_> {
     pub(super) fn according(&self, at: usize) -> Option<Read<Vec<NounPhrase>>> {
         let length = self.phrase_at(&self.phrases.according, at)?;
         let from = at + length;
-        self.document_source(from).or_else(|| self.claimants(from).into_iter().next())
+        self.document_source(from)
+            .or_else(|| self.claimants(from).into_iter().next())
     }
 
     /// The source behind a document word: its complement, or the agent after a participle.
@@ -60,7 +77,24 @@ impl Parser<'_> {
 
     /// Index after a document word with its article: «un communiqué», «les informations».
     fn document(&self, at: usize) -> Option<usize> {
-        let article = |at: usize| self.words.get(at).is_some_and(|word| matches!(word.norm.as_str(), "un" | "une" | "le" | "la" | "les" | "ce" | "cette" | "son" | "sa" | "ses" | "leur" | "leurs"));
+        let article = |at: usize| {
+            self.words.get(at).is_some_and(|word| {
+                matches!(
+                    word.norm.as_str(),
+                    "un" | "une"
+                        | "le"
+                        | "la"
+                        | "les"
+                        | "ce"
+                        | "cette"
+                        | "son"
+                        | "sa"
+                        | "ses"
+                        | "leur"
+                        | "leurs"
+                )
+            })
+        };
         let mut at = at;
         if self.is(at, "de") && self.words.get(at + 1).is_some_and(|word| word.contracted) {
             at += 1;
@@ -73,7 +107,11 @@ impl Parser<'_> {
         }
         let word = self.words.get(at)?;
         let singular = word.norm.strip_suffix('s').unwrap_or(&word.norm);
-        let mut end = self.documents.iter().any(|known| known == singular || word.is(known)).then_some(at + 1)?;
+        let mut end = self
+            .documents
+            .iter()
+            .any(|known| known == singular || word.is(known))
+            .then_some(at + 1)?;
         if self.is(end, "de") && self.is(end + 1, "presse") {
             end += 2;
         }
@@ -84,10 +122,16 @@ impl Parser<'_> {
     fn publication(&self, at: usize) -> Option<usize> {
         let word = self.words.get(at)?;
         let stem = word.norm.trim_end_matches('s').trim_end_matches('e');
-        let known = |known: &String| known == &word.norm || known == stem || known.trim_end_matches('e') == stem;
+        let known = |known: &String| {
+            known == &word.norm || known == stem || known.trim_end_matches('e') == stem
+        };
         let plain = self.published.iter().any(known);
         // «rendu public»
-        let public = word.norm.starts_with("rendu") && self.words.get(at + 1).is_some_and(|next| next.norm.starts_with("publi"));
+        let public = word.norm.starts_with("rendu")
+            && self
+                .words
+                .get(at + 1)
+                .is_some_and(|next| next.norm.starts_with("publi"));
         if public {
             return Some(at + 2);
         }
@@ -117,7 +161,11 @@ impl Parser<'_> {
                 at = end;
                 continue;
             }
-            return if comma == 1 && (around.said.is_some() || around.venue.is_some()) { at + 1 } else { at };
+            return if comma == 1 && (around.said.is_some() || around.venue.is_some()) {
+                at + 1
+            } else {
+                at
+            };
         }
     }
 
@@ -129,19 +177,49 @@ impl Parser<'_> {
                 end = next;
             }
             if let Some((platform, last)) = self.platform(end) {
-                return Some((Venue { kind: VenueKind::InStatementOn, phrase: Some(platform) }, self.day_after(last)));
+                return Some((
+                    Venue {
+                        kind: VenueKind::InStatementOn,
+                        phrase: Some(platform),
+                    },
+                    self.day_after(last),
+                ));
             }
             // «dans un entretien à l’AFP»
             if let Some((agency, last)) = self.agency(end) {
-                return Some((Venue { kind: VenueKind::To, phrase: Some(agency) }, last));
+                return Some((
+                    Venue {
+                        kind: VenueKind::To,
+                        phrase: Some(agency),
+                    },
+                    last,
+                ));
             }
-            return Some((Venue { kind: VenueKind::InStatement, phrase: None }, self.day_after(end)));
+            return Some((
+                Venue {
+                    kind: VenueKind::InStatement,
+                    phrase: None,
+                },
+                self.day_after(end),
+            ));
         }
         if let Some((platform, end)) = self.platform(at) {
-            return Some((Venue { kind: VenueKind::On, phrase: Some(platform) }, end));
+            return Some((
+                Venue {
+                    kind: VenueKind::On,
+                    phrase: Some(platform),
+                },
+                end,
+            ));
         }
         let (agency, end) = self.agency(at)?;
-        Some((Venue { kind: VenueKind::To, phrase: Some(agency) }, end))
+        Some((
+            Venue {
+                kind: VenueKind::To,
+                phrase: Some(agency),
+            },
+            end,
+        ))
     }
 
     /// Index after a day of publication, which the claim’s own date makes superfluous.
@@ -154,11 +232,22 @@ impl Parser<'_> {
         if !self.is(at, "sur") {
             return None;
         }
-        let from = (at + 1..at + 5).find(|from| self.words.get(*from).is_some_and(|word| word.capital))?;
-        let between_known = (at + 1..from).all(|at| self.words.get(at).is_some_and(|word| matches!(word.norm.as_str(), "son" | "sa" | "compte" | "page" | "le" | "la" | "réseau" | "social" | "de")));
+        let from =
+            (at + 1..at + 5).find(|from| self.words.get(*from).is_some_and(|word| word.capital))?;
+        let between_known = (at + 1..from).all(|at| {
+            self.words.get(at).is_some_and(|word| {
+                matches!(
+                    word.norm.as_str(),
+                    "son" | "sa" | "compte" | "page" | "le" | "la" | "réseau" | "social" | "de"
+                )
+            })
+        });
         let (nouns, end) = self.nouns(from).pop().filter(|_| between_known)?;
-        let [only] = nouns.items.as_slice() else { return None };
-        self.is_category(only, "platform").then(|| (only.clone(), end))
+        let [only] = nouns.items.as_slice() else {
+            return None;
+        };
+        self.is_category(only, "platform")
+            .then(|| (only.clone(), end))
     }
 
     /// «à l’AFP», «auprès de Sputnik», «à l’agence Interfax»
@@ -171,16 +260,23 @@ impl Parser<'_> {
             return None;
         };
         let (nouns, end) = self.nouns(from).pop()?;
-        let [only] = nouns.items.as_slice() else { return None };
-        self.is_category(only, "agency").then(|| (only.clone(), end))
+        let [only] = nouns.items.as_slice() else {
+            return None;
+        };
+        self.is_category(only, "agency")
+            .then(|| (only.clone(), end))
     }
 
     fn is_category(&self, phrase: &NounPhrase, category: &str) -> bool {
-        self.concept_of(&phrase.head).is_some_and(|concept| concept.category.as_deref() == Some(category))
+        self.concept_of(&phrase.head)
+            .is_some_and(|concept| concept.category.as_deref() == Some(category))
     }
 
     /// Coordinated phrases as one participant.
     pub(super) fn together(items: Vec<NounPhrase>) -> Coordination {
-        Coordination { items, joiner: super::claim::Joiner::And }
+        Coordination {
+            items,
+            joiner: super::claim::Joiner::And,
+        }
     }
 }

@@ -16,7 +16,9 @@ impl Parser<'_> {
 
     /// «du 12 juillet» after a noun.
     pub(super) fn of_day(&self, at: usize) -> Option<(When, usize)> {
-        (self.is(at, "de") && self.is(at + 1, "le")).then(|| self.day(at + 1)).flatten()
+        (self.is(at, "de") && self.is(at + 1, "le"))
+            .then(|| self.day(at + 1))
+            .flatten()
     }
 
     /// «le 27 septembre (2020)», «ce dimanche 27 septembre», «dimanche (soir)».
@@ -30,14 +32,24 @@ impl Parser<'_> {
         if weekday.is_some() {
             at += 1;
         }
-        let dated = self.day_number(at).and_then(|day| Some((day, self.month(at + 1)?)));
+        let dated = self
+            .day_number(at)
+            .and_then(|day| Some((day, self.month(at + 1)?)));
         if let Some((day, month)) = dated {
             let (year, end) = match self.year_number(at + 2) {
                 Some(year) => (Some(year), at + 3),
                 None => (self.year_of(month, day), at + 2),
             };
             let date = Date::new(year.unwrap_or(0), month, day)?;
-            let when = if year.is_some() { PartialDate::from(date) } else { PartialDate { year: 0, month: Some(month), day: Some(day) } };
+            let when = if year.is_some() {
+                PartialDate::from(date)
+            } else {
+                PartialDate {
+                    year: 0,
+                    month: Some(month),
+                    day: Some(day),
+                }
+            };
             return Some((When::At(when), self.part_of_day(end)));
         }
         let weekday = weekday?;
@@ -61,30 +73,60 @@ impl Parser<'_> {
             at += 1;
         }
         if let Some(first) = self.weekday(at) {
-            let end = if self.is(at + 1, "à") && self.weekday(at + 2).is_some() { at + 3 } else { at + 1 };
+            let end = if self.is(at + 1, "à") && self.weekday(at + 2).is_some() {
+                at + 3
+            } else {
+                at + 1
+            };
             let last = self.date?;
             let from = last.back_to_weekday(first);
             return Some((When::NightFrom(from), end));
         }
         let day = self.day_number(at)?;
         // «du 12 au 13 juillet»
-        let month_at = if self.is(at + 1, "à") { at + 4 } else { at + 1 };
+        let month_at = if self.is(at + 1, "à") {
+            at + 4
+        } else {
+            at + 1
+        };
         let month = self.month(month_at)?;
-        Some((When::NightFrom(Date::new(self.year_of(month, day)?, month, day)?), month_at + 1))
+        Some((
+            When::NightFrom(Date::new(self.year_of(month, day)?, month, day)?),
+            month_at + 1,
+        ))
     }
 
     fn since(&self, at: usize) -> Option<(When, usize)> {
         if !self.is(at, "depuis") {
             return None;
         }
-        let (approximation, from) = self.approximation(at + 1).unwrap_or((Approximation::Exact, at + 1));
+        let (approximation, from) = self
+            .approximation(at + 1)
+            .unwrap_or((Approximation::Exact, at + 1));
         if let Some((value, end)) = self.number(from)
             && (self.is(end, "ans") || self.is(end, "années"))
         {
-            return Some((When::ForYears(Count { value, approximation }), end + 1));
+            return Some((
+                When::ForYears(Count {
+                    value,
+                    approximation,
+                }),
+                end + 1,
+            ));
         }
-        match self.year_number(at + 1).map(|year| (year, at + 2)).or_else(|| self.day_or_year(at + 1)) {
-            Some((year, end)) => Some((When::Since(PartialDate { year, month: None, day: None }), end)),
+        match self
+            .year_number(at + 1)
+            .map(|year| (year, at + 2))
+            .or_else(|| self.day_or_year(at + 1))
+        {
+            Some((year, end)) => Some((
+                When::Since(PartialDate {
+                    year,
+                    month: None,
+                    day: None,
+                }),
+                end,
+            )),
             None => match self.day(at + 1)? {
                 (When::At(day), end) => Some((When::Since(day), end)),
                 _ => None,
@@ -94,7 +136,10 @@ impl Parser<'_> {
 
     fn day_or_year(&self, at: usize) -> Option<(i32, usize)> {
         // «depuis l’année 1994», «depuis 1994»
-        (self.is(at, "le") && self.is(at + 1, "année")).then(|| self.year_number(at + 2)).flatten().map(|year| (year, at + 3))
+        (self.is(at, "le") && self.is(at + 1, "année"))
+            .then(|| self.year_number(at + 2))
+            .flatten()
+            .map(|year| (year, at + 3))
     }
 
     /// «en 1991», «en septembre 2020», «en juillet».
@@ -103,14 +148,28 @@ impl Parser<'_> {
             return None;
         }
         if let Some(year) = self.year_number(at + 1) {
-            return Some((When::At(PartialDate { year, month: None, day: None }), at + 2));
+            return Some((
+                When::At(PartialDate {
+                    year,
+                    month: None,
+                    day: None,
+                }),
+                at + 2,
+            ));
         }
         let month = self.month(at + 1)?;
         let (year, end) = match self.year_number(at + 2) {
             Some(year) => (year, at + 3),
             None => (self.year_of(month, 1)?, at + 2),
         };
-        Some((When::At(PartialDate { year, month: Some(month), day: None }), end))
+        Some((
+            When::At(PartialDate {
+                year,
+                month: Some(month),
+                day: None,
+            }),
+            end,
+        ))
     }
 
     fn relative_day(&self, at: usize) -> Option<(When, usize)> {
@@ -118,7 +177,10 @@ impl Parser<'_> {
             .phrases
             .relative_days
             .iter()
-            .filter_map(|(phrase, days)| self.stands(phrase, at).then_some((phrase, *days, phrase.len())))
+            .filter_map(|(phrase, days)| {
+                self.stands(phrase, at)
+                    .then_some((phrase, *days, phrase.len()))
+            })
             .max_by_key(|(_, _, length)| *length)?;
         let mut day = self.date?;
         for _ in 0..days.unsigned_abs() {
@@ -129,7 +191,13 @@ impl Parser<'_> {
 
     /// Index after a part of the day: «dimanche [soir]».
     fn part_of_day(&self, at: usize) -> usize {
-        let at_article = if self.is(at, "dans") && self.is(at + 1, "le") { at + 2 } else if self.is(at, "à") && self.is(at + 1, "le") { at + 2 } else { at };
+        let at_article = if self.is(at, "dans") && self.is(at + 1, "le") {
+            at + 2
+        } else if self.is(at, "à") && self.is(at + 1, "le") {
+            at + 2
+        } else {
+            at
+        };
         match self.phrase_at(&self.phrases.parts_of_day, at_article) {
             Some(length) => at_article + length,
             None => at,
@@ -144,7 +212,11 @@ impl Parser<'_> {
 
     fn month(&self, at: usize) -> Option<u8> {
         let word = self.words.get(at)?;
-        let index = self.calendar.months.iter().position(|month| word.is(&month.name))?;
+        let index = self
+            .calendar
+            .months
+            .iter()
+            .position(|month| word.is(&month.name))?;
         u8::try_from(index + 1).ok()
     }
 

@@ -59,7 +59,12 @@ impl VerbReader<'_> {
         self.groups(words, at, |form| form.mood == Mood::Gerund)
     }
 
-    fn groups(&self, words: &[Word], at: usize, wanted: impl Fn(&VerbForm) -> bool) -> Vec<VerbGroup> {
+    fn groups(
+        &self,
+        words: &[Word],
+        at: usize,
+        wanted: impl Fn(&VerbForm) -> bool,
+    ) -> Vec<VerbGroup> {
         let mut start = at;
         let mut ne = false;
         let mut pronominal = false;
@@ -74,16 +79,30 @@ impl VerbReader<'_> {
             }
             start += 1;
         }
-        let Some(word) = words.get(start) else { return Vec::new() };
+        let Some(word) = words.get(start) else {
+            return Vec::new();
+        };
         let mut groups = Vec::new();
-        for form in self.conjugation.readings(&word.norm).filter(|form| wanted(form)) {
+        for form in self
+            .conjugation
+            .readings(&word.norm)
+            .filter(|form| wanted(form))
+        {
             let lemma = self.conjugation.lemma(form).to_owned();
             let mut adverbs = Vec::new();
             let mut after = start + 1;
             let mut no = negated;
             self.adverbs(words, &mut after, &mut no, &mut adverbs);
             if lemma == "avoir" || lemma == "être" {
-                self.compound(words, form, &lemma, after, (ne, no, pronominal), &adverbs, &mut groups);
+                self.compound(
+                    words,
+                    form,
+                    &lemma,
+                    after,
+                    (ne, no, pronominal),
+                    &adverbs,
+                    &mut groups,
+                );
             }
             groups.push(VerbGroup {
                 lemma,
@@ -105,7 +124,10 @@ impl VerbReader<'_> {
     }
 
     /// «a abattu», «ont été tués», «s’est retiré», «est tué», «avoir été lancée».
-    #[expect(clippy::too_many_arguments, reason = "one auxiliary with all that was read before it")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "one auxiliary with all that was read before it"
+    )]
     fn compound(
         &self,
         words: &[Word],
@@ -118,8 +140,13 @@ impl VerbReader<'_> {
     ) {
         let participles = |at: usize| {
             let word = words.get(at);
-            let readings = word.map(|word| self.conjugation.readings(&word.norm)).into_iter().flatten();
-            readings.filter(|form| form.mood == Mood::Participle).collect::<Vec<_>>()
+            let readings = word
+                .map(|word| self.conjugation.readings(&word.norm))
+                .into_iter()
+                .flatten();
+            readings
+                .filter(|form| form.mood == Mood::Participle)
+                .collect::<Vec<_>>()
         };
         for form in participles(after) {
             let participle = self.conjugation.lemma(form).to_owned();
@@ -152,12 +179,33 @@ impl VerbReader<'_> {
                 continue;
             }
             if lemma == "avoir" {
-                groups.push(base(participle, false, perfect(auxiliary.mood), end, no, more));
+                groups.push(base(
+                    participle,
+                    false,
+                    perfect(auxiliary.mood),
+                    end,
+                    no,
+                    more,
+                ));
             } else if pronominal || self.conjugation.takes_etre(&participle) {
-                groups.push(base(participle, false, perfect(auxiliary.mood), end, no, more));
+                groups.push(base(
+                    participle,
+                    false,
+                    perfect(auxiliary.mood),
+                    end,
+                    no,
+                    more,
+                ));
             } else {
                 // «était bombardée» is a passive imperfect, «est tué» a passive present.
-                groups.push(base(participle, true, simple(auxiliary.mood), end, no, more));
+                groups.push(base(
+                    participle,
+                    true,
+                    simple(auxiliary.mood),
+                    end,
+                    no,
+                    more,
+                ));
             }
         }
     }
@@ -175,7 +223,12 @@ impl VerbReader<'_> {
                 *at += length;
                 continue;
             }
-            match self.names.at(words, *at).into_iter().find(|found| found.use_ == Use::Adverb) {
+            match self
+                .names
+                .at(words, *at)
+                .into_iter()
+                .find(|found| found.use_ == Use::Adverb)
+            {
                 Some(found) => {
                     kept.push(found.concept);
                     *at = found.end;
@@ -188,13 +241,19 @@ impl VerbReader<'_> {
 
 /// Length of the linking adverb at a word.
 pub(super) fn linking(phrases: &[Vec<String>], words: &[Word], at: usize) -> Option<usize> {
-    phrases.iter().filter(|phrase| matches(phrase, words, at)).map(Vec::len).max()
+    phrases
+        .iter()
+        .filter(|phrase| matches(phrase, words, at))
+        .map(Vec::len)
+        .max()
 }
 
 /// Whether the phrase stands at a word.
 pub(super) fn matches(phrase: &[String], words: &[Word], at: usize) -> bool {
     !phrase.is_empty()
-        && words.get(at..at + phrase.len()).is_some_and(|window| window.iter().zip(phrase).all(|(word, norm)| word.is(norm)))
+        && words
+            .get(at..at + phrase.len())
+            .is_some_and(|window| window.iter().zip(phrase).all(|(word, norm)| word.is(norm)))
 }
 
 fn simple(mood: Mood) -> Time {
