@@ -102,7 +102,7 @@ help-homograph = hər ikisi nəzərdə tutulursa, `{ $id }` anlayışına `homog
 # $text (String) – a form
 help-write = “{ $text }” yazın
 # $lang (String) – a tag
-help-add-preferred = `{ $lang }` dilinin bir formasına `preferred` statusu verin
+help-add-preferred = `{ $lang }` dilinin yalnız bir formasına `preferred` statusu verin
 # $id, $before (String) – ids
 help-move = `{ $id }` anlayışını `{ $before }` anlayışından əvvələ keçirin
 help-remove = onu silin

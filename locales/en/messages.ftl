@@ -102,7 +102,7 @@ help-homograph = if both are meant, add `homograph = ["{ $other }"]` to `{ $id }
 # $text (String) – a form
 help-write = write “{ $text }”
 # $lang (String) – a tag
-help-add-preferred = give one form of `{ $lang }` the status `preferred`
+help-add-preferred = give exactly one form of `{ $lang }` the status `preferred`
 # $id, $before (String) – ids
 help-move = move `{ $id }` before `{ $before }`
 help-remove = remove it

@@ -102,7 +102,7 @@ help-homograph = եթե երկուսն էլ նկատի են առնված, `{ $id
 # $text (String) – a form
 help-write = գրեք «{ $text }»
 # $lang (String) – a tag
-help-add-preferred = `{ $lang }` լեզվի մեկ ձևին տվեք `preferred` կարգավիճակ
+help-add-preferred = `{ $lang }` լեզվի միայն մեկ ձևին տվեք `preferred` կարգավիճակ
 # $id, $before (String) – ids
 help-move = տեղափոխեք `{ $id }` հասկացությունը `{ $before }` հասկացությունից առաջ
 help-remove = հեռացրեք այն

@@ -102,7 +102,7 @@ help-homograph = если имеются в виду оба, добавьте `h
 # $text (String) – a form
 help-write = пишите «{ $text }»
 # $lang (String) – a tag
-help-add-preferred = дайте одной форме языка `{ $lang }` статус `preferred`
+help-add-preferred = дайте ровно одной форме языка `{ $lang }` статус `preferred`
 # $id, $before (String) – ids
 help-move = переместите `{ $id }` перед `{ $before }`
 help-remove = уберите его

@@ -2,9 +2,14 @@
 
 use super::fields::{Fields, Sink};
 use super::reference::Reference;
+<<<<<<< HEAD
 use super::{Source, concept, csv, inflection, language, style, toml};
 use crate::grammar::Inflection;
 use crate::vocabulary::{Concept, Language, Problem, Span, Style, Usage};
+=======
+use super::{Source, concept, csv, language, style, toml};
+use crate::vocabulary::{Concept, Language, Message, Problem, Span, Style, Usage};
+>>>>>>> d0d1a17 (Problems, tables and wrong input as tests)
 
 /// What one source defines.
 #[derive(Debug, Default)]
@@ -97,4 +102,25 @@ fn core(file: &mut File, sink: &mut Sink<'_>) {
         }
         fields.done(sink);
     }
+    if sink.broken {
+        forget_echoes(sink);
+    }
+}
+
+/// What is left of a line with a syntax error is not what its author wrote: only the syntax error is told.
+fn forget_echoes(sink: &mut Sink<'_>) {
+    let text = sink.text;
+    let line = |problem: &Problem| {
+        let before = text.get(..problem.span.start).unwrap_or_default();
+        before.matches('\n').count()
+    };
+    let is_syntax = |problem: &Problem| matches!(problem.message, Message::Syntax { .. });
+    let broken: Vec<usize> = sink
+        .problems
+        .iter()
+        .filter(|problem| is_syntax(problem))
+        .map(line)
+        .collect();
+    sink.problems
+        .retain(|problem| is_syntax(problem) || !broken.contains(&line(problem)));
 }

@@ -1,5 +1,7 @@
 //! The one integration binary. Cases are data; see each module.
 
+mod cli;
+mod csv;
 mod data;
 mod document;
 mod grammar;
@@ -8,4 +10,6 @@ mod l10n;
 mod languages;
 mod laws;
 mod lookup;
+mod problems;
 mod text;
+mod wrong_input;

@@ -5,32 +5,46 @@ use std::collections::BTreeSet;
 use super::warning;
 use crate::load::Source;
 use crate::load::file::{Content, File};
-use crate::vocabulary::{Concept, ConceptId, Lang, Message, Problem, Status, Term};
+use crate::vocabulary::{Concept, ConceptId, Lang, Message, Problem, Severity, Status, Term};
 
 pub(super) fn check(files: &[File], sources: &[Source], strict: bool, problems: &mut Vec<Problem>) {
     // What a lower pack already says of a concept need not be said again.
     let mut below: BTreeSet<&ConceptId> = BTreeSet::new();
     let mut pack = 0;
-    let mut here: Vec<&ConceptId> = Vec::new();
+    let mut here: BTreeSet<&ConceptId> = BTreeSet::new();
     for (file, source) in files.iter().zip(sources) {
         if source.pack != pack {
             pack = source.pack;
-            below.extend(here.drain(..));
+            below.append(&mut here);
         }
-        for concept in &file.concepts {
-            if !below.contains(&concept.id) {
+        for (index, concept) in file.concepts.iter().enumerate() {
+            // Told already: it is defined twice.
+            if here.contains(&concept.id) {
+                continue;
+            }
+            if !below.contains(&concept.id) && !is_damaged(file, index) {
                 complete(concept, problems);
             }
             several(concept, problems);
             if strict {
                 unverified(concept, problems);
             }
+            here.insert(&concept.id);
         }
-        here.extend(file.concepts.iter().map(|concept| &concept.id));
         if Content::of(&source.name) != Content::Csv {
             order(&file.concepts, problems);
         }
     }
+}
+
+/// Whether a part of the concept was left out: then what it lacks may be that part.
+fn is_damaged(file: &File, index: usize) -> bool {
+    let start = |index: usize| Some(file.concepts.get(index)?.origin.1.start);
+    let from = start(index).unwrap_or_default();
+    let to = start(index + 1).unwrap_or(usize::MAX);
+    file.problems.iter().any(|problem| {
+        problem.severity == Severity::Error && (from..to).contains(&problem.span.start)
+    })
 }
 
 /// A source, a form, and a preferred form in each language.
