@@ -2,14 +2,9 @@
 
 use super::fields::{Fields, Sink};
 use super::reference::Reference;
-<<<<<<< HEAD
 use super::{Source, concept, csv, inflection, language, style, toml};
 use crate::grammar::Inflection;
-use crate::vocabulary::{Concept, Language, Problem, Span, Style, Usage};
-=======
-use super::{Source, concept, csv, language, style, toml};
 use crate::vocabulary::{Concept, Language, Message, Problem, Span, Style, Usage};
->>>>>>> d0d1a17 (Problems, tables and wrong input as tests)
 
 /// What one source defines.
 #[derive(Debug, Default)]
