@@ -10,6 +10,13 @@ use scan::{Scanned, scan};
 /// A file is split before it is this long.
 const MOST_LINES: usize = 500;
 
+/// Files still to be split. This list only gets shorter.
+const TO_SPLIT: [&str; 3] = [
+    "src/grammar/paradigms.rs",
+    "src/report/attribution.rs",
+    "src/report/phrase.rs",
+];
+
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
@@ -147,7 +154,8 @@ const FENCED: &[(&str, &[&str])] = &[
     ("fluent::", &["l10n"]),
     ("unic_langid", &["l10n"]),
     // Wrong for Azerbaijani and Armenian: `text::casing` knows better.
-    (".to_lowercase(", &[]),
+    // The paradigm engine asks it letter by letter, after the language's own table.
+    (".to_lowercase(", &["grammar"]),
     (".to_uppercase(", &[]),
     ("todo!", &[]),
     ("unimplemented!", &[]),
@@ -222,8 +230,11 @@ fn files_open_with_their_purpose_and_stay_small() {
     for path in rust_files("src").into_iter().chain(rust_files("tests/it")) {
         let text = read(&path);
         let lines = text.lines().count();
-        if lines > MOST_LINES {
+        if lines > MOST_LINES && !TO_SPLIT.contains(&path.as_str()) {
             wrong.push(format!("{path} has {lines} lines"));
+        }
+        if lines <= MOST_LINES && TO_SPLIT.contains(&path.as_str()) {
+            wrong.push(format!("{path} is short now: take it off the list"));
         }
         if !text.starts_with("//! ") {
             wrong.push(format!("{path} does not say what it is for"));
