@@ -24,6 +24,8 @@ pub(super) struct Rules {
     kept: Vec<char>,
     singles: BTreeMap<char, Vec<char>>,
     sequences: Vec<Sequence>,
+    // First letters of the sequences that are made of letters of the table only.
+    plain_starts: Vec<char>,
     // What the letters of `BLOCKS` fold to; NUL where it is not one letter.
     table: Vec<char>,
 }
@@ -99,7 +101,7 @@ impl Rules {
                 return None;
             };
             if folded.len_utf8() != letter.len_utf8()
-                || self.starts_sequence(folded)
+                || self.plain_starts.contains(&folded)
                 || (folded == ' ' && after_space)
             {
                 return None;
@@ -164,6 +166,13 @@ impl Rules {
             .flatten()
             .map(|letter| self.table_entry(letter))
             .collect();
+        let is_plain = |sequence: &&Sequence| sequence.from.iter().all(|x| self.is_fixed(*x));
+        self.plain_starts = self
+            .sequences
+            .iter()
+            .filter(is_plain)
+            .filter_map(|sequence| sequence.from.first().copied())
+            .collect();
         self
     }
 
@@ -191,9 +200,9 @@ impl Rules {
 
 const CASE: CaseMapperBorrowed<'static> = CaseMapper::new();
 
-/// The letters that names are made of: Latin, Cyrillic, Armenian. A table spares them the general way.
+/// The letters that names are made of: Latin with the schwa, Cyrillic, Armenian. A table spares them the general way.
 const BLOCKS: [RangeInclusive<char>; 3] = [
-    '\0'..='\u{24F}',
+    '\0'..='\u{25F}',
     '\u{400}'..='\u{4FF}',
     '\u{530}'..='\u{58F}',
 ];
@@ -201,9 +210,9 @@ const BLOCKS: [RangeInclusive<char>; 3] = [
 // Place of a letter in the table.
 fn slot(letter: char) -> Option<usize> {
     let slot = match letter {
-        '\0'..='\u{24F}' => u32::from(letter),
-        '\u{400}'..='\u{4FF}' => u32::from(letter) - 0x400 + 0x250,
-        '\u{530}'..='\u{58F}' => u32::from(letter) - 0x530 + 0x350,
+        '\0'..='\u{25F}' => u32::from(letter),
+        '\u{400}'..='\u{4FF}' => u32::from(letter) - 0x400 + 0x260,
+        '\u{530}'..='\u{58F}' => u32::from(letter) - 0x530 + 0x360,
         _ => return None,
     };
     usize::try_from(slot).ok()

@@ -52,8 +52,8 @@ fn schemed(rest: &str) -> Option<usize> {
     SCHEMES
         .iter()
         .find(|scheme| {
-            let found = rest.get(..scheme.len());
-            found.is_some_and(|found| found.to_ascii_lowercase() == ***scheme)
+            let mut found = rest.bytes().map(|byte| byte.to_ascii_lowercase());
+            scheme.bytes().all(|byte| found.next() == Some(byte))
         })
         .filter(|scheme| {
             rest.get(scheme.len()..)
