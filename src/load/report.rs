@@ -269,6 +269,7 @@ struct Numbers {
 #[serde(deny_unknown_fields)]
 struct Pronouns {
     subject: Vec<String>,
+    stressed: Vec<String>,
     first_person: Vec<String>,
     negation: Vec<String>,
 }
@@ -296,9 +297,9 @@ struct Links {
     #[serde(rename = "while")]
     meanwhile: Vec<String>,
     because: Vec<String>,
-    during: Vec<String>,
-    following: Vec<String>,
+    circumstances: Vec<(String, String)>,
     rest: Vec<String>,
+    rest_after_comma: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -307,6 +308,7 @@ struct Dates {
     relative: Vec<(String, i64)>,
     approximate_night: Vec<String>,
     parts_of_day: Vec<String>,
+    clock: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -351,9 +353,11 @@ impl WordsFile {
             purpose: self.links.purpose,
             meanwhile: self.links.meanwhile,
             because: self.links.because,
-            during: self.links.during,
-            following: self.links.following,
+            circumstances: self.links.circumstances,
+            stressed_pronouns: self.pronouns.stressed,
+            clock: self.dates.clock,
             rest: self.links.rest,
+            rest_after_comma: self.links.rest_after_comma,
             relative_days: self.dates.relative,
             nights: self.dates.approximate_night,
             parts_of_day: self.dates.parts_of_day,

@@ -57,6 +57,14 @@ impl Parser<'_> {
                 return opening;
             }
             let before = opening.at;
+            // «À Bakou, …»: where it was said is left out.
+            if let Some((_, end)) = self
+                .setting(opening.at, 1)
+                .filter(|(_, end)| self.is(*end, ","))
+            {
+                opening.at = self.skip_links(end);
+                continue;
+            }
             opening.at = self.skip_links(self.around(opening.at, &mut opening.around));
             if opening.at == before {
                 return opening;
@@ -247,7 +255,9 @@ impl Parser<'_> {
             };
             self.takes(claimants, &group, verb, Around::default(), (at, at))
         } else {
-            let groups = self.verbs().finite(self.words, at);
+            // «… et appelé les parties à …» shares the auxiliary.
+            let mut groups = self.verbs().finite(self.words, at);
+            groups.extend(self.verbs().bare_participle(self.words, at));
             groups
                 .iter()
                 .find_map(|group| self.said(claimants, group, &Around::default(), at))
@@ -425,6 +435,7 @@ impl Parser<'_> {
             return self.is_end(end).then_some((claimants, None, around));
         }
         let (verb, end) = self.inverted_verb(at)?;
+        let end = self.around(end, &mut around);
         for (claimants, end) in self.claimants(end) {
             let mut around = around.clone();
             let end = self.around(end, &mut around);
@@ -720,19 +731,32 @@ impl Parser<'_> {
         let next = self.skip_links(at);
         let joined =
             (at..next).any(|at| self.is(at, "et") || self.is(at, ",") || self.is(at, "mais"));
-        joined
-            && (self.is(next, "que")
-                || self
-                    .verbs()
-                    .finite(self.words, next)
-                    .iter()
-                    .any(|group| self.speech.iter().any(|verb| verb.verb == group.lemma)))
+        joined && (self.is(next, "que") || self.speaks_on(next))
+    }
+
+    /// Whether a verb of saying goes on here, with or without its auxiliary.
+    fn speaks_on(&self, at: usize) -> bool {
+        let mut groups = self.verbs().finite(self.words, at);
+        groups.extend(self.verbs().bare_participle(self.words, at));
+        let says = |group: &VerbGroup| self.speech.iter().any(|verb| verb.verb == group.lemma);
+        groups.iter().any(says)
     }
 
     /// Whether what follows only adds: it may be left aside without changing what was said before.
     fn is_rest(&self, at: usize) -> bool {
         let comma = usize::from(self.is(at, ","));
-        self.phrase_at(&self.phrases.rest, at + comma).is_some()
+        let next = at + comma;
+        if self.phrase_at(&self.phrases.rest, next).is_some()
+            || !self.verbs().participle(self.words, next).is_empty()
+        {
+            return true;
+        }
+        // A relative clause or a participle after a comma tells more about what was said; it takes nothing back.
+        comma == 1
+            && (self
+                .phrase_at(&self.phrases.rest_after_comma, next)
+                .is_some()
+                || !self.verbs().bare_participle(self.words, next).is_empty())
     }
 }
 

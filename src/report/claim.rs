@@ -106,7 +106,10 @@ pub struct Event {
     pub place: Option<Setting>,
     /// When.
     pub when: Option<When>,
-    /// A second event and how it relates: `after`, `purpose`, `while`, `because`.
+    /// What surrounds the event, by relation: `during`, `following`, `contrast`, `including`, `despite`, `response`,
+    /// `support`.
+    pub circumstances: Vec<(String, Coordination)>,
+    /// A second event and how it relates: `after`, `following`, `purpose`, `while`, `and`.
     pub linked: Option<(String, Box<Event>)>,
     /// The whole event is quoted.
     pub quoted: bool,
@@ -181,6 +184,8 @@ pub struct NounPhrase {
     pub when: Option<When>,
     /// Bearer of an office or name of a generic place: «…, Vahram Poghosyan», «la capitale Stepanakert».
     pub name: Option<ConceptId>,
+    /// A name beside the office that the glossary does not have; it is not written in a summary.
+    pub other_name: Option<Span>,
     /// A phrase in apposition, in the speaker’s words: «l’Arménie, pays occupant».
     pub apposition: Option<Box<NounPhrase>>,
     /// «âgés de 18 ans et plus»
@@ -387,6 +392,7 @@ impl NounPhrase {
             place: None,
             when: None,
             name: None,
+            other_name: None,
             apposition: None,
             aged_from: None,
             own: false,

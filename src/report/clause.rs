@@ -25,6 +25,7 @@ struct Partial {
     place: Option<Setting>,
     when: Option<When>,
     manner: Vec<ConceptId>,
+    circumstances: Vec<(String, Coordination)>,
     linked: Option<(String, Box<Event>)>,
     at: usize,
 }
@@ -100,6 +101,7 @@ impl Parser<'_> {
             place: None,
             when: None,
             manner: Vec::new(),
+            circumstances: Vec::new(),
             linked: None,
             at,
         };
@@ -115,10 +117,30 @@ impl Parser<'_> {
             {
                 partial.place = Some(setting);
                 partial.at = end;
+            } else if let Some((relation, nouns, end)) = self
+                .circumstance(at)
+                .filter(|(_, _, end)| self.is(*end, ","))
+            {
+                partial.circumstances.push((relation, nouns));
+                partial.at = end;
+            } else if let Some(end) = self.hour(at).filter(|end| self.is(*end, ",")) {
+                partial.at = end;
             } else {
                 return (partial.at, partial);
             }
         }
+    }
+
+    /// «contrairement à l’Arménie», «lors des opérations», «y compris …».
+    fn circumstance(&self, at: usize) -> Option<(String, Coordination, usize)> {
+        let fits = self
+            .phrases
+            .circumstances
+            .iter()
+            .filter(|(phrase, _)| self.stands(phrase, at));
+        let (phrase, relation) = fits.max_by_key(|(phrase, _)| phrase.len())?;
+        let (nouns, end) = self.nouns(at + phrase.len()).into_iter().next()?;
+        Some((relation.clone(), nouns, end))
     }
 
     /// «nous», «il»: the claimant, where it can be.
@@ -172,6 +194,7 @@ impl Parser<'_> {
                     manner: partial.manner,
                     place: partial.place,
                     when: partial.when,
+                    circumstances: partial.circumstances,
                     linked: partial.linked,
                     quoted: self.quoted(start, end),
                     span: self.span(start, end),
@@ -222,6 +245,7 @@ impl Parser<'_> {
             place: None,
             when: None,
             manner: Vec::new(),
+            circumstances: Vec::new(),
             linked: None,
             at,
         };
@@ -276,6 +300,11 @@ impl Parser<'_> {
         }
         for (preposition, role) in trigger.must.iter().chain(&trigger.may) {
             let phrase = self.phrases.cut(preposition);
+            let at = if self.stands(phrase, at) {
+                at
+            } else {
+                at + comma
+            };
             if has(role) || !self.stands(phrase, at) {
                 continue;
             }
@@ -320,6 +349,12 @@ impl Parser<'_> {
             });
             return;
         }
+        if let Some(end) = self.hour(at) {
+            go_on(Partial {
+                at: end,
+                ..partial.clone()
+            });
+        }
         if let Some(length) = self
             .phrase_at(&self.phrases.linking, at)
             .filter(|_| !self.is(at, "et") && !self.is(at, "mais"))
@@ -360,6 +395,41 @@ impl Parser<'_> {
                 ..partial.clone()
             });
         }
+        if let Some((relation, nouns, end)) = self.circumstance(at)
+            && !partial
+                .circumstances
+                .iter()
+                .any(|(known, _)| *known == relation)
+        {
+            // «à la suite d’une escarmouche ayant fait deux morts»: the thing and what it did are one event.
+            if partial.linked.is_none()
+                && let Some((event, end)) = self.participle_clause(&nouns, end)
+            {
+                let mut partial = partial.clone();
+                partial.linked = Some((relation.clone(), Box::new(event)));
+                partial.at = end;
+                go_on(partial);
+            }
+            let mut partial = partial.clone();
+            partial.circumstances.push((relation, nouns));
+            partial.at = end;
+            go_on(partial);
+        }
+    }
+
+    /// «… ayant fait deux morts» with the thing as its subject.
+    fn participle_clause(&self, subject: &Coordination, at: usize) -> Option<Read<Event>> {
+        let mut readings = Vec::new();
+        for group in self.verbs().participle(self.words, at) {
+            self.with_group(
+                at,
+                &Filler::Nouns(subject.clone()),
+                &group,
+                Place::Main,
+                &mut readings,
+            );
+        }
+        readings.into_iter().max_by_key(|(_, end)| *end)
     }
 
     /// «après que …», «afin de …», «alors que …».
@@ -459,4 +529,7 @@ fn merge(event: &mut Event, before: &Partial) {
     if event.place.is_none() {
         event.place.clone_from(&before.place);
     }
+    event
+        .circumstances
+        .splice(0..0, before.circumstances.iter().cloned());
 }

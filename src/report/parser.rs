@@ -22,12 +22,13 @@ pub(super) struct Phrases {
     pub(super) approximations: Vec<(Vec<String>, Approximation)>,
     pub(super) places: Vec<(Vec<String>, PlaceRelation)>,
     pub(super) rest: Vec<Vec<String>>,
+    pub(super) rest_after_comma: Vec<Vec<String>>,
     pub(super) according: Vec<Vec<String>>,
     pub(super) after: Vec<Vec<String>>,
     pub(super) purpose: Vec<Vec<String>>,
     pub(super) meanwhile: Vec<Vec<String>>,
-    pub(super) during: Vec<Vec<String>>,
-    pub(super) following: Vec<Vec<String>>,
+    pub(super) circumstances: Vec<(Vec<String>, String)>,
+    pub(super) stressed: Vec<Vec<String>>,
     pub(super) hedging: Vec<Vec<String>>,
     pub(super) pronouns: Vec<Vec<String>>,
     pub(super) titles: Vec<Vec<String>>,
@@ -83,12 +84,17 @@ impl Phrases {
                 .filter_map(|(text, kind)| Some((cutter.phrase(text), PlaceRelation::parse(kind)?)))
                 .collect(),
             rest: all(&words.rest),
+            rest_after_comma: all(&words.rest_after_comma),
             according: all(&lexicon.according),
             after: all(&words.after),
             purpose: all(&words.purpose),
             meanwhile: all(&words.meanwhile),
-            during: all(&words.during),
-            following: all(&words.following),
+            circumstances: words
+                .circumstances
+                .iter()
+                .map(|(text, kind)| (cutter.phrase(text), kind.clone()))
+                .collect(),
+            stressed: all(&words.stressed_pronouns),
             hedging: all(&words.hedging),
             pronouns: all(&words.subject_pronouns),
             titles: all(&words.titles),

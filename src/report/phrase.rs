@@ -379,6 +379,10 @@ impl Parser<'_> {
     ) -> Option<Read<NounPhrase>> {
         let mut phrase = phrase.clone();
         let kind = self.concept_of(&phrase.head)?.kind;
+        if let Some((years, end)) = self.aged(at) {
+            phrase.aged_from = Some(years);
+            return Some((phrase, end));
+        }
         if let Some(adjective) = self.names.adjective(self.words, at)
             && kind != Kind::Person
         {
@@ -386,10 +390,6 @@ impl Parser<'_> {
                 .adjectives
                 .push(self.concept(adjective.concept)?.id.clone());
             return Some((phrase, adjective.end));
-        }
-        if let Some((years, end)) = self.aged(at) {
-            phrase.aged_from = Some(years);
-            return Some((phrase, end));
         }
         if phrase.when.is_none()
             && let Some((when, end)) = self.of_day(at)
@@ -498,6 +498,10 @@ impl Parser<'_> {
         let office = self.is_office(&phrase.head);
         let place = head.kind == Kind::Term && head.category.as_deref() == Some("front");
         if office || place {
+            // In a chain of complements a comma closes the chain: the name belongs to the whole.
+            if comma == 1 && depth > 0 {
+                return None;
+            }
             let title = self.after_title(at + comma).unwrap_or(at + comma);
             for found in self.names.at(self.words, title) {
                 if !matches!(found.use_, Use::Name | Use::Surname) {
@@ -516,6 +520,12 @@ impl Parser<'_> {
                     return Some((phrase, close(found.end)));
                 }
             }
+            if office && phrase.other_name.is_none() {
+                let end = self.unknown_name(title, comma == 1)?;
+                let mut phrase = phrase.clone();
+                phrase.other_name = Some(self.span(at + comma, end));
+                return Some((phrase, close(end)));
+            }
         }
         if comma == 1 && head.kind == Kind::Place {
             let (apposition, end) =
@@ -533,6 +543,27 @@ impl Parser<'_> {
             return Some((phrase, end + 1));
         }
         None
+    }
+
+    /// Index after a name that the glossary does not have: capitalised words before a comma or a verb.
+    fn unknown_name(&self, at: usize, comma: bool) -> Option<usize> {
+        let capital = |at: usize| {
+            self.words
+                .get(at)
+                .is_some_and(|word| word.capital && word.kind == crate::text::TokenKind::Word)
+        };
+        let end = (at..at + 5).find(|end| !capital(*end))?;
+        if end == at || !self.names.at(self.words, at).is_empty() {
+            return None;
+        }
+        let closed = if comma {
+            self.is(end, ",") || self.is_end(end)
+        } else {
+            self.is_end(end)
+                || self.is(end, ",")
+                || !self.verbs().finite(self.words, end).is_empty()
+        };
+        closed.then_some(end)
     }
 
     pub(super) fn is_office(&self, id: &ConceptId) -> bool {

@@ -55,8 +55,14 @@ impl Parser<'_> {
     pub(super) fn according(&self, at: usize) -> Option<Read<Vec<NounPhrase>>> {
         let length = self.phrase_at(&self.phrases.according, at)?;
         let from = at + length;
+        let pronoun = || {
+            let length = self.phrase_at(&self.phrases.stressed, from)?;
+            let claimants = self.context.claimants();
+            (!claimants.is_empty()).then(|| (claimants.to_vec(), from + length))
+        };
         self.document_source(from)
             .or_else(|| self.claimants(from).into_iter().next())
+            .or_else(pronoun)
     }
 
     /// The source behind a document word: its complement, or the agent after a participle.
@@ -147,6 +153,10 @@ impl Parser<'_> {
                 _ => at,
             };
             let comma = usize::from(self.is(at, ","));
+            if let Some(end) = self.hour(at + comma) {
+                at = end;
+                continue;
+            }
             if around.said.is_none()
                 && let Some((when, end)) = self.time(at + comma)
             {
@@ -270,13 +280,5 @@ impl Parser<'_> {
     fn is_category(&self, phrase: &NounPhrase, category: &str) -> bool {
         self.concept_of(&phrase.head)
             .is_some_and(|concept| concept.category.as_deref() == Some(category))
-    }
-
-    /// Coordinated phrases as one participant.
-    pub(super) fn together(items: Vec<NounPhrase>) -> Coordination {
-        Coordination {
-            items,
-            joiner: super::claim::Joiner::And,
-        }
     }
 }

@@ -189,19 +189,68 @@ impl Parser<'_> {
         Some((When::At(day.into()), self.part_of_day(at + length)))
     }
 
-    /// Index after a part of the day: «dimanche [soir]».
+    /// Index after a part of the day or an hour: «dimanche [soir]», «[dans la matinée]», «[à 13 heures]». They are left out.
     fn part_of_day(&self, at: usize) -> usize {
-        let at_article = if self.is(at, "dans") && self.is(at + 1, "le") {
-            at + 2
-        } else if self.is(at, "à") && self.is(at + 1, "le") {
-            at + 2
-        } else {
-            at
-        };
-        match self.phrase_at(&self.phrases.parts_of_day, at_article) {
-            Some(length) => at_article + length,
-            None => at,
+        self.hour(at).unwrap_or(at)
+    }
+
+    pub(super) fn hour(&self, at: usize) -> Option<usize> {
+        let mut from = at;
+        // «peu après», «un peu avant» and the preposition
+        while self.words.get(from).is_some_and(|word| {
+            matches!(
+                word.norm.as_str(),
+                "peu"
+                    | "avant"
+                    | "dans"
+                    | "à"
+                    | "pendant"
+                    | "durant"
+                    | "vers"
+                    | "en"
+                    | "le"
+                    | "la"
+                    | "ce"
+                    | "cette"
+                    | "partir"
+                    | "de"
+                    | "après"
+                    | "tôt"
+                    | "tard"
+            )
+        }) && from < at + 5
+        {
+            from += 1;
         }
+        if let Some(length) = self.phrase_at(&self.phrases.parts_of_day, from) {
+            return Some(from + length);
+        }
+        let clock = |at: usize| {
+            self.words
+                .get(at)
+                .is_some_and(|word| self.closed.clock.iter().any(|known| word.is(known)))
+        };
+        let digit = |at: usize| {
+            self.words.get(at).is_some_and(|word| {
+                word.norm
+                    .starts_with(|letter: char| letter.is_ascii_digit())
+            })
+        };
+        if clock(from) && from > at {
+            return Some(from + 1);
+        }
+        if digit(from) && clock(from + 1) {
+            return Some(if digit(from + 2) { from + 3 } else { from + 2 });
+        }
+        // «13h00» is one word.
+        let word = self.words.get(from)?;
+        let hours = word.norm.split_once('h').is_some_and(|(hours, minutes)| {
+            !hours.is_empty()
+                && [hours, minutes]
+                    .iter()
+                    .all(|part| part.chars().all(|letter| letter.is_ascii_digit()))
+        });
+        hours.then_some(from + 1)
     }
 
     fn weekday(&self, at: usize) -> Option<u8> {

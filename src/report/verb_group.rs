@@ -59,6 +59,37 @@ impl VerbReader<'_> {
         self.groups(words, at, |form| form.mood == Mood::Gerund)
     }
 
+    /// A past participle that shares the auxiliary of the verb before: «… et appelé …».
+    pub(super) fn bare_participle(&self, words: &[Word], at: usize) -> Vec<VerbGroup> {
+        let Some(word) = words.get(at) else {
+            return Vec::new();
+        };
+        let forms = self.conjugation.readings(&word.norm);
+        let group = |form| {
+            let mut end = at + 1;
+            let mut negated = false;
+            let mut adverbs = Vec::new();
+            self.adverbs(words, &mut end, &mut negated, &mut adverbs);
+            VerbGroup {
+                lemma: self.conjugation.lemma(form).to_owned(),
+                time: Time::Past,
+                passive: false,
+                pronominal: false,
+                negated,
+                hedged: false,
+                number: None,
+                first_person: false,
+                finite: true,
+                adverbs,
+                end,
+            }
+        };
+        forms
+            .filter(|form| form.mood == Mood::Participle)
+            .map(group)
+            .collect()
+    }
+
     fn groups(
         &self,
         words: &[Word],
@@ -99,7 +130,7 @@ impl VerbReader<'_> {
                     form,
                     &lemma,
                     after,
-                    (ne, no, pronominal),
+                    (no || ne, pronominal),
                     &adverbs,
                     &mut groups,
                 );
@@ -109,7 +140,7 @@ impl VerbReader<'_> {
                 time: simple(form.mood),
                 passive: false,
                 pronominal,
-                negated: no,
+                negated: no || ne,
                 hedged: form.mood == Mood::Conditional,
                 number: form.mood.is_finite().then_some(form.number),
                 first_person: form.first_person,
@@ -134,7 +165,7 @@ impl VerbReader<'_> {
         auxiliary: VerbForm,
         lemma: &str,
         after: usize,
-        (_, negated, pronominal): (bool, bool, bool),
+        (negated, pronominal): (bool, bool),
         adverbs: &[usize],
         groups: &mut Vec<VerbGroup>,
     ) {
