@@ -434,52 +434,103 @@ impl Parser<'_> {
             let end = self.around(end, &mut around);
             return self.is_end(end).then_some((claimants, None, around));
         }
+        if let Some((verb, end)) = self.inverted_pronoun(at) {
+            let end = self.around(end, &mut around);
+            let claimants = self.context.claimants().to_vec();
+            return (self.is_end(end) || self.is_rest(end) || self.resumes(end)).then_some((
+                claimants,
+                Some(verb),
+                around,
+            ));
+        }
         let (verb, end) = self.inverted_verb(at)?;
         let end = self.around(end, &mut around);
         for (claimants, end) in self.claimants(end) {
             let mut around = around.clone();
             let end = self.around(end, &mut around);
-            if self.is_end(end)
-                || self
-                    .words
-                    .get(end)
-                    .is_some_and(|word| word.quote.is_some() || word.is(",") || word.is(":"))
-            {
+            if self.is_end(end) || self.is_rest(end) || self.resumes(end) {
                 return Some((claimants, Some(verb), around));
             }
         }
         None
     }
 
-    /// The verb of «a déclaré le ministère», «a-t-il ajouté»: for the pronoun the index stays at it.
+    /// A quotation, a comma or a colon goes on after the speaker.
+    fn resumes(&self, at: usize) -> bool {
+        self.words
+            .get(at)
+            .is_some_and(|word| word.quote.is_some() || word.is(",") || word.is(":"))
+    }
+
+    /// The verb of «a déclaré le ministère», and the index after it.
     fn inverted_verb(&self, at: usize) -> Option<(&SpeechVerb, usize)> {
-        let known = |lemma: &str| {
-            self.speech
-                .iter()
-                .find(|verb| verb.verb == lemma && verb.says.iter().any(|says| says == "quote"))
-        };
-        for group in self.verbs().finite(self.words, at) {
-            if let Some(verb) = known(&group.lemma)
-                && !group.negated
-            {
-                return Some((verb, group.end));
-            }
-        }
-        // a-t-il ajouté: auxiliary, t, pronoun, participle. The pronoun means the claimant of before.
+        let groups = self.verbs().finite(self.words, at);
+        groups
+            .iter()
+            .filter(|group| !group.negated && !group.passive)
+            .find_map(|group| {
+                let verb = self.quoting(&group.lemma, group.pronominal, group.end)?;
+                let fixed = verb
+                    .fixed
+                    .as_ref()
+                    .map_or(0, |fixed| self.phrases.cut(fixed).len());
+                Some((verb, group.end + fixed))
+            })
+    }
+
+    /// «a-t-il ajouté», «précise-t-elle»: the verb, and the index after it. The pronoun means the claimant of before.
+    fn inverted_pronoun(&self, at: usize) -> Option<(&SpeechVerb, usize)> {
         let pronoun_at = if self.is(at + 1, "t") { at + 2 } else { at + 1 };
-        let pronoun = self.phrase_at(&self.phrases.pronouns, pronoun_at)?;
-        let auxiliary = self
+        let after = pronoun_at + self.phrase_at(&self.phrases.pronouns, pronoun_at)?;
+        if self.context.claimants().is_empty() {
+            return None;
+        }
+        let finite: Vec<_> = self
             .conjugation
             .readings(&self.words.get(at)?.norm)
-            .any(|form| form.mood.is_finite() && self.conjugation.lemma(form) == "avoir");
-        let word = self.words.get(pronoun_at + pronoun)?;
-        let participle = self
-            .conjugation
-            .readings(&word.norm)
-            .find(|form| form.mood == super::conjugation::Mood::Participle)?;
-        let verb = known(self.conjugation.lemma(participle)).filter(|_| auxiliary)?;
-        (self.is_end(pronoun_at + pronoun + 1) || self.is(pronoun_at + pronoun + 1, ","))
-            .then_some((verb, pronoun_at))
+            .filter(|form| form.mood.is_finite())
+            .collect();
+        if finite
+            .iter()
+            .any(|form| self.conjugation.lemma(*form) == "avoir")
+        {
+            let after = match self.phrase_at(&self.phrases.linking, after) {
+                Some(length) => after + length,
+                None => after,
+            };
+            let group = self
+                .verbs()
+                .bare_participle(self.words, after)
+                .into_iter()
+                .next()?;
+            let verb = self.quoting(&group.lemma, false, group.end)?;
+            let fixed = verb
+                .fixed
+                .as_ref()
+                .map_or(0, |fixed| self.phrases.cut(fixed).len());
+            return Some((verb, group.end + fixed));
+        }
+        finite.iter().find_map(|form| {
+            Some((
+                self.quoting(self.conjugation.lemma(*form), false, after)?,
+                after,
+            ))
+        })
+    }
+
+    /// The verb of saying that may stand with a quotation; the one with fixed words where they stand.
+    fn quoting(&self, lemma: &str, pronominal: bool, end: usize) -> Option<&SpeechVerb> {
+        let known = self.speech.iter().filter(|verb| {
+            let fixed = verb
+                .fixed
+                .as_ref()
+                .is_none_or(|fixed| self.stands(self.phrases.cut(fixed), end));
+            verb.verb == lemma
+                && verb.pronominal == pronominal
+                && fixed
+                && verb.says.iter().any(|says| says == "quote")
+        });
+        known.max_by_key(|verb| verb.fixed.is_some())
     }
 
     /// «Une nouvelle escalade a été signalée par X dans la région …».
@@ -578,8 +629,10 @@ impl Parser<'_> {
 
     /// «Les combats, a indiqué X, se poursuivent», «…, a indiqué X.» after plain words.
     fn inserted(&self) -> Option<Heard> {
-        let at = (2..self.words.len())
-            .find(|at| self.is(at - 1, ",") && self.inverted_verb(*at).is_some())?;
+        let at = (2..self.words.len()).find(|at| {
+            self.is(at - 1, ",")
+                && (self.inverted_verb(*at).is_some() || self.inverted_pronoun(*at).is_some())
+        })?;
         let (claimants, verb, around) = self.after_quotation(at, &Around::default())?;
         let (event, _) = self
             .clauses(0, Place::Main)

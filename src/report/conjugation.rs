@@ -35,10 +35,7 @@ pub(super) enum Mood {
 
 impl Mood {
     pub(super) fn is_finite(self) -> bool {
-        !matches!(
-            self,
-            Self::Infinitive | Self::Gerund | Self::Participle | Self::Subjunctive
-        )
+        !matches!(self, Self::Infinitive | Self::Gerund | Self::Participle)
     }
 }
 
