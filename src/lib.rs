@@ -16,6 +16,10 @@ pub mod matching;
 
 pub mod load;
 
+pub mod mentions;
+
+pub mod normalize;
+
 pub mod report;
 
 pub mod l10n;

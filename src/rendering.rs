@@ -111,6 +111,11 @@ pub fn rendering_or_copy(
         })
 }
 
+/// Whether the style names the very term of this concept, rather than the users whom it follows.
+pub(crate) fn is_named(concept: &Concept, lang: Lang, style: &Style) -> bool {
+    deciding_rule(concept, lang, style).is_some_and(|rule| rule.text.is_some())
+}
+
 /// Given name and surname inside a person's term. `surname` of the data decides, else the last word;
 /// `None` where the term is one word or does not end in its surname.
 pub fn name_parts(term: &Term) -> Option<(&str, &str)> {

@@ -60,6 +60,17 @@ impl Paradigms {
         }
     }
 
+    /// The ids of a language's particles, with the prepositions of place that its data names beside them.
+    pub fn particles(&self, lang: Lang) -> impl Iterator<Item = &str> {
+        let inflection = self.inflection(lang).into_iter();
+        inflection.flat_map(|inflection| {
+            let bare = inflection.elision.bare.iter();
+            let others = bare.filter(|id| !inflection.particles.contains_key(*id));
+            let particles = inflection.particles.keys();
+            particles.chain(others).map(String::as_str)
+        })
+    }
+
     /// Whether a particle is elided before a text: `d’Ilham`, `de Hikmet`.
     pub fn elides(&self, lang: Lang, text: &str, grammar: &Grammar) -> bool {
         self.inflection(lang)

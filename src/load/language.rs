@@ -21,6 +21,7 @@ pub(crate) fn language(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Optio
     let casing = fields.table("casing", sink);
     let clitics = fields.table("clitics", sink);
     let calendar = fields.table("calendar", sink);
+    let common = fields.owned_list("common", sink);
     let lang = tag.and_then(|tag| lang(tag, sink));
     fields.done(sink);
     let language = Language {
@@ -34,6 +35,7 @@ pub(crate) fn language(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Optio
         calendar: calendar
             .map(|table| months(table, sink))
             .unwrap_or_default(),
+        common,
     };
     Some(language)
 }

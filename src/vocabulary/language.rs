@@ -17,6 +17,8 @@ pub struct Language {
     pub clitics: Clitics,
     /// Months and weekdays.
     pub calendar: Calendar,
+    /// The commonest words of its texts, in small letters: they tell which language a text is in.
+    pub common: Vec<String>,
 }
 
 /// Folding rules: what counts as the same letter when names are compared.

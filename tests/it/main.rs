@@ -11,6 +11,7 @@ mod languages;
 mod laws;
 mod locales;
 mod lookup;
+mod normalize;
 mod problems;
 mod text;
 mod tidy;

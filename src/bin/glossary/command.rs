@@ -4,6 +4,7 @@ mod completions;
 mod lint;
 mod lookup;
 mod man;
+mod normalize;
 
 use crate::error::CliError;
 use crate::exit::Exit;
@@ -14,6 +15,8 @@ use crate::session::Session;
 pub(crate) enum Command {
     /// Tells who or what a name is, and how it is written in each language
     Lookup(lookup::Args),
+    /// Writes names as the house style has them, and leaves everything else as it is
+    Normalize(normalize::Args),
     /// Reports problems in glossaries: every one, with its place and what to do
     Lint(lint::Args),
     /// Prints a completion script for a shell
@@ -27,6 +30,7 @@ impl Command {
     pub(crate) fn run(self, session: &Session<'_>) -> Result<Exit, CliError> {
         match self {
             Self::Lookup(args) => lookup::run(args, session),
+            Self::Normalize(args) => normalize::run(args, session),
             Self::Lint(args) => lint::run(args, session),
             Self::Completions(args) => completions::run(&args, session),
             Self::Man => man::run(session),

@@ -1,0 +1,183 @@
+//! Who is meant, from the rest of the text: given name and surname side by side, a surname after a full name.
+
+use super::Mention;
+use super::pattern::{Capital, Gap, Word};
+use super::scanner::Scanner;
+use crate::matching::Part;
+use crate::vocabulary::{Span, TermRef};
+
+/// Mentions as found one by one → mentions as they are meant together.
+pub(super) fn resolve(
+    scanner: &Scanner<'_>,
+    text: &str,
+    words: &[Word],
+    found: Vec<Mention>,
+) -> Vec<Mention> {
+    let joined = join(text, found);
+    let full: Vec<(usize, usize)> = joined
+        .iter()
+        .filter(|mention| mention.part == Part::Whole && !mention.is_open())
+        .map(|mention| (mention.span.start, mention.term.concept))
+        .collect();
+    joined
+        .into_iter()
+        .filter(|mention| mention.part == Part::Whole || !is_of_another(mention, text, words))
+        .filter_map(|mention| settle(mention, &full))
+        .filter(|mention| scanner.glossary.get(mention.term).is_some())
+        .collect()
+}
+
+/// A given name and a surname of one person, written in two spellings, are that person's full name.
+fn join(text: &str, found: Vec<Mention>) -> Vec<Mention> {
+    let mut joined: Vec<Mention> = Vec::new();
+    for mention in found {
+        if let Some(given) = joined.last()
+            && given.part == Part::Given
+            && mention.part == Part::Surname
+            && is_space(Span::new(given.span.end, mention.span.start).of(text))
+        {
+            let both: Vec<TermRef> = mention
+                .candidates
+                .iter()
+                .filter(|term| {
+                    given
+                        .candidates
+                        .iter()
+                        .any(|one| one.concept == term.concept)
+                })
+                .copied()
+                .collect();
+            if let [term, others @ ..] = both.as_slice() {
+                #[expect(clippy::cast_precision_loss, reason = "a handful")]
+                let share = (others.len() + 1) as f64;
+                let whole = Mention {
+                    span: given.span.to(mention.span),
+                    term: *term,
+                    part: Part::Whole,
+                    layer: given
+                        .layer
+                        .max(mention.layer)
+                        .max(crate::matching::Layer::Folded),
+                    confidence: 0.95 / share,
+                    candidates: both.clone(),
+                    ..mention
+                };
+                joined.pop();
+                joined.push(whole);
+                continue;
+            }
+        }
+        joined.push(mention);
+    }
+    joined
+}
+
+/// Whether a surname follows a capitalised word that belongs to it, or a given name precedes one: the name of somebody
+/// whom the glossary does not have. The first word of a sentence tells nothing.
+fn is_of_another(mention: &Mention, text: &str, words: &[Word]) -> bool {
+    let Some(at) = words
+        .iter()
+        .position(|word| word.span.start == mention.span.start)
+    else {
+        return false;
+    };
+    let all = words.get(at).is_some_and(shouted);
+    let capital = |word: &Word| text_begins_with_capital(word, text) && !(all && shouted(word));
+    match mention.part {
+        Part::Surname => {
+            let Some(before) = at.checked_sub(1).and_then(|index| words.get(index)) else {
+                return false;
+            };
+            let joined = words.get(at).is_some_and(|word| word.gap == Gap::Joined);
+            joined
+                && capital(before)
+                && !begins_sentence(before, text)
+                && before.span.of(text).chars().count() > 1
+                && !is_apostrophe_end(before.span.of(text))
+        }
+        Part::Given => {
+            let end = words
+                .iter()
+                .find(|word| word.span.start >= mention.span.end);
+            end.is_some_and(|next| {
+                let between = Span::new(mention.span.end, next.span.start).of(text);
+                is_space(between) && capital(next)
+            })
+        }
+        _ => false,
+    }
+}
+
+fn is_apostrophe_end(word: &str) -> bool {
+    word.chars()
+        .next_back()
+        .is_some_and(|last| !last.is_alphanumeric())
+}
+
+/// In a line of capitals they tell nothing.
+fn shouted(word: &Word) -> bool {
+    word.capital == Capital::All
+}
+
+fn text_begins_with_capital(word: &Word, text: &str) -> bool {
+    word.span
+        .of(text)
+        .chars()
+        .next()
+        .is_some_and(char::is_uppercase)
+}
+
+fn begins_sentence(word: &Word, text: &str) -> bool {
+    let before = text
+        .get(..word.span.start)
+        .unwrap_or_default()
+        .trim_end_matches([' ', '\u{A0}']);
+    before
+        .chars()
+        .next_back()
+        .is_none_or(|last| !last.is_alphanumeric() && last != ',')
+}
+
+fn is_space(between: &str) -> bool {
+    !between.is_empty()
+        && between.chars().all(char::is_whitespace)
+        && between.matches('\n').count() < 2
+}
+
+/// A surname means the person last named in full; before that, the only one who is named in full later. A given name
+/// means a person only where that person is named in full.
+fn settle(mut mention: Mention, full: &[(usize, usize)]) -> Option<Mention> {
+    if mention.part == Part::Whole {
+        return Some(mention);
+    }
+    let is_candidate = |concept: usize| {
+        mention
+            .candidates
+            .iter()
+            .position(|term| term.concept == concept)
+    };
+    let before = full
+        .iter()
+        .filter(|(start, _)| *start < mention.span.start)
+        .filter_map(|(_, concept)| is_candidate(*concept))
+        .next_back();
+    let meant = before.or_else(|| {
+        let mut later: Vec<usize> = full
+            .iter()
+            .filter_map(|(_, concept)| is_candidate(*concept))
+            .collect();
+        later.sort_unstable();
+        later.dedup();
+        match later.as_slice() {
+            [only] => Some(*only),
+            _ => None,
+        }
+    });
+    if let Some(term) = meant.and_then(|at| mention.candidates.get(at)).copied() {
+        mention.term = term;
+        mention.candidates = vec![term];
+        mention.confidence = if before.is_some() { 0.97 } else { 0.9 };
+        return Some(mention);
+    }
+    (mention.part != Part::Given).then_some(mention)
+}

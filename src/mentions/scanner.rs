@@ -1,0 +1,238 @@
+//! Finds the names of a glossary in texts of one language.
+
+use std::collections::BTreeMap;
+
+use super::forms::Forms;
+use super::pattern::{Pattern, Word, words};
+use super::{Mention, resolve};
+use crate::grammar::Paradigms;
+use crate::matching::{Layer, Part, part_text};
+use crate::text::{Folder, Zone, zones};
+use crate::vocabulary::{Concept, Glossary, Kind, Lang, Language, Term, TermRef};
+
+/// The names to find in texts of one language. Build it once.
+#[derive(Debug)]
+pub struct Scanner<'g> {
+    pub(super) glossary: &'g Glossary,
+    lang: Lang,
+    language: Option<&'g Language>,
+    folder: Folder,
+    /// Folds by the rules of the text's language alone.
+    own: Option<Folder>,
+    patterns: Patterns,
+    forms: Forms<'g>,
+}
+
+/// Patterns by the key of their first word.
+pub(super) type Patterns = BTreeMap<String, Vec<Pattern>>;
+
+impl<'g> Scanner<'g> {
+    /// The names of `lang`, and the persons and places of other languages in its script: reports mix spellings.
+    pub fn new(glossary: &'g Glossary, paradigms: &'g Paradigms, lang: Lang) -> Self {
+        let language = glossary.language(lang);
+        let script = language.map(|language| language.script);
+        let folder = Folder::search(
+            glossary
+                .languages()
+                .filter(|other| Some(other.script) == script),
+        );
+        let mut scanner = Self {
+            glossary,
+            lang,
+            language,
+            own: language.map(Folder::for_language),
+            folder,
+            patterns: Patterns::new(),
+            forms: Forms::new(paradigms),
+        };
+        for (at, concept, term) in glossary.terms() {
+            if scanner.looks_for(concept, term) {
+                scanner.add(at, concept, term);
+            }
+        }
+        scanner
+    }
+
+    /// The language of the texts.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// All mentions of a plain text, in order and disjoint.
+    pub fn mentions(&self, text: &str) -> Vec<Mention> {
+        self.mentions_in(text, &zones(text))
+    }
+
+    /// The same for a text whose protected parts are known: those of a document.
+    pub fn mentions_in(&self, text: &str, zones: &[Zone]) -> Vec<Mention> {
+        let words = words(
+            text,
+            self.language.map(|language| &language.clitics),
+            &self.folder,
+        );
+        let inflected = self.forms.of(self, &words);
+        let mut mentions = Vec::new();
+        let mut at = 0;
+        while at < words.len() {
+            let found = self.longest(text, &words, at, &inflected, zones);
+            at += found.as_ref().map_or(1, |(length, _)| *length);
+            mentions.extend(found.map(|(_, mention)| mention));
+        }
+        resolve::resolve(self, text, &words, mentions)
+    }
+
+    /// The key by which names are compared.
+    pub(crate) fn key(&self, text: &str) -> String {
+        self.folder.key(text).into_string()
+    }
+
+    fn looks_for(&self, concept: &Concept, term: &Term) -> bool {
+        let proper = matches!(concept.kind, Kind::Person | Kind::Place);
+        let same_script = || {
+            let script = self.glossary.language(term.lang).map(|other| other.script);
+            script.is_some() && script == self.language.map(|language| language.script)
+        };
+        term.lang == self.lang || (proper && same_script())
+    }
+
+    fn add(&mut self, at: TermRef, concept: &Concept, term: &Term) {
+        let mut parts = vec![Part::Whole];
+        if concept.kind == Kind::Person {
+            parts.extend([Part::Surname, Part::Given]);
+        }
+        for part in parts {
+            let pattern = part_text(term, part)
+                .and_then(|surface| self.pattern(surface, at, part, term.lang != self.lang));
+            if let Some(pattern) = pattern
+                && let Some(first) = pattern.words.first()
+            {
+                let key = first.key.clone();
+                self.patterns.entry(key).or_default().push(pattern);
+            }
+        }
+    }
+
+    pub(super) fn pattern(
+        &self,
+        surface: &str,
+        term: TermRef,
+        part: Part,
+        foreign: bool,
+    ) -> Option<Pattern> {
+        let clitics = self.language.map(|language| &language.clitics);
+        let words = words(surface, clitics, &self.folder);
+        (!words.is_empty()).then(|| Pattern {
+            words,
+            term,
+            part,
+            surface: surface.to_owned(),
+            features: None,
+            foreign,
+        })
+    }
+
+    /// All patterns of terms in the language of the text.
+    pub(super) fn own_patterns(&self) -> impl Iterator<Item = &Pattern> {
+        self.patterns
+            .values()
+            .flatten()
+            .filter(|pattern| !pattern.foreign)
+    }
+
+    fn longest(
+        &self,
+        text: &str,
+        words: &[Word],
+        at: usize,
+        inflected: &Patterns,
+        zones: &[Zone],
+    ) -> Option<(usize, Mention)> {
+        let key = &words.get(at)?.key;
+        let known = [self.patterns.get(key), inflected.get(key)];
+        let mut found: Vec<(Layer, &Pattern)> = known
+            .into_iter()
+            .flatten()
+            .flatten()
+            .filter(|pattern| pattern.matches(words, at))
+            .filter_map(|pattern| Some((self.layer(text, words, at, pattern)?, pattern)))
+            .collect();
+        let length = found.iter().map(|(_, pattern)| pattern.words.len()).max()?;
+        found.retain(|(_, pattern)| pattern.words.len() == length);
+        // The language of the text comes first, then whole names, then letter for letter.
+        let rank = |(layer, pattern): &(Layer, &Pattern)| (pattern.foreign, pattern.part, *layer);
+        let best = found.iter().map(rank).min()?;
+        found.retain(|one| rank(one) == best);
+        let (layer, first) = *found.first()?;
+        let span = words.get(at)?.span.to(words.get(at + length - 1)?.span);
+        let zone = zones.iter().find(|zone| zone.span.overlaps(span));
+        let mut candidates: Vec<TermRef> = Vec::new();
+        for (_, pattern) in &found {
+            if !candidates
+                .iter()
+                .any(|other| other.concept == pattern.term.concept)
+            {
+                candidates.push(pattern.term);
+            }
+        }
+        let mention = Mention {
+            span,
+            term: first.term,
+            lang: self.glossary.get(first.term)?.1.lang,
+            part: first.part,
+            layer,
+            features: first.features.clone(),
+            zone: zone.map(|zone| zone.kind),
+            confidence: confidence(layer, first, candidates.len()),
+            candidates,
+        };
+        Some((length, mention))
+    }
+
+    /// How the text's letters agree with the name's; `None` when too loosely for running text.
+    fn layer(&self, text: &str, words: &[Word], at: usize, pattern: &Pattern) -> Option<Layer> {
+        let (concept, term) = self.glossary.get(pattern.term)?;
+        let last = words.get(at + pattern.words.len() - 1)?;
+        let letters = words.get(at)?.span.to(last.span).of(text);
+        if letters == pattern.surface {
+            return Some(match pattern.features {
+                Some(_) => Layer::Inflected,
+                None => Layer::Exact,
+            });
+        }
+        let layer = match pattern.features {
+            Some(_) => Layer::Inflected,
+            None => Layer::Folded,
+        };
+        // Accents tell words apart (marché, marche); the accents of a name are only left out.
+        let tight = self.own.as_ref().is_some_and(|own| {
+            pattern
+                .words
+                .iter()
+                .zip(words.get(at..).unwrap_or_default())
+                .all(|(own_word, word)| {
+                    own.key(own_word.span.of(&pattern.surface)) == own.key(word.span.of(text))
+                })
+        });
+        let name = concept.kind != Kind::Term && term.text.chars().any(char::is_uppercase);
+        (tight || (name && letters.chars().count() > LOOSE)).then_some(layer)
+    }
+}
+
+/// Names of this many letters or fewer must agree in every accent: Lori, Gori, Susa.
+const LOOSE: usize = 4;
+
+fn confidence(layer: Layer, pattern: &Pattern, candidates: usize) -> f64 {
+    let layer = match layer {
+        Layer::Exact => 0.99,
+        Layer::Folded => 0.98,
+        _ => 0.97,
+    };
+    let part = match pattern.part {
+        Part::Surname | Part::Initials => 0.9,
+        Part::Given => 0.5,
+        _ => 1.0,
+    };
+    #[expect(clippy::cast_precision_loss, reason = "a handful")]
+    let share = candidates as f64;
+    layer * part / share
+}

@@ -1,0 +1,233 @@
+//! Goes through the mentions of a text and asks of each whether the style writes it so.
+
+use super::replace::{self, Wanted};
+use super::{Finding, Normalizer, Reason, Report, first};
+use crate::grammar::Features;
+use crate::matching::{Part, part_text};
+use crate::mentions::Mention;
+use crate::rendering::{counterpart, is_named};
+use crate::text::Zone;
+use crate::text::edit::{Fix, Safety};
+use crate::vocabulary::{Concept, Form, Kind, Message, Status, Term, TermRef};
+
+pub(super) fn report(normalizer: &Normalizer<'_>, text: &str, zones: &[Zone]) -> Report {
+    let mut report = Report::default();
+    let mentions = normalizer.scanner.mentions_in(text, zones);
+    let glosses = first::glosses(text, &mentions);
+    let mut introduced = first::Introduced::new(text, &glosses);
+    for (index, mention) in mentions.iter().enumerate() {
+        if glosses.contains(&index) {
+            continue;
+        }
+        let change = change(normalizer, mention);
+        if mention.zone.is_some() {
+            report.protected += usize::from(change.is_some());
+            continue;
+        }
+        let gloss = introduced.gloss(normalizer, &mentions, index);
+        let Some(finding) = finding(normalizer, text, mention, change, gloss) else {
+            continue;
+        };
+        report.open += usize::from(finding.reason == Reason::Open);
+        // An edit takes in the words before a name; those may stand in a protected zone.
+        if zones.iter().any(|zone| zone.span.overlaps(finding.span)) {
+            report.protected += 1;
+        } else {
+            report.findings.push(finding);
+        }
+    }
+    report
+}
+
+/// What a mention should be instead.
+struct Change {
+    wanted: Wanted,
+    reason: Reason,
+    safety: Safety,
+}
+
+fn change(normalizer: &Normalizer<'_>, mention: &Mention) -> Option<Change> {
+    let mut changes: Vec<Option<Change>> = mention
+        .candidates
+        .iter()
+        .map(|term| change_of(normalizer, *term, mention.part))
+        .collect();
+    let first = changes
+        .first()
+        .map(|change| change.as_ref().map(|change| change.wanted.clone()))?;
+    // Whoever is meant, the name is written the same way: then it does not matter who is.
+    let text = |change: &Option<Change>| change.as_ref().map(|change| change.wanted.text.clone());
+    let agreed = changes
+        .iter()
+        .all(|change| text(change) == first.as_ref().map(|first| first.text.clone()));
+    if agreed {
+        return changes.swap_remove(0);
+    }
+    let mut names: Vec<String> = Vec::new();
+    for name in changes.iter().filter_map(text) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let mut any = changes.into_iter().flatten().next()?;
+    any.wanted.text = names.join(" | ");
+    Some(Change {
+        reason: Reason::Open,
+        safety: Safety::Display,
+        ..any
+    })
+}
+
+fn change_of(normalizer: &Normalizer<'_>, at: TermRef, part: Part) -> Option<Change> {
+    let (concept, term) = normalizer.glossary.get(at)?;
+    let lang = normalizer.scanner.lang();
+    let rendering = counterpart(
+        normalizer.glossary,
+        concept,
+        lang,
+        normalizer.style,
+        term.form,
+    )?;
+    let (_, target) = normalizer.glossary.get(rendering.term)?;
+    let named = is_named(concept, lang, normalizer.style);
+    let reason = reason(concept, term, target, named)?;
+    let old = part_text(term, part)?;
+    let new = part_text(target, part)?;
+    (old != new).then(|| Change {
+        wanted: Wanted {
+            text: new.to_owned(),
+            term: rendering.term,
+        },
+        reason,
+        safety: safety(concept, term, target),
+    })
+}
+
+/// Why `term` gives way to `target`; `None` where it may stand. `named`: the style asks for this very term.
+fn reason(concept: &Concept, term: &Term, target: &Term, named: bool) -> Option<Reason> {
+    if term.text == target.text {
+        return None;
+    }
+    let shared =
+        term.usage.is_empty() || term.usage.iter().any(|usage| target.usage.contains(usage));
+    let recognised_only = matches!(term.form, Form::Variant | Form::Transliteration);
+    let name = matches!(concept.kind, Kind::Person | Kind::Place);
+    match term.status {
+        Status::Deprecated => Some(Reason::Deprecated),
+        // Right in its day: whether the text speaks of that day is not for us to say.
+        Status::Superseded => None,
+        _ if recognised_only => Some(Reason::Spelling),
+        _ if !shared && concept.kind != Kind::Term => Some(Reason::Usage),
+        // République d’Arménie says more than Arménie, and is no other spelling of it.
+        _ if name && named && !holds(&term.text, &target.text) => Some(Reason::Usage),
+        _ if name && words(&term.text).len() <= words(&target.text).len() => Some(Reason::Spelling),
+        _ => None,
+    }
+}
+
+fn words(name: &str) -> Vec<&str> {
+    name.split([' ', '-', '’', '\'']).collect()
+}
+
+/// Whether the words of `name` stand in `longer`.
+fn holds(longer: &str, name: &str) -> bool {
+    let name = words(name);
+    words(longer).windows(name.len()).any(|part| part == name)
+}
+
+/// A term of another gender or number would need its adjectives and verbs changed too.
+fn safety(concept: &Concept, term: &Term, target: &Term) -> Safety {
+    let agrees = term.grammar.gender == target.grammar.gender
+        && term.grammar.number == target.grammar.number;
+    if concept.kind == Kind::Term && !agrees {
+        Safety::Unsafe
+    } else {
+        Safety::Safe
+    }
+}
+
+fn finding(
+    normalizer: &Normalizer<'_>,
+    text: &str,
+    mention: &Mention,
+    change: Option<Change>,
+    gloss: Option<String>,
+) -> Option<Finding> {
+    let (reason, safety, replacement) = match change {
+        Some(change) if change.reason == Reason::Open => {
+            return Some(shown(text, mention, change.wanted.text));
+        }
+        Some(change) => {
+            let replacement = replace::replacement(normalizer, text, mention, &change.wanted)?;
+            (
+                change.reason,
+                change.safety.min(replacement.safety),
+                replacement,
+            )
+        }
+        None => {
+            gloss.as_ref()?;
+            (
+                Reason::FirstMention,
+                Safety::Safe,
+                replace::kept(text, mention),
+            )
+        }
+    };
+    let mut edit = replacement.edit;
+    if let Some(gloss) = gloss {
+        let gloss = replacement
+            .features
+            .and_then(|features| inflected(normalizer, &gloss, features))
+            .unwrap_or(gloss);
+        edit.content = format!("{} ({gloss})", edit.content);
+    }
+    let found = edit.span.of(text).to_owned();
+    if found == edit.content {
+        return None;
+    }
+    let preferred = edit.content.clone();
+    Some(Finding {
+        span: edit.span,
+        message: if safety == Safety::Safe {
+            Message::WriteInstead { found, preferred }
+        } else {
+            Message::PerhapsMeant { found, preferred }
+        },
+        reason,
+        term: mention.term,
+        fix: Fix {
+            edits: vec![edit],
+            safety,
+        },
+    })
+}
+
+/// What is only shown: there is nothing to apply.
+fn shown(text: &str, mention: &Mention, preferred: String) -> Finding {
+    let found = mention.span.of(text).to_owned();
+    Finding {
+        span: mention.span,
+        message: Message::PerhapsMeant { found, preferred },
+        reason: Reason::Open,
+        term: mention.term,
+        fix: Fix {
+            edits: Vec::new(),
+            safety: Safety::Display,
+        },
+    }
+}
+
+/// The name in brackets stands in the form of the name before it.
+fn inflected(normalizer: &Normalizer<'_>, gloss: &str, features: Features) -> Option<String> {
+    let lang = normalizer.scanner.lang();
+    let grammar = normalizer
+        .glossary
+        .terms()
+        .find(|(_, _, term)| term.lang == lang && term.text == gloss)
+        .map(|(_, _, term)| term.grammar.clone())
+        .unwrap_or_default();
+    normalizer
+        .paradigms
+        .inflect(lang, gloss, &grammar, features)
+}
