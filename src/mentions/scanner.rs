@@ -180,7 +180,7 @@ impl<'g> Scanner<'g> {
             lang: self.glossary.get(first.term)?.1.lang,
             part: first.part,
             layer,
-            features: first.features.clone(),
+            features: first.features,
             zone: zone.map(|zone| zone.kind),
             confidence: confidence(layer, first, candidates.len()),
             candidates,

@@ -8,7 +8,7 @@ use crate::mentions::Mention;
 use crate::rendering::{counterpart, is_named};
 use crate::text::Zone;
 use crate::text::edit::{Fix, Safety};
-use crate::vocabulary::{Concept, Form, Kind, Message, Status, Term, TermRef};
+use crate::vocabulary::{Concept, Form, Kind, Message, PartOfSpeech, Status, Term, TermRef};
 
 pub(super) fn report(normalizer: &Normalizer<'_>, text: &str, zones: &[Zone]) -> Report {
     let mut report = Report::default();
@@ -106,6 +106,10 @@ fn change_of(normalizer: &Normalizer<'_>, at: TermRef, part: Part) -> Option<Cha
 /// Why `term` gives way to `target`; `None` where it may stand. `named`: the style asks for this very term.
 fn reason(concept: &Concept, term: &Term, target: &Term, named: bool) -> Option<Reason> {
     if term.text == target.text {
+        return None;
+    }
+    // Adjectives, verbs and connectives have forms that only look like spellings: nouvel, nouveau.
+    if concept.kind == Kind::Term && concept.pos != PartOfSpeech::Noun {
         return None;
     }
     let shared =

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use super::Normalizer;
 use crate::grammar::Paradigms;
-use crate::vocabulary::{Example, Expectation, Glossary, Message, Problem, Severity, Style};
+use crate::vocabulary::{
+    ConceptId, Example, Expectation, Glossary, Message, Problem, Severity, Style,
+};
 
 /// The examples that do not come out as the data says, as problems with the places of the examples.
 pub fn examples(glossary: &Glossary, paradigms: &Paradigms) -> Vec<Problem> {
@@ -62,8 +64,8 @@ fn failure(
                 .iter()
                 .filter_map(|mention| names(mention.term.concept));
             (
-                list(ids.iter().map(|id| id.as_str()).collect()),
-                list(all.map(|id| id.as_str()).collect()),
+                list(ids.iter().map(ConceptId::as_str).collect()),
+                list(all.map(ConceptId::as_str).collect()),
             )
         }
     };

@@ -12,7 +12,7 @@ static LOADED: LazyLock<Loaded> = LazyLock::new(|| load::load(&builtin::sources(
 
 #[track_caller]
 fn check_in(lang: Lang, style: &str, text: &str, expected: &str) {
-    let style = LOADED.glossary.style(style).unwrap();
+    let style = LOADED.glossary.style(style).expect("a built-in style");
     let normalizer = Normalizer::new(&LOADED.glossary, &LOADED.paradigms, style, lang);
     let found = normalizer.apply(text);
     assert_eq!(

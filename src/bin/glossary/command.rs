@@ -29,7 +29,7 @@ impl Command {
     /// Runs the command.
     pub(crate) fn run(self, session: &Session<'_>) -> Result<Exit, CliError> {
         match self {
-            Self::Lookup(args) => lookup::run(args, session),
+            Self::Lookup(args) => lookup::run(&args, session),
             Self::Normalize(args) => normalize::run(args, session),
             Self::Lint(args) => lint::run(args, session),
             Self::Completions(args) => completions::run(&args, session),

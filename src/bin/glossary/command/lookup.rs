@@ -62,7 +62,7 @@ enum Format {
     Tsv,
 }
 
-pub(crate) fn run(args: Args, session: &Session<'_>) -> Result<Exit, CliError> {
+pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> {
     let loaded = session.load(Parts::CORE)?;
     let style = session.style(&loaded.glossary)?;
     let names = if args.stdin {
@@ -74,7 +74,7 @@ pub(crate) fn run(args: Args, session: &Session<'_>) -> Result<Exit, CliError> {
         glossary: &loaded.glossary,
         style: &style,
         session,
-        args: &args,
+        args,
     };
     let index = Index::new(&loaded.glossary);
     let mut exit = Exit::Done;
@@ -93,7 +93,7 @@ pub(crate) fn run(args: Args, session: &Session<'_>) -> Result<Exit, CliError> {
         }
         match args.format {
             Format::Text if args.stdin => {
-                session.output.line(&text::one_line(&desk, name, &answer))?
+                session.output.line(&text::one_line(&desk, name, &answer))?;
             }
             Format::Text => {
                 if number > 0 {
@@ -145,17 +145,17 @@ impl Desk<'_> {
     fn lang_of(&self, candidate: &Candidate) -> Option<Lang> {
         self.glossary.get(candidate.term).map(|(_, term)| term.lang)
     }
+}
 
-    /// Names that the query may have meant, without repetition.
-    fn suggestions<'a>(&self, answer: &'a Answer) -> Vec<&'a str> {
-        let mut names: Vec<&str> = Vec::new();
-        for suggestion in &answer.suggestions {
-            if !names.contains(&suggestion.text.as_str()) {
-                names.push(&suggestion.text);
-            }
+/// Names that the query may have meant, without repetition.
+fn suggestions(answer: &Answer) -> Vec<&str> {
+    let mut names: Vec<&str> = Vec::new();
+    for suggestion in &answer.suggestions {
+        if !names.contains(&suggestion.text.as_str()) {
+            names.push(&suggestion.text);
         }
-        names
     }
+    names
 }
 
 /// The lines of standard input. No lines are no names, not a mistake.

@@ -20,6 +20,7 @@ use crate::session::Session;
 use file::{Checked, File};
 
 #[derive(Debug, clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "flags are flags")]
 pub(crate) struct Args {
     /// Text and Markdown files; without any, or for `-`, standard input is normalized to standard output
     #[arg(value_name = "PATH")]

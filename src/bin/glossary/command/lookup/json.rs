@@ -2,10 +2,10 @@
 
 use glossary::matching::{Answer, Candidate, Outcome};
 use glossary::rendering::{Provenance, Rendering};
-use glossary::vocabulary::{Concept, RoleHeld};
+use glossary::vocabulary::{Concept, ConceptId, RoleHeld};
 use serde_json::{Map, Value, json};
 
-use super::Desk;
+use super::{Desk, suggestions};
 
 /// The answer to one query.
 pub(super) fn object(desk: &Desk<'_>, query: &str, answer: &Answer) -> Value {
@@ -21,7 +21,7 @@ pub(super) fn object(desk: &Desk<'_>, query: &str, answer: &Answer) -> Value {
         "generated": {},
     });
     if answer.outcome == Outcome::None {
-        object["suggestions"] = json!(desk.suggestions(answer));
+        object["suggestions"] = json!(suggestions(answer));
     }
     if desk.args.explain {
         let steps = answer.steps.iter();
@@ -91,14 +91,18 @@ fn explain(object: &mut Value, concept: &Concept) {
     let role = |role: &RoleHeld| {
         json!({
             "title": role.title.as_str(),
-            "of": role.of.as_ref().map(|of| of.as_str()),
+            "of": role.of.as_ref().map(ConceptId::as_str),
             "from": role.from.map(|date| date.to_string()),
             "to": role.to.map(|date| date.to_string()),
         })
     };
     object["gloss"] = json!(concept.gloss);
     object["roles"] = concept.roles.iter().map(role).collect();
-    object["distinct_from"] = concept.distinct_from.iter().map(|id| id.as_str()).collect();
+    object["distinct_from"] = concept
+        .distinct_from
+        .iter()
+        .map(ConceptId::as_str)
+        .collect();
     object["source"] = json!(concept.source);
     object["unverified"] = concept.unverified.into();
     object["note"] = json!(concept.note);

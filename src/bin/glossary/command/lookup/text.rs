@@ -1,12 +1,14 @@
 //! An answer for people: nothing that a reader must decode, legible without colour.
 
+use std::fmt::Write;
+
 use anstyle::Style;
 use glossary::matching::{Action, Answer, Candidate, Outcome};
 use glossary::rendering::{Provenance, Rendering, rendering};
 use glossary::vocabulary::{Concept, Form, Lang, Message, Status, Term};
 use unicode_normalization::char::is_combining_mark;
 
-use super::Desk;
+use super::{Desk, suggestions};
 use crate::error::CliError;
 
 const BOLD: Style = Style::new().bold();
@@ -63,7 +65,7 @@ fn unknown(desk: &Desk<'_>, query: &str, answer: &Answer) -> String {
     let mut text = desk.session.say(&Message::LookupNone {
         query: query.to_owned(),
     });
-    let names = desk.suggestions(answer);
+    let names = suggestions(answer);
     if !names.is_empty() {
         let names = names.join(", ");
         text.push_str("; ");
@@ -121,14 +123,14 @@ fn written(desk: &Desk<'_>, rendering: Option<&Rendering>) -> String {
     };
     let mut text = rendering.text.clone();
     if let Some(gloss) = &rendering.gloss {
-        text.push_str(&format!(" ({gloss})"));
+        _ = write!(text, " ({gloss})");
     }
     if rendering.provenance == Provenance::Copied
         && let Some((_, term)) = desk.glossary.get(rendering.term)
     {
         let language = language(desk, term.lang);
         let copied = desk.session.say(&Message::CopiedForm { language });
-        text.push_str(&format!("  {FAINT}[{copied}]{FAINT:#}"));
+        _ = write!(text, "  {FAINT}[{copied}]{FAINT:#}");
     }
     text
 }
@@ -223,13 +225,13 @@ fn explained(desk: &Desk<'_>, concept: &Concept) -> Vec<String> {
     for role in &concept.roles {
         let mut text = named(&role.title);
         if let Some(of) = &role.of {
-            text.push_str(&format!(", {}", named(of)));
+            _ = write!(text, ", {}", named(of));
         }
         let date = |date: Option<glossary::vocabulary::PartialDate>| {
             date.map(|date| date.to_string()).unwrap_or_default()
         };
         if role.from.is_some() || role.to.is_some() {
-            text.push_str(&format!(", {}–{}", date(role.from), date(role.to)));
+            _ = write!(text, ", {}–{}", date(role.from), date(role.to));
         }
         lines.push(item(desk, "role", &text));
     }
