@@ -4,16 +4,19 @@
 //! (`glossary/report/`), noun phrases are made of the glossary's terms, and a sentence that does not fit is listed as not
 //! summarised.
 
+mod apposition;
 mod attribution;
 mod claim;
 mod clause;
 mod conjugation;
 mod context;
+mod ending;
 mod line;
 mod names;
 mod parser;
 mod phrase;
 mod quantity;
+mod quotation;
 mod reader;
 mod source;
 mod time;

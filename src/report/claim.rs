@@ -110,7 +110,7 @@ pub struct Event {
     /// `support`.
     pub circumstances: Vec<(String, Coordination)>,
     /// A second event and how it relates: `after`, `following`, `purpose`, `while`, `and`.
-    pub linked: Option<(String, Box<Event>)>,
+    pub linked: Option<(String, Box<Self>)>,
     /// The whole event is quoted.
     pub quoted: bool,
     /// Where it stands.
@@ -187,7 +187,7 @@ pub struct NounPhrase {
     /// A name beside the office that the glossary does not have; it is not written in a summary.
     pub other_name: Option<Span>,
     /// A phrase in apposition, in the speaker’s words: «l’Arménie, pays occupant».
-    pub apposition: Option<Box<NounPhrase>>,
+    pub apposition: Option<Box<Self>>,
     /// «âgés de 18 ans et plus»
     pub aged_from: Option<u32>,
     /// «leur», «sa»: possessor is the claimant or the subject.

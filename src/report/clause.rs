@@ -179,7 +179,9 @@ impl Parser<'_> {
             if trigger.pronominal != group.pronominal {
                 continue;
             }
-            for (partial, end) in self.fill(subject, group, frame, trigger) {
+            for (partial, end) in
+                self.with_gaps(self.fill(subject, group, frame, trigger), group, place)
+            {
                 let mut event = Event {
                     frame: frame.id.clone(),
                     roles: partial.roles,
@@ -208,6 +210,43 @@ impl Parser<'_> {
                 readings.push((event, end));
             }
         }
+    }
+
+    /// «deux soldats ont été tués et cinq civils blessés»: a second participle shares the auxiliary.
+    fn with_gaps(
+        &self,
+        readings: Vec<Read<Partial>>,
+        group: &VerbGroup,
+        place: Place,
+    ) -> Vec<Read<Partial>> {
+        let mut all = Vec::new();
+        for (partial, end) in readings {
+            if group.passive && partial.linked.is_none() && self.is(end, "et") {
+                for (nouns, at) in self.nouns(end + 1).into_iter().take(6) {
+                    for participle in self.verbs().bare_participle(self.words, at) {
+                        let group = VerbGroup {
+                            passive: true,
+                            ..participle
+                        };
+                        let mut events = Vec::new();
+                        self.with_group(
+                            end + 1,
+                            &Filler::Nouns(nouns.clone()),
+                            &group,
+                            place,
+                            &mut events,
+                        );
+                        for (event, last) in events {
+                            let mut partial = partial.clone();
+                            partial.linked = Some(("and".to_owned(), Box::new(event)));
+                            all.push((partial, last));
+                        }
+                    }
+                }
+            }
+            all.push((partial, end));
+        }
+        all
     }
 
     /// All ways in which subject and complements fill the trigger.
@@ -335,7 +374,7 @@ impl Parser<'_> {
             return;
         }
         self.circumstances(&partial, at + comma, |partial| {
-            self.complements(partial, group, frame, trigger, depth + 1, readings)
+            self.complements(partial, group, frame, trigger, depth + 1, readings);
         });
     }
 

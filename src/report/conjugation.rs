@@ -115,7 +115,16 @@ impl Conjugation {
         self.cell(verb, "c3s", &[future, "ait"]);
         self.cell(verb, "c3p", &[future, "aient"]);
         self.cell(verb, "s3s", &[s3s]);
-        self.cell(verb, "s3p", &[s3s, "nt"]);
+        // soit, ait → soient, aient
+        self.cell(
+            verb,
+            "s3p",
+            &[
+                s3s.strip_suffix('t')
+                    .unwrap_or(s3s.strip_suffix('e').unwrap_or(s3s)),
+                "ent",
+            ],
+        );
         self.cell(verb, "g", &[stem, "ant"]);
         self.cell(verb, "pp", &[participle]);
     }

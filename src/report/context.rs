@@ -46,6 +46,12 @@ impl Context {
         glossary: &Glossary,
         fits: impl Fn(&Concept) -> bool,
     ) -> Option<ConceptId> {
+        // Whoever spoke last is meant before whoever was named last.
+        let spoke = self.claimants.iter().map(|claimant| &claimant.head);
+        let mut speakers = spoke.filter(|id| glossary.concept(id).is_some_and(&fits));
+        if let Some(speaker) = speakers.next() {
+            return Some(speaker.clone());
+        }
         let known = |id: &&ConceptId| glossary.concept(id).is_some_and(&fits);
         self.organisations.iter().rev().find(known).cloned()
     }

@@ -181,7 +181,7 @@ impl Names {
                 }
             }
             (Kind::Term, PartOfSpeech::Adverb) => {
-                add(&term.text, Number::Singular, None, Use::Adverb)
+                add(&term.text, Number::Singular, None, Use::Adverb);
             }
             (Kind::Term, PartOfSpeech::Noun) => {
                 add(&term.text, grammar.number, grammar.gender, Use::Noun);

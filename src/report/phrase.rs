@@ -1,9 +1,9 @@
 //! Noun phrases: a known head with its determiner, quantity, adjectives, complements, apposition.
 
-use super::claim::{Approximation, Coordination, Joiner, NounPhrase, Setting};
+use super::claim::{Approximation, Coordination, Joiner, NounPhrase};
 use super::names::{Found, Use};
 use super::parser::Parser;
-use crate::vocabulary::{ConceptId, Kind, Number, PartOfSpeech};
+use crate::vocabulary::{ConceptId, Kind, Number};
 
 /// How deep complements may nest: «le porte-parole du ministère de la Défense de la République…».
 const DEEPEST: usize = 5;
@@ -31,7 +31,7 @@ impl Parser<'_> {
         self.nouns_at(at, 0)
     }
 
-    fn nouns_at(&self, at: usize, depth: usize) -> Vec<Read<Coordination>> {
+    pub(super) fn nouns_at(&self, at: usize, depth: usize) -> Vec<Read<Coordination>> {
         let start = if self.is(at, "ni") { at + 1 } else { at };
         let mut readings = Vec::new();
         for (phrase, end) in self.phrases_at(start, depth) {
@@ -61,6 +61,35 @@ impl Parser<'_> {
         readings.sort_by(|a, b| b.1.cmp(&a.1));
         readings.dedup();
         readings.truncate(MOST);
+        readings
+    }
+
+    /// Phrases after a preposition, which may stand again before each: «de Goris et de Djermouk».
+    pub(super) fn governed(
+        &self,
+        preposition: &str,
+        at: usize,
+        depth: usize,
+    ) -> Vec<Read<Coordination>> {
+        let mut readings = self.nouns_at(at, depth);
+        let mut longer = Vec::new();
+        for (nouns, end) in &readings {
+            let mut nouns = nouns.clone();
+            let mut at = *end;
+            while (self.is(at, "et") || self.is(at, ",")) && self.is(at + 1, preposition) {
+                let closed = self.is(at, "et");
+                let Some((next, end)) = self.phrases_at(at + 2, depth).into_iter().next() else {
+                    break;
+                };
+                nouns.items.push(next);
+                at = end;
+                if closed {
+                    longer.push((nouns.clone(), at));
+                }
+            }
+        }
+        readings.extend(longer);
+        readings.sort_by(|a, b| b.1.cmp(&a.1));
         readings
     }
 
@@ -134,7 +163,7 @@ impl Parser<'_> {
     }
 
     /// Single phrases at a word, the longest reading first.
-    fn phrases_at(&self, at: usize, depth: usize) -> Vec<Read<NounPhrase>> {
+    pub(super) fn phrases_at(&self, at: usize, depth: usize) -> Vec<Read<NounPhrase>> {
         if depth > DEEPEST {
             return Vec::new();
         }
@@ -174,15 +203,6 @@ impl Parser<'_> {
         readings.sort_by(|a, b| b.1.cmp(&a.1));
         readings.truncate(MOST);
         readings
-    }
-
-    /// «M. Aliev»
-    fn after_title(&self, at: usize) -> Option<usize> {
-        let word = self.words.get(at)?;
-        let length = self
-            .phrase_at(&self.phrases.titles, at)
-            .filter(|_| word.capital)?;
-        Some(at + length)
     }
 
     fn determiners(&self, at: usize) -> Vec<Read<Determiner>> {
@@ -257,7 +277,7 @@ impl Parser<'_> {
                 },
                 at + 1,
             ));
-        } else if among(&self.closed.none) {
+        } else if among(&self.closed.none) || among(&self.closed.all) {
             readings.push((plain, at + 1));
         } else {
             readings.push((
@@ -343,7 +363,7 @@ impl Parser<'_> {
     }
 
     /// The concept of a name; for a surname the bearer that the report means.
-    fn person_or_self(&self, found: &Found) -> Option<usize> {
+    pub(super) fn person_or_self(&self, found: &Found) -> Option<usize> {
         if found.use_ != Use::Surname {
             return Some(found.concept);
         }
@@ -403,13 +423,13 @@ impl Parser<'_> {
         if self.is(at, "de") && phrase.of.is_none() && kind != Kind::Person && phrase.name.is_none()
         {
             // «de» opens a complement; the article may be part of «du».
-            let complement = self.nouns_at(at + 1, depth + 1).into_iter().next();
+            let complement = self.governed("de", at + 1, depth + 1).into_iter().next();
             if let Some((complement, end)) = complement {
                 phrase.of = Some(Box::new(complement));
                 return Some((phrase, end));
             }
         }
-        let mut slot = |preposition: &str, taken: bool| {
+        let slot = |preposition: &str, taken: bool| {
             (self.is(at, preposition) && !taken)
                 .then(|| self.nouns_at(at + 1, depth + 1).into_iter().next())
                 .flatten()
@@ -444,254 +464,5 @@ impl Parser<'_> {
             }
         }
         None
-    }
-
-    /// Talks and their like are held «avec» somebody; other things are not.
-    fn takes_partner(&self, head: &ConceptId) -> bool {
-        self.concept_of(head).is_some_and(|concept| {
-            matches!(
-                concept.category.as_deref(),
-                Some("peace" | "politics" | "front")
-            )
-        })
-    }
-
-    /// «, Vahram Poghosyan,» after an office, «Nikol Pachinian» beside it, «la capitale Stepanakert», «l’Arménie, pays occupant,».
-    fn name_of(
-        &self,
-        start: usize,
-        phrase: &NounPhrase,
-        at: usize,
-        depth: usize,
-    ) -> Option<Read<NounPhrase>> {
-        let head = self.concept_of(&phrase.head)?;
-        let comma = usize::from(self.is(at, ","));
-        let close = |end: usize| {
-            if comma == 1 && self.is(end, ",") {
-                end + 1
-            } else {
-                end
-            }
-        };
-        if head.kind == Kind::Person {
-            // «Nikol Pachinian, Premier ministre arménien,»: the office becomes the head.
-            if comma == 0 || depth > 1 {
-                return None;
-            }
-            let (office, end) =
-                self.phrases_at(at + 1, depth + 3)
-                    .into_iter()
-                    .find(|(office, end)| {
-                        self.is_office(&office.head)
-                            && office.name.is_none()
-                            && (self.is(*end, ",") || self.is_end(*end))
-                    })?;
-            let mut phrase = office;
-            phrase.name = Some(head.id.clone());
-            phrase.definite = true;
-            phrase.span = self.span(start, end);
-            return Some((phrase, close(end)));
-        }
-        if phrase.name.is_some() {
-            return None;
-        }
-        let office = self.is_office(&phrase.head);
-        let place = head.kind == Kind::Term && head.category.as_deref() == Some("front");
-        if office || place {
-            // In a chain of complements a comma closes the chain: the name belongs to the whole.
-            if comma == 1 && depth > 0 {
-                return None;
-            }
-            let title = self.after_title(at + comma).unwrap_or(at + comma);
-            for found in self.names.at(self.words, title) {
-                if !matches!(found.use_, Use::Name | Use::Surname) {
-                    continue;
-                }
-                let index = self.person_or_self(&found)?;
-                let named = self.concept(index)?;
-                let fits = if office {
-                    named.kind == Kind::Person
-                } else {
-                    named.kind == Kind::Place
-                };
-                if fits {
-                    let mut phrase = phrase.clone();
-                    phrase.name = Some(named.id.clone());
-                    return Some((phrase, close(found.end)));
-                }
-            }
-            if office && phrase.other_name.is_none() {
-                let end = self.unknown_name(title, comma == 1)?;
-                let mut phrase = phrase.clone();
-                phrase.other_name = Some(self.span(at + comma, end));
-                return Some((phrase, close(end)));
-            }
-        }
-        if comma == 1 && head.kind == Kind::Place {
-            let (apposition, end) =
-                self.phrases_at(at + 1, depth + 3)
-                    .into_iter()
-                    .find(|(other, end)| {
-                        !other.definite
-                            && self.is(*end, ",")
-                            && self
-                                .concept_of(&other.head)
-                                .is_some_and(|other| other.kind == Kind::Term)
-                    })?;
-            let mut phrase = phrase.clone();
-            phrase.apposition = Some(Box::new(apposition));
-            return Some((phrase, end + 1));
-        }
-        None
-    }
-
-    /// Index after a name that the glossary does not have: capitalised words before a comma or a verb.
-    fn unknown_name(&self, at: usize, comma: bool) -> Option<usize> {
-        let capital = |at: usize| {
-            self.words
-                .get(at)
-                .is_some_and(|word| word.capital && word.kind == crate::text::TokenKind::Word)
-        };
-        let end = (at..at + 5).find(|end| !capital(*end))?;
-        if end == at || !self.names.at(self.words, at).is_empty() {
-            return None;
-        }
-        let closed = if comma {
-            self.is(end, ",") || self.is_end(end)
-        } else {
-            self.is_end(end)
-                || self.is(end, ",")
-                || !self.verbs().finite(self.words, end).is_empty()
-        };
-        closed.then_some(end)
-    }
-
-    pub(super) fn is_office(&self, id: &ConceptId) -> bool {
-        self.concept_of(id)
-            .is_some_and(|concept| concept.category.as_deref() == Some("office"))
-    }
-
-    /// «âgés de 18 ans et plus»
-    fn aged(&self, at: usize) -> Option<(u32, usize)> {
-        if !self.words.get(at)?.norm.starts_with("âgé") || !self.is(at + 1, "de") {
-            return None;
-        }
-        let (_, from) = self
-            .approximation(at + 2)
-            .unwrap_or((Approximation::Exact, at + 2));
-        let (years, end) = self.number(from)?;
-        if !self.is(end, "ans") {
-            return None;
-        }
-        let more = self.is(end + 1, "et") && self.is(end + 2, "plus");
-        more.then_some((u32::try_from(years).ok()?, end + 3))
-    }
-
-    /// Index after «situées», «basé»: the place follows.
-    fn located(&self, at: usize) -> Option<usize> {
-        let word = self.words.get(at)?;
-        let stem = |known: &String| {
-            [
-                known.clone(),
-                format!("{known}e"),
-                format!("{known}s"),
-                format!("{known}es"),
-            ]
-        };
-        self.closed
-            .located
-            .iter()
-            .any(|known| stem(known).contains(&word.norm))
-            .then_some(at + 1)
-    }
-
-    /// A place with its preposition: «sur la ligne de contact», «au Haut-Karabakh», «parmi la population civile».
-    pub(super) fn setting(&self, at: usize, depth: usize) -> Option<Read<Setting>> {
-        let mut fits: Vec<_> = self
-            .phrases
-            .places
-            .iter()
-            .filter(|(phrase, _)| self.stands(phrase, at))
-            .collect();
-        fits.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
-        for (preposition, relation) in fits {
-            let from = at + preposition.len();
-            let group = matches!(relation.as_str(), "among" | "in-ranks-of");
-            for (nouns, end) in self.nouns_at(from, depth) {
-                let place = nouns.items.iter().all(|item| {
-                    self.is_place(&item.head)
-                        || item.name.as_ref().is_some_and(|name| self.is_place(name))
-                });
-                if place || group {
-                    return Some((
-                        Setting {
-                            relation: *relation,
-                            phrase: nouns,
-                        },
-                        end,
-                    ));
-                }
-            }
-        }
-        None
-    }
-
-    /// A generic term with a country becomes the organisation: «ministère azerbaïdjanais de la Défense», «armée de l’Arménie».
-    fn specify(&self, mut phrase: NounPhrase) -> NounPhrase {
-        let generic = phrase.head.clone();
-        let instance = |country: &ConceptId| {
-            let found = self.glossary.concepts().iter().find(|concept| {
-                concept.generic.as_ref() == Some(&generic)
-                    && concept.part_of.as_ref() == Some(country)
-            });
-            found.map(|concept| concept.id.clone())
-        };
-        for at in 0..phrase.adjectives.len() {
-            let Some(country) = phrase
-                .adjectives
-                .get(at)
-                .and_then(|id| self.concept_of(id))
-                .and_then(|concept| concept.demonym_of.clone())
-            else {
-                continue;
-            };
-            if let Some(id) = instance(&country) {
-                phrase.head = id;
-                phrase.adjectives.remove(at);
-                phrase.definite = true;
-                return phrase;
-            }
-        }
-        let of = phrase.of.as_ref().and_then(|of| match of.items.as_slice() {
-            [only] if only.adjectives.is_empty() => instance(&only.head),
-            _ => None,
-        });
-        if let Some(id) = of {
-            phrase.head = id;
-            phrase.of = None;
-            phrase.definite = true;
-            return phrase;
-        }
-        // «le ministère» alone: the one that was named last.
-        let bare =
-            phrase.adjectives.is_empty() && phrase.of.is_none() && phrase.definite && !phrase.all;
-        if bare
-            && phrase.number == Number::Singular
-            && let Some(concept) = self.concept_of(&generic)
-            && concept.kind == Kind::Term
-            && concept.pos == PartOfSpeech::Noun
-            && let Some(id) = self
-                .context
-                .instance(self.glossary, |known| self.is_instance(known, &generic))
-        {
-            phrase.head = id;
-        }
-        phrase
-    }
-
-    /// Whether an organisation is meant by a generic word: «le ministère» for any ministry.
-    fn is_instance(&self, known: &crate::vocabulary::Concept, generic: &ConceptId) -> bool {
-        known.generic.as_ref() == Some(generic)
-            || known.category.as_deref() == Some(generic.as_str())
     }
 }

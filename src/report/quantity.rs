@@ -64,6 +64,9 @@ impl Parser<'_> {
 
     /// Everything that counts a noun: the count and where the noun begins.
     pub(super) fn quantity(&self, at: usize) -> Option<(Count, usize)> {
+        if let Some(count) = self.round_number(at) {
+            return Some(count);
+        }
         if let Some(length) = self.phrase_at(&self.phrases.several, at) {
             return Some((
                 Count {
@@ -72,9 +75,6 @@ impl Parser<'_> {
                 },
                 at + length,
             ));
-        }
-        if let Some(count) = self.round_number(at) {
-            return Some(count);
         }
         let (approximation, from) = self.approximation(at).unwrap_or((Approximation::Exact, at));
         // «plus d’une dizaine de …»

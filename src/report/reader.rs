@@ -101,29 +101,26 @@ impl<'a> Reader<'a> {
         let parser = self.parser(sentence, date, context);
         let heard = parser.sentence();
         let last_quote = sentence.words.iter().rev().find_map(|word| word.quote);
-        match heard {
-            Some(Heard { claims, rest }) => {
-                for claim in claims {
-                    context.claimed(&claim, last_quote);
-                    add(reading, claim);
-                }
-                if let Some(rest) = rest {
-                    let span = parser_span(sentence, rest);
-                    reading.not_summarised.push(Unread {
-                        span,
-                        reason: UnreadReason::Rest,
-                    });
-                }
+        if let Some(Heard { claims, rest }) = heard {
+            for claim in claims {
+                context.claimed(&claim, last_quote);
+                add(reading, claim);
             }
-            None => {
-                if quote.is_none_or(|quote| !context.continues(quote)) {
-                    context.interrupted();
-                }
+            if let Some(rest) = rest {
+                let span = parser_span(sentence, rest);
                 reading.not_summarised.push(Unread {
-                    span: sentence.span,
-                    reason: UnreadReason::NoConstruction,
+                    span,
+                    reason: UnreadReason::Rest,
                 });
             }
+        } else {
+            if quote.is_none_or(|quote| !context.continues(quote)) {
+                context.interrupted();
+            }
+            reading.not_summarised.push(Unread {
+                span: sentence.span,
+                reason: UnreadReason::NoConstruction,
+            });
         }
     }
 

@@ -1,6 +1,6 @@
 //! Who is spoken for: claimants, «selon …», and where it was published.
 
-use super::claim::{Coordination, NounPhrase, Venue, VenueKind, When};
+use super::claim::{NounPhrase, Venue, VenueKind, When};
 use super::parser::Parser;
 use super::phrase::Read;
 use crate::vocabulary::Kind;
