@@ -12,6 +12,7 @@ mod suggest;
 use crate::vocabulary::{Kind, Lang, TermRef};
 
 pub use index::Index;
+pub(crate) use index::part_text;
 
 /// How a name was found, the surest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -410,14 +410,15 @@ fn word_form(
         .iter()
         .flatten()
         .find_map(|cell| class?.cells.get(&(cell.case, cell.definite)));
-    if let Some(template) = cell {
-        Some(word.attach(inflection, template)?.0)
-    } else {
-        let bare = cells
-            .iter()
-            .flatten()
-            .any(|cell| cell.case == Case::Nominative);
-        (bare || inflection.head.while_declined).then(|| word.whole())
+    match cell {
+        Some(template) => Some(word.attach(inflection, template)?.0),
+        None => {
+            let bare = cells
+                .iter()
+                .flatten()
+                .any(|cell| cell.case == Case::Nominative);
+            (bare || inflection.head.while_declined).then(|| word.whole())
+        }
     }
 }
 
