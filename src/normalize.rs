@@ -17,7 +17,7 @@ use crate::text::{Zone, zones};
 use crate::vocabulary::{Glossary, Lang, Message, Span, Style, TermRef};
 
 pub use crate::rendering::{Provenance, Rendering, counterpart, rendering, rendering_or_copy};
-pub use examples::examples;
+pub use examples::{examples, failing};
 
 /// A mention that should be written otherwise.
 #[derive(Clone, Debug, PartialEq)]

@@ -132,6 +132,15 @@ impl Paradigms {
         changed.unwrap_or_else(|| form.to_owned())
     }
 
+    /// The other shapes that a form may have, whatever follows it: those of `article_before`.
+    pub fn variants(&self, lang: Lang, form: &str) -> impl Iterator<Item = String> {
+        let rules = self.inflection(lang).map(|inflection| &inflection.sandhi);
+        rules.into_iter().flatten().filter_map(move |rule| {
+            let stem = form.strip_suffix(rule.ending.as_str())?;
+            Some(format!("{stem}{}", rule.becomes))
+        })
+    }
+
     /// The examples of the data that do not come out, with what comes out instead.
     pub fn failures(&self, lang: Lang) -> Vec<(&FormExample, String)> {
         let Some(inflection) = self.inflection(lang) else {

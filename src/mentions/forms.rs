@@ -6,7 +6,7 @@ use super::pattern::{Pattern, Word};
 use super::scanner::{Patterns, Scanner};
 use crate::grammar::{Features, Paradigms};
 use crate::matching::{Part, part_text};
-use crate::vocabulary::{Concept, Gender, Kind, Number, PartOfSpeech, Term};
+use crate::vocabulary::{Concept, Gender, Kind, Lang, Number, PartOfSpeech, Term};
 
 /// So many first letters of a word stay as they are, whatever its form.
 const STABLE: usize = 2;
@@ -50,7 +50,10 @@ impl<'g> Forms<'g> {
         };
         let mut forms: Vec<Pattern> = Vec::new();
         let cells = cells(self.paradigms, concept, term, base.part);
-        for (features, surface) in cells.into_iter().chain(self.gendered(concept, term)) {
+        let forms_of_all = cells.into_iter().chain(self.gendered(concept, term));
+        for (features, surface) in
+            forms_of_all.flat_map(|cell| shapes(self.paradigms, term.lang, cell))
+        {
             let Some(pattern) = scanner.pattern(&surface, base.term, base.part, false) else {
                 continue;
             };
@@ -93,6 +96,24 @@ impl Forms<'_> {
         }
         forms
     }
+}
+
+/// A form and its other shapes: the Armenian article before a vowel.
+fn shapes(
+    paradigms: &Paradigms,
+    lang: Lang,
+    (features, form): (Features, String),
+) -> Vec<(Features, String)> {
+    // Without an article the last letter is the noun's own.
+    let others: Vec<String> = if features.definite {
+        paradigms.variants(lang, &form).collect()
+    } else {
+        Vec::new()
+    };
+    std::iter::once(form)
+        .chain(others)
+        .map(|form| (features, form))
+        .collect()
 }
 
 /// The paradigm of a term, or of the surname or given name in it. Names of persons and places have no plural.

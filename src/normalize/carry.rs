@@ -6,6 +6,38 @@ use crate::grammar::Features;
 use crate::mentions::{Mention, cells};
 use crate::text::edit::Safety;
 
+/// How the writer wrote the article that has two shapes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    /// The old name has one shape only.
+    Unknown,
+    Plain,
+    Variant,
+}
+
+impl Shape {
+    /// The new form as the writer would write it.
+    fn of(
+        self,
+        normalizer: &Normalizer<'_>,
+        text: &str,
+        mention: &Mention,
+        features: Features,
+        form: String,
+    ) -> String {
+        let lang = normalizer.scanner.lang();
+        if !features.definite || self == Self::Plain {
+            return form;
+        }
+        if self == Self::Variant {
+            let variant = normalizer.paradigms.variants(lang, &form).next();
+            return variant.unwrap_or(form);
+        }
+        let next = text.get(mention.span.end..).unwrap_or_default();
+        normalizer.paradigms.article_before(lang, &form, next)
+    }
+}
+
 /// A new name in the form of the old one.
 pub(super) struct Carried {
     pub(super) text: String,
@@ -18,10 +50,11 @@ pub(super) struct Carried {
 /// The wanted name in the form that the mention has.
 pub(super) fn carry(
     normalizer: &Normalizer<'_>,
-    written: &str,
+    text: &str,
     mention: &Mention,
     wanted: &Wanted,
 ) -> Option<Carried> {
+    let written = mention.span.of(text);
     let (concept, term) = normalizer.glossary.get(mention.term)?;
     let (_, target) = normalizer.glossary.get(wanted.term)?;
     let scanner = &normalizer.scanner;
@@ -29,13 +62,23 @@ pub(super) fn carry(
     // A name of another language takes the endings of the text's.
     let mut source = term.clone();
     source.lang = scanner.lang();
-    let forms: Vec<Features> = cells(normalizer.paradigms, concept, &source, mention.part)
-        .into_iter()
-        .filter(|(_, form)| scanner.key(form) == key)
-        .map(|(features, _)| features)
-        .collect();
+    let old = cells(normalizer.paradigms, concept, &source, mention.part);
+    let mut shape = Shape::Unknown;
+    let mut forms: Vec<Features> = Vec::new();
+    for (features, form) in old {
+        let mut variants = normalizer.paradigms.variants(source.lang, &form).peekable();
+        let varies = features.definite && variants.peek().is_some();
+        if scanner.key(&form) == key {
+            forms.push(features);
+            shape = if varies { Shape::Plain } else { shape };
+        } else if varies && variants.any(|variant| scanner.key(&variant) == key) {
+            forms.push(features);
+            shape = Shape::Variant;
+        }
+    }
     let mut renderings: Vec<(Features, String)> = Vec::new();
     for (features, form) in cells(normalizer.paradigms, concept, target, mention.part) {
+        let form = shape.of(normalizer, text, mention, features, form);
         let new = !renderings.iter().any(|(_, known)| *known == form);
         if forms.contains(&features) && new {
             renderings.push((features, form));

@@ -99,7 +99,7 @@ fn change_of(normalizer: &Normalizer<'_>, at: TermRef, part: Part) -> Option<Cha
             term: rendering.term,
         },
         reason,
-        safety: safety(concept, term, target),
+        safety: safety(term, target),
     })
 }
 
@@ -116,6 +116,7 @@ fn reason(concept: &Concept, term: &Term, target: &Term, named: bool) -> Option<
         term.usage.is_empty() || term.usage.iter().any(|usage| target.usage.contains(usage));
     let recognised_only = matches!(term.form, Form::Variant | Form::Transliteration);
     let name = matches!(concept.kind, Kind::Person | Kind::Place);
+    let longer = words(&term.text).len() > words(&target.text).len();
     match term.status {
         Status::Deprecated => Some(Reason::Deprecated),
         // Right in its day: whether the text speaks of that day is not for us to say.
@@ -123,10 +124,22 @@ fn reason(concept: &Concept, term: &Term, target: &Term, named: bool) -> Option<
         _ if recognised_only => Some(Reason::Spelling),
         _ if !shared && concept.kind != Kind::Term => Some(Reason::Usage),
         // République d’Arménie says more than Arménie, and is no other spelling of it.
-        _ if name && named && !holds(&term.text, &target.text) => Some(Reason::Usage),
-        _ if name && words(&term.text).len() <= words(&target.text).len() => Some(Reason::Spelling),
+        _ if name && named && !holds(&term.text, &target.text) => {
+            let usage = !term.usage.is_empty();
+            Some(if usage {
+                Reason::Usage
+            } else {
+                Reason::Spelling
+            })
+        }
+        // The road of Latchine describes the corridor; it does not spell its name otherwise.
+        _ if name && is_proper(&term.text) && !longer => Some(Reason::Spelling),
         _ => None,
     }
+}
+
+fn is_proper(name: &str) -> bool {
+    name.chars().next().is_some_and(char::is_uppercase)
 }
 
 fn words(name: &str) -> Vec<&str> {
@@ -139,11 +152,12 @@ fn holds(longer: &str, name: &str) -> bool {
     words(longer).windows(name.len()).any(|part| part == name)
 }
 
-/// A term of another gender or number would need its adjectives and verbs changed too.
-fn safety(concept: &Concept, term: &Term, target: &Term) -> Safety {
-    let agrees = term.grammar.gender == target.grammar.gender
-        && term.grammar.number == target.grammar.number;
-    if concept.kind == Kind::Term && !agrees {
+/// A name of another gender or number would need its adjectives and verbs changed too.
+fn safety(term: &Term, target: &Term) -> Safety {
+    let (old, new) = (&term.grammar, &target.grammar);
+    // Forms that are only recognised have no flags.
+    let flagged = old.gender.is_some() && new.gender.is_some();
+    if flagged && (old.gender, old.number) != (new.gender, new.number) {
         Safety::Unsafe
     } else {
         Safety::Safe

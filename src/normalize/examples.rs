@@ -8,29 +8,40 @@ use crate::vocabulary::{
     ConceptId, Example, Expectation, Glossary, Message, Problem, Severity, Style,
 };
 
-/// The examples that do not come out as the data says, as problems with the places of the examples.
+/// The examples of a glossary that do not come out as the data says, as problems with their places.
 pub fn examples(glossary: &Glossary, paradigms: &Paradigms) -> Vec<Problem> {
+    let all = glossary.concepts().iter().flat_map(|concept| {
+        let examples = concept.examples.iter();
+        examples.map(move |example| (concept.origin.0, example))
+    });
+    failing(glossary, paradigms, all)
+}
+
+/// Those of some examples that do not come out, each given with the index of its source.
+pub fn failing<'e>(
+    glossary: &Glossary,
+    paradigms: &Paradigms,
+    examples: impl IntoIterator<Item = (usize, &'e Example)>,
+) -> Vec<Problem> {
     let plain = Style::default();
     let mut normalizers = BTreeMap::new();
     let mut problems = Vec::new();
-    for concept in glossary.concepts() {
-        for example in &concept.examples {
-            let normalizer = normalizers
-                .entry((example.lang, example.style.as_str()))
-                .or_insert_with(|| {
-                    let style = glossary.style(&example.style).unwrap_or(&plain);
-                    Normalizer::new(glossary, paradigms, style, example.lang)
-                });
-            if let Some((expected, found)) = failure(glossary, normalizer, example) {
-                problems.push(Problem {
-                    source: concept.origin.0,
-                    span: example.origin,
-                    severity: Severity::Warning,
-                    message: Message::ExampleFails { expected, found },
-                    help: None,
-                    labels: Vec::new(),
-                });
-            }
+    for (source, example) in examples {
+        let normalizer = normalizers
+            .entry((example.lang, example.style.as_str()))
+            .or_insert_with(|| {
+                let style = glossary.style(&example.style).unwrap_or(&plain);
+                Normalizer::new(glossary, paradigms, style, example.lang)
+            });
+        if let Some((expected, found)) = failure(glossary, normalizer, example) {
+            problems.push(Problem {
+                source,
+                span: example.origin,
+                severity: Severity::Warning,
+                message: Message::ExampleFails { expected, found },
+                help: None,
+                labels: Vec::new(),
+            });
         }
     }
     problems

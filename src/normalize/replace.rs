@@ -34,7 +34,7 @@ pub(super) fn replacement(
     wanted: &Wanted,
 ) -> Option<Replacement> {
     let written = mention.span.of(text);
-    let carried = carry::carry(normalizer, written, mention, wanted)?;
+    let carried = carry::carry(normalizer, text, mention, wanted)?;
     let (_, term) = normalizer.glossary.get(mention.term)?;
     let old = part_text(term, mention.part)?;
     let casing = Casing {

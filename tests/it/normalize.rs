@@ -70,6 +70,11 @@ fn places_are_replaced_like_by_like() {
         "Le Karabagh, le Haut-Karabagh.",
         "Le Karabakh, le Haut-Karabakh.",
     );
+    // The road of Latchine is a description.
+    check(
+        "La route de Latchine est coupée.",
+        "La route de Latchine est coupée.",
+    );
     check("LE HAUT-KARABAGH", "LE HAUT-KARABAKH");
     check(
         "Il vient de Yerevan et va à Baku.",
@@ -135,6 +140,9 @@ fn case_endings_are_carried_over() {
     let check_hy = |text, expected| check_in(Lang::HY, "neutral", text, expected);
     check_hy("Նա ապրում է Խանքենդիում։", "Նա ապրում է Ստեփանակերտում։");
     check_hy("Խանքենդիից մինչև Շուշի։", "Ստեփանակերտից մինչև Շուշի։");
+    // The article is ն before a vowel.
+    check_hy("Խանքենդին քաղաք է։", "Ստեփանակերտը քաղաք է։");
+    check_hy("Խանքենդին ավերվել է։", "Ստեփանակերտն ավերվել է։");
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use glossary::load::builtin::{self, Parts};
 use glossary::load::{Source, lint};
+use glossary::normalize;
 use glossary::vocabulary::{LineIndex, Message, Problem, Severity};
 use serde_json::json;
 
@@ -40,7 +41,15 @@ enum Format {
 
 pub(crate) fn run(args: Args, session: &Session<'_>) -> Result<Exit, CliError> {
     let (sources, checked) = sources(&args.paths)?;
-    let (_loaded, mut problems) = lint::lint(&sources, args.strict);
+    let (loaded, mut problems) = lint::lint(&sources, args.strict);
+    // The examples run on the whole glossary; those of the linted packs are asked.
+    let examples = lint::examples(&sources);
+    let own = examples
+        .iter()
+        .filter(|one| one.source >= sources.len() - checked)
+        .map(|one| (one.source, &one.example));
+    problems.extend(normalize::failing(&loaded.glossary, &loaded.paradigms, own));
+    problems.sort_by_key(|problem| (problem.source, problem.span));
     // What is wrong below the linted packs is not theirs to mend.
     problems.retain(|problem| problem.source >= sources.len() - checked);
     print(args.format, &sources, &problems, session)?;
