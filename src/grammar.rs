@@ -6,6 +6,8 @@ mod analyse;
 mod features;
 mod head;
 mod inflection;
+mod lexicon;
+mod name;
 mod numeral;
 mod paradigms;
 mod particle;

@@ -6,7 +6,8 @@ use crate::vocabulary::{Grammar, Lang, Number};
 
 use super::features::{Case, Features};
 use super::inflection::{Inflection, StepTo};
-use super::paradigms::{Language, Paradigms};
+use super::lexicon::Language;
+use super::paradigms::Paradigms;
 use super::template::Template;
 
 /// One way to read a form.
@@ -42,10 +43,32 @@ struct Ending<T> {
 impl Paradigms {
     /// Every reading of a form: lemmas that the engine inflects to exactly this form. Lemmas are not looked up anywhere, so
     /// most readings name no real word; a glossary tells which do.
+    ///
+    /// A form before a vowel (see [`Paradigms::article_before`]) is read like the form that it stands for, and a word in
+    /// capitals like the name that they hide.
     pub fn analyse(&self, lang: Lang, form: &str) -> Vec<Analysis> {
         let Some(language) = self.language(lang) else {
             return Vec::new();
         };
+        let inflection = &language.inflection;
+        let mut found = self.readings(lang, language, form);
+        for rule in &inflection.sandhi {
+            if let Some(stem) = form.strip_suffix(rule.becomes.as_str()) {
+                let other = format!("{stem}{}", rule.ending);
+                let others = self.readings(lang, language, &other);
+                found.extend(others.into_iter().filter(|reading| reading.lemma != other));
+            }
+        }
+        if let Some(name) = out_of_capitals(inflection, form) {
+            found.extend(self.readings(lang, language, &name));
+        }
+        found.sort();
+        found.dedup();
+        found.sort_by_key(|analysis| analysis.lemma != form);
+        found
+    }
+
+    fn readings(&self, lang: Lang, language: &Language, form: &str) -> Vec<Analysis> {
         let tables = language
             .irregulars
             .get_or_init(|| Irregulars::new(self, lang, language));
@@ -112,11 +135,24 @@ impl Paradigms {
                 }
             }
         }
-        found.sort();
-        found.dedup();
-        found.sort_by_key(|analysis| analysis.lemma != form);
         found
     }
+}
+
+/// `PARISIENS` as `Parisiens` is written elsewhere: capitals only at the beginning of words.
+fn out_of_capitals(inflection: &Inflection, form: &str) -> Option<String> {
+    let mut letters = form.chars().filter(|letter| letter.is_alphabetic());
+    let capitals = letters.all(char::is_uppercase) && form.chars().any(char::is_uppercase);
+    let lower = inflection.sounds.lower(form);
+    let mut start = true;
+    let name = form.chars().zip(lower.chars()).map(|(capital, small)| {
+        let letter = if start { capital } else { small };
+        start = !letter.is_alphabetic();
+        letter
+    });
+    capitals
+        .then(|| name.collect())
+        .filter(|name: &String| name != form)
 }
 
 impl Irregulars {
@@ -196,8 +232,11 @@ fn undo(inflection: &Inflection, form: &str, added: &str, strip: &str) -> Vec<St
         .filter(|letter| letter.is_alphanumeric())
         .take(2)
         .count();
-    if begun == 0 || added.is_empty() && strip.is_empty() {
+    if begun == 0 {
         return Vec::new();
+    }
+    if added.is_empty() && strip.is_empty() {
+        return vec![stem.to_owned()];
     }
     let join = &inflection.join;
     let mut stems = vec![format!("{stem}{strip}")];

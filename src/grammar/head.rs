@@ -56,11 +56,14 @@ fn head<'a>(inflection: &Inflection, name: &'a str) -> &'a str {
 }
 
 fn stops(head: &Head, word: &str) -> bool {
-    head.stop.iter().any(|stop| {
-        if stop.ends_with(['’', '\'']) {
-            word.starts_with(stop.as_str())
-        } else {
-            word == stop
-        }
-    })
+    // A remark in brackets is no part of the head, where the data says what ends it.
+    let remark = word.starts_with('(') && !head.stop.is_empty();
+    remark
+        || head.stop.iter().any(|stop| {
+            if stop.ends_with(['’', '\'']) {
+                word.starts_with(stop.as_str())
+            } else {
+                word == stop
+            }
+        })
 }

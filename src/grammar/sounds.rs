@@ -71,11 +71,21 @@ impl Sounds {
 
     /// Number of syllables, with those that are heard and not written.
     pub(super) fn syllables(&self, word: &str) -> usize {
-        let pattern = self.pattern(word);
-        let written = pattern.matches('V').count();
-        let second = self.lower(word).chars().nth(1);
+        let mut written = 0;
+        let mut vowel_at = None;
+        let mut at = 0;
+        let lower = self.lower(word);
+        self.scan(&lower, |vowel, _| {
+            if vowel {
+                written += 1;
+                vowel_at = vowel_at.or(Some(at));
+            }
+            at += 1;
+        });
+        let second = lower.chars().nth(1);
         let hidden = self.hidden_vowel
-            && pattern.starts_with("CC")
+            && at > 1
+            && vowel_at.is_none_or(|at| at > 1)
             && !second.is_some_and(|letter| self.glides.contains(&letter));
         written + usize::from(hidden)
     }

@@ -23,8 +23,8 @@ pub(super) enum Part {
     Text(String),
     Harmony(char),
     AfterVowel {
-        vowel: Vec<Part>,
-        otherwise: Vec<Part>,
+        vowel: Vec<Self>,
+        otherwise: Vec<Self>,
     },
 }
 

@@ -1,14 +1,17 @@
 //! The word that takes an ending: how it sounds, what joins the ending to it, and which rules it falls under.
 
+use std::cell::OnceCell;
+
 use crate::vocabulary::{Gender, Grammar, Script};
 
 use super::inflection::{Before, Class, Condition, Inflection, Shape, Step, StepTo};
-use super::sounds::Ending;
+use super::sounds::{Ending, Sounds};
 use super::template::Template;
 
 /// A word about to take an ending.
 #[derive(Clone, Debug)]
 pub(super) struct Word<'a> {
+    sounds: &'a Sounds,
     /// The word without closing quotation marks.
     pub(super) text: String,
     /// Closing quotation marks.
@@ -16,7 +19,7 @@ pub(super) struct Word<'a> {
     lower: String,
     oblique: Option<String>,
     ending: Ending,
-    syllables: usize,
+    syllables: OnceCell<usize>,
     shape: Shape,
     words: usize,
     gender: Option<Gender>,
@@ -36,7 +39,8 @@ impl<'a> Word<'a> {
     ) -> Self {
         let inner = text.trim_end_matches(|letter| inflection.join.quotes.contains(&letter));
         let tail = text.get(inner.len()..).unwrap_or_default();
-        let mut word = Self::plain(inflection, inner.to_owned());
+        let ending = inflection.sounds.ending(inner);
+        let mut word = Self::plain(inflection, inner.to_owned(), ending);
         word.tail = tail;
         word.words = words;
         word.gender = grammar.gender;
@@ -89,22 +93,22 @@ impl<'a> Word<'a> {
     /// A stem that a step made: nothing joins it to its endings any more.
     pub(super) fn made(&self, inflection: &'a Inflection, text: String, ending: Ending) -> Self {
         Self {
-            ending,
             words: self.words,
             gender: self.gender,
-            ..Self::plain(inflection, text)
+            ..Self::plain(inflection, text, ending)
         }
     }
 
-    fn plain(inflection: &'a Inflection, text: String) -> Self {
+    fn plain(inflection: &'a Inflection, text: String, ending: Ending) -> Self {
         let sounds = &inflection.sounds;
         let lower = sounds.lower(&text);
         let first = text.chars().find(|letter| letter.is_alphabetic());
         Self {
             tail: "",
             oblique: None,
-            ending: sounds.ending(&text),
-            syllables: sounds.syllables(&text),
+            ending,
+            sounds,
+            syllables: OnceCell::new(),
             shape: if first.is_some_and(char::is_uppercase) {
                 Shape::Title
             } else {
@@ -185,6 +189,12 @@ impl<'a> Word<'a> {
             .find_map(|(old, new)| Some(format!("{}{new}", stem.strip_suffix(old.as_str())?)))
     }
 
+    fn syllables(&self) -> usize {
+        *self
+            .syllables
+            .get_or_init(|| self.sounds.syllables(&self.text))
+    }
+
     /// Whether a rule applies to the word; `class` is the class it was put into.
     pub(super) fn fits(&self, when: &Condition, class: &str) -> bool {
         let ends = |endings: &[String]| {
@@ -197,8 +207,10 @@ impl<'a> Word<'a> {
             && !ends(&when.except)
             && when.shape.is_none_or(|shape| shape == self.shape)
             && self.words >= when.words
-            && self.syllables >= when.syllables
-            && when.syllables_max.is_none_or(|most| self.syllables <= most)
+            && (when.syllables == 0 || self.syllables() >= when.syllables)
+            && when
+                .syllables_max
+                .is_none_or(|most| self.syllables() <= most)
             && (when.gender.is_none() || when.gender == self.gender)
             && (when.class.is_empty() || when.class.iter().any(|id| id == class))
             && when

@@ -1,5 +1,7 @@
 //! The paradigm tables of an evaluation folder, named by `GLOSSARY_EVAL`: shares of right cells, printed with `--nocapture`.
 
+#![expect(clippy::print_stdout, reason = "figures are what these tests are for")]
+
 use std::path::PathBuf;
 
 use glossary::grammar::{Case, Features, Paradigms};
@@ -62,19 +64,20 @@ impl Score {
     }
 
     #[track_caller]
-    fn finish(self, least: f64) {
-        let share = self.right as f64 / self.all.max(1) as f64;
+    fn finish(self, least: usize) {
+        let permille = self.right * 1000 / self.all.max(1);
         println!(
-            "{}: {}/{} = {:.2} %",
+            "{}: {}/{} = {}.{} %",
             self.name,
             self.right,
             self.all,
-            share * 100.0
+            permille / 10,
+            permille % 10
         );
         for wrong in &self.wrong {
             println!("  {wrong}");
         }
-        assert!(share >= least, "{}: {share}", self.name);
+        assert!(permille >= least * 10, "{}: {permille} ‰", self.name);
     }
 }
 
@@ -87,7 +90,7 @@ fn cells(
     file: &str,
     lang: Lang,
     columns: &[(&str, &str)],
-    least: f64,
+    least: usize,
     lemma: impl Fn(&dyn Fn(&str) -> String) -> (String, Grammar),
 ) {
     let Some((header, rows)) = table(file) else {
@@ -139,14 +142,14 @@ fn armenian_paradigms_without_any_flag() {
         "hy_paradigms.tsv",
         Lang::HY,
         HY,
-        0.98,
+        98,
         |get| (get("lemma"), Grammar::default()),
     );
 }
 
 #[test]
 fn armenian_paradigms_with_class_and_stem() {
-    cells("hy", "hy_paradigms.tsv", Lang::HY, HY, 0.98, |get| {
+    cells("hy", "hy_paradigms.tsv", Lang::HY, HY, 98, |get| {
         let class = get("class");
         let (class, stem) = match class.split_once(" +stem ") {
             Some((class, stem)) => (class, Some(stem.to_owned())),
@@ -170,7 +173,7 @@ fn armenian_acronyms() {
             "hy_acronyms.tsv",
             Lang::HY,
             &columns,
-            0.98,
+            98,
             |get| {
                 let reading = get("reading").split(['/', ' ']).next().map(str::to_owned);
                 let grammar = Grammar {
@@ -199,7 +202,7 @@ const AZ: &[(&str, &str)] = &[
 fn azerbaijani_paradigms() {
     for flagged in [false, true] {
         let name = if flagged { "az" } else { "az, no flags" };
-        cells(name, "az_paradigms.tsv", Lang::AZ, AZ, 0.98, |get| {
+        cells(name, "az_paradigms.tsv", Lang::AZ, AZ, 98, |get| {
             let grammar = Grammar {
                 px: flagged && get("kind").starts_with("izafet"),
                 hard: flagged && get("kind").contains("hard"),
@@ -218,7 +221,7 @@ fn azerbaijani_acronyms() {
         } else {
             "az acronyms, hyphen only"
         };
-        let least = if flagged { 1.0 } else { 0.8 };
+        let least = if flagged { 100 } else { 80 };
         cells(name, "az_acronyms.tsv", Lang::AZ, &AZ[1..6], least, |get| {
             let grammar = Grammar {
                 hyphen: true,
@@ -279,7 +282,7 @@ fn french_places_with_articles_and_prepositions() {
         };
         score.count(&format!("{name} de"), of, &of_with);
     }
-    score.finish(0.98);
+    score.finish(98);
 }
 
 #[test]
@@ -305,7 +308,7 @@ fn french_demonyms_agree() {
             score.count(m, expected, &found);
         }
     }
-    score.finish(1.0);
+    score.finish(100);
 }
 
 #[test]
@@ -344,17 +347,115 @@ fn days_and_ordinals() {
             score.count(column, &get(column), &found);
         }
     }
-    score.finish(1.0);
+    score.finish(100);
 }
 
 #[test]
 fn months_in_dates() {
     let columns = [("hy_gen", "gen")];
-    cells("hy months", "months.tsv", Lang::HY, &columns, 1.0, |get| {
+    cells("hy months", "months.tsv", Lang::HY, &columns, 100, |get| {
         (get("hy"), Grammar::default())
     });
     let columns = [("az_gen", "gen")];
-    cells("az months", "months.tsv", Lang::AZ, &columns, 1.0, |get| {
+    cells("az months", "months.tsv", Lang::AZ, &columns, 100, |get| {
         (get("az"), Grammar::default())
     });
+}
+
+#[test]
+fn terms_in_the_genitive_and_the_plural() {
+    cells(
+        "hy terms, no flags",
+        "terms.tsv",
+        Lang::HY,
+        &[("hy_gen_dat", "gen")],
+        90,
+        |get| (get("hy"), Grammar::default()),
+    );
+    cells(
+        "az terms",
+        "terms.tsv",
+        Lang::AZ,
+        &[("az_gen", "gen")],
+        98,
+        |get| {
+            let grammar = Grammar {
+                px: get("az_type") == "px",
+                hard: get("az_type").contains("hard"),
+                hyphen: get("az_type").contains("acronym"),
+                ..Grammar::default()
+            };
+            (get("az"), grammar)
+        },
+    );
+    cells(
+        "az terms, no flags",
+        "terms.tsv",
+        Lang::AZ,
+        &[("az_gen", "gen")],
+        50,
+        |get| (get("az"), Grammar::default()),
+    );
+    cells(
+        "fr terms",
+        "terms.tsv",
+        Lang::FR,
+        &[("fr_plural", "pl")],
+        90,
+        |get| (get("fr"), Grammar::default()),
+    );
+}
+
+#[test]
+fn names_in_running_text_are_analysed() {
+    let Some((_, rows)) = table("../eval/inflected_names.tsv") else {
+        return;
+    };
+    let paradigms = paradigms();
+    let mut score = Score::new("names in running text");
+    for row in rows {
+        let [lang, form, lemma, ..] = row.as_slice() else {
+            continue;
+        };
+        let Some(lang) = Lang::parse(lang) else {
+            continue;
+        };
+        let found = paradigms.analyse(lang, form);
+        let found = found.iter().any(|analysis| &analysis.lemma == lemma);
+        score.count(form, lemma, if found { lemma } else { "" });
+    }
+    score.finish(50);
+}
+
+/// Only a release build says anything: `cargo test --release --test it speed -- --ignored --nocapture`.
+#[test]
+#[ignore = "a measurement"]
+fn speed_of_inflection() {
+    let source: Vec<_> = builtin::sources(builtin::Parts::INFLECTED)
+        .into_iter()
+        .filter(|source| source.name.ends_with("hy.inflection.toml"))
+        .collect();
+    let start = std::time::Instant::now();
+    let paradigms = load(&source).paradigms;
+    println!("one language: {:?}", start.elapsed());
+    let words = [
+        "Ստեփանակերտ",
+        "Հայաստանի կառավարություն",
+        "բախում",
+        "պայմանագիր",
+        "Մոսկվա",
+    ];
+    let start = std::time::Instant::now();
+    let mut cells = 0;
+    for _ in 0..60 {
+        for word in words {
+            cells += paradigms.table(Lang::HY, word, &Grammar::default()).len();
+        }
+    }
+    println!("{cells} cells: {:?}", start.elapsed());
+    let start = std::time::Instant::now();
+    let readings: usize = (0..100)
+        .map(|_| paradigms.analyse(Lang::HY, "Հարությունյանների").len())
+        .sum();
+    println!("100 analyses, {readings} readings: {:?}", start.elapsed());
 }

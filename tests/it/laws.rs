@@ -1,6 +1,7 @@
 //! Laws: what holds for every text.
 
 mod document;
+mod grammar;
 mod load;
 mod lookup;
 mod text;

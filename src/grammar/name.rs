@@ -1,0 +1,295 @@
+//! A name made ready to be inflected, so that its whole paradigm costs little more than one form.
+
+use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::sync::LazyLock;
+
+use crate::vocabulary::{Gender, Grammar, Number};
+
+use super::features::{Case, Features};
+use super::head::{Cut, cut};
+use super::inflection::{Class, Inflection, StepTo};
+use super::lexicon::Language;
+use super::word::Word;
+
+static NO_FLAGS: LazyLock<Grammar> = LazyLock::new(Grammar::default);
+
+/// A name ready to be inflected.
+pub(super) struct Name<'a> {
+    language: &'a Language,
+    lemma: &'a str,
+    grammar: &'a Grammar,
+    cut: Cut<'a>,
+    words: Vec<Part<'a>>,
+}
+
+/// A word of the name that changes.
+struct Part<'a> {
+    inflection: &'a Inflection,
+    word: Word<'a>,
+    grammar: Cow<'a, Grammar>,
+    class: Option<&'a Class>,
+    /// The plural and its class.
+    plural: OnceCell<Option<Stem<'a>>>,
+}
+
+/// A stem with the class of its endings.
+type Stem<'a> = (Word<'a>, Option<&'a Class>);
+
+impl<'a> Name<'a> {
+    pub(super) fn new(language: &'a Language, lemma: &'a str, grammar: &'a Grammar) -> Self {
+        let inflection = &language.inflection;
+        let cut = cut(inflection, lemma);
+        let words = cut.words.iter().map(|text| {
+            let flags = language.flags(text, grammar);
+            let word = Word::new(inflection, text, cut.count, &flags);
+            Part::new(inflection, word, flags)
+        });
+        Self {
+            language,
+            lemma,
+            grammar,
+            words: words.collect(),
+            cut,
+        }
+    }
+
+    /// One form; `None` when the name has none.
+    pub(super) fn form(&self, features: Features) -> Option<String> {
+        if self.grammar.indeclinable {
+            return Some(self.lemma.to_owned());
+        }
+        if self
+            .language
+            .inflection
+            .head
+            .phrase
+            .contains(&features.case)
+        {
+            return self.phrase(features);
+        }
+        let several = self.lemma.contains(' ');
+        if several || self.cut.words.len() > 1 {
+            let whole = irregular(self.grammar, features);
+            if let Some(form) = whole.filter(|form| form.contains(' ') || self.cut.words.len() > 1)
+            {
+                return Some(form.to_owned());
+            }
+        }
+        if features.number == Number::Plural
+            && let Some(plural) = &self.grammar.plural
+        {
+            let grammar = Grammar {
+                number: Number::Plural,
+                plural: None,
+                ..self.grammar.clone()
+            };
+            return Name::new(self.language, plural, &grammar).form(features);
+        }
+        let mut forms = Vec::new();
+        let mut stopped = false;
+        for part in &self.words {
+            let form = if stopped {
+                part.word.whole()
+            } else {
+                part.form(features)?
+            };
+            stopped |= self.language.inflection.head.while_declined && part.class.is_none();
+            forms.push(form);
+        }
+        Some(put_together(&self.cut, forms.into_iter()))
+    }
+
+    /// The ending goes to the last word, whatever it is: the Ministry of Defence’s.
+    fn phrase(&self, features: Features) -> Option<String> {
+        let inflection = &self.language.inflection;
+        let bare = self.form(Features {
+            case: Case::Nominative,
+            ..features
+        })?;
+        let plural = features.number == Number::Plural || self.grammar.number == Number::Plural;
+        let word = Word::new(inflection, &bare, 1, &NO_FLAGS);
+        let class = word.class(
+            inflection,
+            Some(if plural { "phrase-pl" } else { "phrase" }),
+        )?;
+        let template = class.cells.get(&(features.case, false))?;
+        Some(word.attach(inflection, template)?.0)
+    }
+}
+
+impl<'a> Part<'a> {
+    fn new(inflection: &'a Inflection, word: Word<'a>, grammar: Cow<'a, Grammar>) -> Self {
+        let mut asked = grammar.class.as_deref().or(grammar.px.then_some("px"));
+        if grammar.number == Number::Plural {
+            let step = word.step(inflection, StepTo::Plural, "");
+            asked = asked.or(step.and_then(|step| step.class.as_deref()));
+        }
+        Self {
+            inflection,
+            class: word.class(inflection, asked),
+            word,
+            grammar,
+            plural: OnceCell::new(),
+        }
+    }
+
+    fn form(&self, features: Features) -> Option<String> {
+        let inflection = self.inflection;
+        let cells = candidates(inflection, features);
+        if !self.grammar.forms.is_empty()
+            && let Some(form) = self.irregular(&cells)
+        {
+            return Some(form);
+        }
+        let (word, class) = if features.number == Number::Plural
+            && self.grammar.number == Number::Singular
+            && !self.grammar.invariable
+        {
+            let plural = self.plural.get_or_init(|| self.pluralised());
+            plural.as_ref().map(|(word, class)| (word, *class))?
+        } else {
+            (&self.word, self.class)
+        };
+        if features.possessive {
+            let made = Features {
+                case: Case::Nominative,
+                definite: false,
+                ..features
+            };
+            let given = irregular(&self.grammar, made);
+            let (word, class) = self.step(word, class, StepTo::Possessive, given)?;
+            self.with_ending(&word, class, &cells)
+        } else {
+            self.with_ending(word, class, &cells)
+        }
+    }
+
+    /// A form that the flags give, or that follows from one.
+    fn irregular(&self, cells: &[Option<Features>]) -> Option<String> {
+        for cell in cells.iter().flatten() {
+            if let Some(form) = irregular(&self.grammar, *cell) {
+                return Some(form.to_owned());
+            }
+            let mut rules = self.inflection.irregular.iter();
+            let follows = rules
+                .find(|rule| rule.cell == *cell && irregular(&self.grammar, rule.has).is_some());
+            if let Some(rule) = follows {
+                let from = irregular(&self.grammar, rule.from);
+                let from =
+                    from.map_or_else(|| self.form(rule.from), |form| Some(form.to_owned()))?;
+                let sounds = &self.inflection.sounds;
+                return Some(rule.add.resolve(sounds, sounds.ending(&from))).map(|add| from + &add);
+            }
+        }
+        None
+    }
+
+    fn pluralised(&self) -> Option<Stem<'a>> {
+        let plural = Features::default().plural();
+        let given = irregular(&self.grammar, plural).or(self.grammar.plural.as_deref());
+        self.step(&self.word, self.class, StepTo::Plural, given)
+    }
+
+    fn step(
+        &self,
+        word: &Word<'a>,
+        class: Option<&Class>,
+        to: StepTo,
+        given: Option<&str>,
+    ) -> Option<Stem<'a>> {
+        let step = word.step(self.inflection, to, class.map_or("", |class| &class.id))?;
+        let (text, ending) = match given {
+            Some(form) => (form.to_owned(), self.inflection.sounds.ending(form)),
+            None => word.attach(self.inflection, &step.form)?,
+        };
+        let next = word.made(self.inflection, text, ending);
+        let class = next.class(self.inflection, step.class.as_deref());
+        Some((next, class))
+    }
+
+    fn with_ending(
+        &self,
+        word: &Word<'_>,
+        class: Option<&Class>,
+        cells: &[Option<Features>],
+    ) -> Option<String> {
+        let template = cells
+            .iter()
+            .flatten()
+            .find_map(|cell| class?.cells.get(&(cell.case, cell.definite)));
+        if let Some(template) = template {
+            return Some(word.attach(self.inflection, template)?.0);
+        }
+        let mut cells = cells.iter().flatten();
+        let bare = cells.any(|cell| cell.case == Case::Nominative);
+        (bare || self.inflection.head.while_declined).then(|| word.whole())
+    }
+}
+
+impl Language {
+    /// The form of a name for a gender, in the singular.
+    pub(super) fn gendered(&self, name: &str, grammar: &Grammar, gender: Gender) -> String {
+        let given = match gender {
+            Gender::Feminine => grammar.feminine.as_ref(),
+            Gender::Masculine => grammar.masculine.as_ref(),
+            Gender::Neuter => None,
+        };
+        if let Some(given) = given {
+            return given.clone();
+        }
+        let to = match gender {
+            Gender::Masculine => return name.to_owned(),
+            Gender::Feminine => StepTo::Feminine,
+            Gender::Neuter => StepTo::Neuter,
+        };
+        let cut = cut(&self.inflection, name);
+        let words = cut.words.iter().map(|text| {
+            let flags = self.flags(text, &NO_FLAGS);
+            if let Some(given) = flags.feminine.as_ref().filter(|_| to == StepTo::Feminine) {
+                return given.clone();
+            }
+            let word = Word::new(&self.inflection, text, cut.count, &flags);
+            let made = word
+                .step(&self.inflection, to, "")
+                .and_then(|step| word.attach(&self.inflection, &step.form));
+            made.map_or_else(|| (*text).to_owned(), |(form, _)| form)
+        });
+        put_together(&cut, words)
+    }
+}
+
+/// The cells that may hold the form, best first: a case borrows before definiteness is dropped.
+fn candidates(inflection: &Inflection, features: Features) -> [Option<Features>; 4] {
+    let borrowed = inflection
+        .fallback
+        .get(&features.case)
+        .map(|case| Features {
+            case: *case,
+            ..features
+        });
+    let bare = |features: Features| {
+        features.definite.then_some(Features {
+            definite: false,
+            ..features
+        })
+    };
+    [
+        Some(features),
+        borrowed,
+        bare(features),
+        borrowed.and_then(bare),
+    ]
+}
+
+fn irregular(grammar: &Grammar, cell: Features) -> Option<&str> {
+    let mut forms = grammar.forms.iter();
+    forms
+        .find(|(name, _)| Features::parse(name) == Some(cell))
+        .map(|(_, form)| form.as_str())
+}
+
+fn put_together(cut: &Cut<'_>, words: impl Iterator<Item = String>) -> String {
+    let words: Vec<String> = words.collect();
+    format!("{}{}{}", cut.before, words.join(" "), cut.after)
+}
