@@ -13,6 +13,7 @@ mod locales;
 mod lookup;
 mod normalize;
 mod problems;
+mod reports;
 mod text;
 mod tidy;
 mod wrong_input;
