@@ -73,6 +73,28 @@ pub fn segments(format: Format, text: &str) -> Vec<Segment> {
     }
 }
 
+/// The stretches that a reader reads, in order: prose with the quotations and addresses inside it, without code, markup
+/// and metadata. `segments` are those of this text.
+pub fn readable(segments: &[Segment], text: &str) -> Vec<Span> {
+    let unread = |kind| matches!(kind, ZoneKind::Code | ZoneKind::Markup | ZoneKind::Metadata);
+    let mut stretches: Vec<Span> = Vec::new();
+    for segment in segments {
+        if matches!(segment.kind, SegmentKind::Protected(kind) if unread(kind)) {
+            continue;
+        }
+        // What stands on one line is one stretch, whatever inline markup parts it.
+        let joins = stretches.last().is_some_and(|last| {
+            let between = Span::new(last.end, segment.span.start);
+            !between.of(text).contains('\n')
+        });
+        match stretches.last_mut().filter(|_| joins) {
+            Some(last) => *last = last.to(segment.span),
+            None => stretches.push(segment.span),
+        }
+    }
+    stretches
+}
+
 /// Why the bytes at `span` are protected, where any of them are; `segments` as the function of that name gave them.
 pub fn protection(segments: &[Segment], span: Span) -> Option<ZoneKind> {
     let from = segments.partition_point(|segment| segment.span.end <= span.start);

@@ -72,9 +72,10 @@ impl Context {
         self.quote == Some(quote)
     }
 
-    /// Nobody speaks any more: a sentence of the report itself came between.
+    /// Nobody speaks any more: a sentence came between that may have named somebody else, so «il» after it could be either.
     pub(super) fn interrupted(&mut self) {
         self.quote = None;
+        self.claimants.clear();
     }
 }
 

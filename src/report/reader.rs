@@ -103,7 +103,11 @@ impl<'a> Reader<'a> {
         let last_quote = sentence.words.iter().rev().find_map(|word| word.quote);
         if let Some(Heard { claims, rest }) = heard {
             for claim in claims {
-                context.claimed(&claim, last_quote);
+                if claim.claimants.is_empty() {
+                    context.interrupted();
+                } else {
+                    context.claimed(&claim, last_quote);
+                }
                 add(reading, claim);
             }
             if let Some(rest) = rest {
