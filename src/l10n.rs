@@ -7,6 +7,7 @@ mod functions;
 mod icu;
 mod request;
 mod speaker;
+mod syntax;
 mod value;
 
 use fluent::{FluentBundle, FluentResource};
@@ -17,6 +18,7 @@ pub use builtin::{LOCALES, sources};
 pub use icu::{Junction, list, number};
 pub use request::{BadRequest, Request, RequestKind, fill, is_open};
 pub use speaker::Speaker;
+pub use syntax::syntax;
 pub use value::{Reference, Value};
 
 /// The messages of one language.

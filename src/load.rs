@@ -30,7 +30,7 @@ use file::File;
 /// One file of a pack, already read.
 #[derive(Clone, Debug)]
 pub struct Source {
-    /// Path, as problems show it. Its end says what it holds: `.csv`, `.tsv`, `.inflection.toml`, `report/….toml`, else
+    /// Path, as problems show it. Its end says what it holds: `.csv`, `.tsv`, `.ftl`, `.inflection.toml`, `report/….toml`, else
     /// concepts, usages, a style or a language.
     pub name: String,
     /// Contents.

@@ -31,7 +31,7 @@ impl Parts {
 
     fn hold(self, content: Content) -> bool {
         match content {
-            Content::Core | Content::Csv => true,
+            Content::Core | Content::Csv | Content::Messages => true,
             Content::Inflection => self.inflection,
             Content::Report => self.report,
         }

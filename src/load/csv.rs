@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ::csv::{ReaderBuilder, StringRecord, Trim};
+use ::csv::{Position, ReaderBuilder, StringRecord, Trim};
 
 use super::concept::check_id;
 use super::fields::{Sink, Text};
@@ -35,7 +35,7 @@ pub(crate) fn read(file: &mut File, sink: &mut Sink<'_>) {
             Ok(true) => {}
             Ok(false) => return,
             Err(error) => {
-                let at = error.position().map_or(0, |at| at.byte());
+                let at = error.position().map_or(0, Position::byte);
                 let span = line_at(sink.text, usize::try_from(at).unwrap_or(0) + skipped);
                 let detail = error.to_string();
                 sink.error(span, Message::Syntax { detail }, None);
@@ -45,7 +45,7 @@ pub(crate) fn read(file: &mut File, sink: &mut Sink<'_>) {
         if record.iter().all(str::is_empty) {
             continue;
         }
-        let at = record.position().map_or(0, |at| at.byte());
+        let at = record.position().map_or(0, Position::byte);
         let line = line_at(sink.text, usize::try_from(at).unwrap_or(0) + skipped);
         match &header {
             None => match Header::read(&record, line, sink) {

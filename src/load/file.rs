@@ -34,6 +34,8 @@ pub(crate) enum Content {
     Csv,
     /// Paradigms of a language: `load::inflection` reads them.
     Inflection,
+    /// Messages of a locale: `l10n` checks them.
+    Messages,
     /// Lexicon of a report language: `load::report` reads it.
     Report,
 }
@@ -42,8 +44,11 @@ impl Content {
     pub(crate) fn of(name: &str) -> Self {
         let mut folders = name.split(['/', '\\']).rev();
         let file = folders.next().unwrap_or_default();
-        if file.ends_with(".csv") || file.ends_with(".tsv") {
+        let extension = file.rsplit('.').next().unwrap_or_default();
+        if matches!(extension, "csv" | "tsv") {
             Self::Csv
+        } else if extension == "ftl" {
+            Self::Messages
         } else if file.ends_with(".inflection.toml") {
             Self::Inflection
         } else if folders.next() == Some("report") {
@@ -62,7 +67,7 @@ pub(crate) fn read(index: usize, source: &Source) -> File {
         Content::Core => core(&mut file, &mut sink),
         Content::Csv => csv::read(&mut file, &mut sink),
         Content::Inflection => file.inflection = inflection::inflection(&mut sink),
-        Content::Report => {}
+        Content::Report | Content::Messages => {}
     }
     file.problems = sink.problems;
     file

@@ -207,6 +207,10 @@ pub enum Form {
 /// Grammar flags of a term: only what its ending cannot tell. See the data README for their meaning by language.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 #[expect(missing_docs, reason = "the data README describes each")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "flags of the data, not states of a machine"
+)]
 pub struct Grammar {
     pub gender: Option<Gender>,
     pub number: Number,

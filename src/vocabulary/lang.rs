@@ -14,19 +14,19 @@ pub struct Lang {
 
 impl Lang {
     /// French.
-    pub const FR: Self = Self::known(b"fr");
+    pub const FR: Self = Self::known(*b"fr");
     /// English.
-    pub const EN: Self = Self::known(b"en");
+    pub const EN: Self = Self::known(*b"en");
     /// Armenian.
-    pub const HY: Self = Self::known(b"hy");
+    pub const HY: Self = Self::known(*b"hy");
     /// Azerbaijani.
-    pub const AZ: Self = Self::known(b"az");
+    pub const AZ: Self = Self::known(*b"az");
     /// Russian.
-    pub const RU: Self = Self::known(b"ru");
+    pub const RU: Self = Self::known(*b"ru");
     /// The languages with full data, in the order of every table.
     pub const FULL: [Self; 5] = [Self::FR, Self::EN, Self::HY, Self::AZ, Self::RU];
 
-    const fn known(tag: &[u8; 2]) -> Self {
+    const fn known(tag: [u8; 2]) -> Self {
         let mut bytes = [0; MAX];
         bytes[0] = tag[0];
         bytes[1] = tag[1];
@@ -74,6 +74,7 @@ impl Lang {
     }
 
     /// The tag without script and region: `az` of `az-Cyrl`.
+    #[must_use]
     pub fn base(self) -> Self {
         let tag = self.as_str();
         tag.split('-').next().and_then(Self::parse).unwrap_or(self)
@@ -114,8 +115,8 @@ impl Script {
             | 'a'..='z'
             | '\u{AA}'..='\u{24F}'
             | '\u{250}'..='\u{2AF}'
-            | '\u{1E00}'..='\u{1EFF}' => Some(Self::Latin),
-            '\u{FB00}'..='\u{FB06}' => Some(Self::Latin),
+            | '\u{1E00}'..='\u{1EFF}'
+            | '\u{FB00}'..='\u{FB06}' => Some(Self::Latin),
             '\u{400}'..='\u{52F}'
             | '\u{1C80}'..='\u{1C8F}'
             | '\u{2DE0}'..='\u{2DFF}'

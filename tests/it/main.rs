@@ -1,5 +1,7 @@
 //! The one integration binary. Cases are data; see each module.
 
+#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
 mod cli;
 mod csv;
 mod data;
@@ -12,6 +14,7 @@ mod laws;
 mod locales;
 mod lookup;
 mod normalize;
+mod packs;
 mod problems;
 mod reports;
 mod text;

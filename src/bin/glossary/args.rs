@@ -42,7 +42,7 @@ pub(crate) struct Global {
     #[arg(long, global = true, value_name = "NAME|FILE")]
     pub(crate) style: Option<String>,
 
-    /// Language of messages [default: from LC_ALL, LC_MESSAGES, LANG].
+    /// Language of messages [default: from the environment].
     #[arg(long, global = true, value_name = "TAG")]
     pub(crate) locale: Option<String>,
 

@@ -31,7 +31,7 @@ impl Command {
         match self {
             Self::Lookup(args) => lookup::run(&args, session),
             Self::Normalize(args) => normalize::run(args, session),
-            Self::Lint(args) => lint::run(args, session),
+            Self::Lint(args) => lint::run(&args, session),
             Self::Completions(args) => completions::run(&args, session),
             Self::Man => man::run(session),
         }

@@ -62,7 +62,14 @@ impl Config {
 
 /// Whether a style is named by its file.
 pub(crate) fn is_file_name(style: &str) -> bool {
-    style.ends_with(".toml") || style.contains(['/', '\\'])
+    has_extension(style, "toml") || style.contains(['/', '\\'])
+}
+
+/// Whether a path ends in `.extension`, as it is usually written.
+pub(crate) fn has_extension(path: &str, extension: &str) -> bool {
+    Path::new(path)
+        .extension()
+        .is_some_and(|found| found == extension)
 }
 
 /// The locale before settings are read.

@@ -42,7 +42,7 @@ impl<'a> Diagnostics<'a> {
         if let Some(help) = &problem.help {
             group = group.element(Level::HELP.message(self.locale.say(help)));
         }
-        self.renderer.render(&[group]).to_string()
+        self.renderer.render(&[group])
     }
 
     /// All of them, with an empty line between.

@@ -1,7 +1,8 @@
 //! The only place that writes to standard output and standard error. A closed pipe ends the command quietly.
 
 use std::cell::RefCell;
-use std::io::{self, BufWriter, ErrorKind, IsTerminal, Stdout, Write};
+use std::fmt::Write as _;
+use std::io::{self, BufWriter, ErrorKind, Stdout, Write};
 
 use anstream::adapter::strip_str;
 use anstream::{AutoStream, ColorChoice};
@@ -20,8 +21,15 @@ pub(crate) struct Output {
     stdout: RefCell<BufWriter<Stdout>>,
     color: bool,
     color_stderr: bool,
-    quiet: bool,
-    verbose: bool,
+    talk: Talk,
+}
+
+/// How much is said on standard error besides errors.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Talk {
+    Quiet,
+    Usual,
+    Verbose,
 }
 
 impl Output {
@@ -36,14 +44,12 @@ impl Output {
             stdout: RefCell::new(BufWriter::new(io::stdout())),
             color: decide(AutoStream::choice(&io::stdout())),
             color_stderr: decide(AutoStream::choice(&io::stderr())),
-            quiet,
-            verbose,
+            talk: match (quiet, verbose) {
+                (true, _) => Talk::Quiet,
+                (false, true) => Talk::Verbose,
+                (false, false) => Talk::Usual,
+            },
         }
-    }
-
-    /// Whether a person reads standard output.
-    pub(crate) fn is_terminal(&self) -> bool {
-        io::stdout().is_terminal()
     }
 
     /// Whether standard output takes colour.
@@ -85,14 +91,14 @@ impl Output {
 
     /// Talk: results in words, progress. Not with `--quiet`.
     pub(crate) fn talk(&self, text: &str) {
-        if !self.quiet {
+        if self.talk >= Talk::Usual {
             self.stderr(text);
         }
     }
 
     /// Talk that only `--verbose` wants.
     pub(crate) fn detail(&self, text: &str) {
-        if self.verbose && !self.quiet {
+        if self.talk == Talk::Verbose {
             self.stderr(text);
         }
     }
@@ -109,7 +115,8 @@ impl Output {
         }
         let mut text = format!("{ERROR}error{ERROR:#}: {}", locale.say(&said.message));
         for hint in &said.hints {
-            text.push_str(&format!("\n  {HELP}help{HELP:#}: {}", locale.say(hint)));
+            let hint = locale.say(hint);
+            let _infallible = write!(text, "\n  {HELP}help{HELP:#}: {hint}");
         }
         self.stderr(&text);
     }
@@ -129,7 +136,7 @@ impl Output {
 /// When to use colour.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Color {
-    /// On a terminal, unless NO_COLOR is set.
+    /// On a terminal, unless the environment says no
     #[default]
     Auto,
     /// Always.

@@ -22,7 +22,7 @@ pub(crate) fn read(path: &Path, pack: usize) -> Result<Vec<Source>, CliError> {
         return files.iter().map(|file| source(file, pack)).collect();
     }
     match path.extension().and_then(|extension| extension.to_str()) {
-        Some("toml" | "csv" | "tsv") => Ok(vec![source(path, pack)?]),
+        Some(extension) if EXTENSIONS.contains(&extension) => Ok(vec![source(path, pack)?]),
         Some("gidx") => {
             let error = CliError::new(Message::CompiledIndex { path: name });
             Err(error.hint(Message::HelpSources {}))
@@ -42,7 +42,10 @@ fn source(path: &Path, pack: usize) -> Result<Source, CliError> {
     Ok(Source::new(name, text, pack))
 }
 
-/// All `.toml`, `.csv` and `.tsv` files below a folder; hidden ones are somebody else's, `glossary.toml` holds settings.
+/// Ends of the names of glossary files; `.ftl` files are read for `lint`, and define nothing.
+const EXTENSIONS: [&str; 4] = ["toml", "csv", "tsv", "ftl"];
+
+/// All glossary files below a folder; hidden ones are somebody else's, `glossary.toml` holds settings.
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), CliError> {
     let cannot = |error: std::io::Error| {
         CliError::new(Message::CannotRead {
@@ -63,7 +66,8 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), CliError> {
         }
         if path.is_dir() {
             collect(&path, files)?;
-        } else if matches!(extension, Some("toml" | "csv" | "tsv")) && name != Some("glossary.toml")
+        } else if extension.is_some_and(|extension| EXTENSIONS.contains(&extension))
+            && name != Some("glossary.toml")
         {
             files.push(path);
         }

@@ -2,12 +2,14 @@
 
 use std::path::PathBuf;
 
+use glossary::l10n;
 use glossary::load::builtin::{self, Parts};
 use glossary::load::{Source, lint};
 use glossary::normalize;
 use glossary::vocabulary::{LineIndex, Message, Problem, Severity};
 use serde_json::json;
 
+use crate::config::has_extension;
 use crate::diagnostics::Diagnostics;
 use crate::error::CliError;
 use crate::exit::Exit;
@@ -39,7 +41,7 @@ enum Format {
     Github,
 }
 
-pub(crate) fn run(args: Args, session: &Session<'_>) -> Result<Exit, CliError> {
+pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> {
     let (sources, checked) = sources(&args.paths)?;
     let (loaded, mut problems) = lint::lint(&sources, args.strict);
     // The examples run on the whole glossary; those of the linted packs are asked.
@@ -49,6 +51,11 @@ pub(crate) fn run(args: Args, session: &Session<'_>) -> Result<Exit, CliError> {
         .filter(|one| one.source >= sources.len() - checked)
         .map(|one| (one.source, &one.example));
     problems.extend(normalize::failing(&loaded.glossary, &loaded.paradigms, own));
+    for (index, source) in sources.iter().enumerate() {
+        if has_extension(&source.name, "ftl") {
+            problems.extend(l10n::syntax(index, &source.text));
+        }
+    }
     problems.sort_by_key(|problem| (problem.source, problem.span));
     // What is wrong below the linted packs is not theirs to mend.
     problems.retain(|problem| problem.source >= sources.len() - checked);
