@@ -284,17 +284,17 @@ impl Parser<'_> {
         };
         for kind in &verb.says {
             let read = match kind.as_str() {
+                "de-infinitive" if self.is(at, "de") => self
+                    .best(self.infinitives("de", at + 1, &subject))
+                    .map(event),
+                "à-infinitive" if self.is(at, "à") => self
+                    .best(self.infinitives("à", at + 1, &subject))
+                    .map(event),
                 "que" if self.is(at, "que") => self
                     .best(self.clauses(at + 1, Place::Reported))
                     .map(event)
                     .or_else(|| self.verbatim(at + 1)),
                 "infinitive" => self.best(self.infinitive_clauses(at, &subject)).map(event),
-                "de-infinitive" if self.is(at, "de") => self
-                    .best(self.infinitive_clauses(at + 1, &subject))
-                    .map(event),
-                "à-infinitive" if self.is(at, "à") => self
-                    .best(self.infinitive_clauses(at + 1, &subject))
-                    .map(event),
                 "things"
                     if !self.is(at, "de")
                         || self.words.get(at + 1).is_some_and(|word| word.contracted) =>

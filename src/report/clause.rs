@@ -67,6 +67,30 @@ impl Parser<'_> {
         readings
     }
 
+    /// Infinitive clauses that the same preposition coordinates: «à mettre fin aux combats et à échanger les prisonniers».
+    pub(super) fn infinitives(
+        &self,
+        preposition: &str,
+        at: usize,
+        subject: &Filler,
+    ) -> Vec<Read<Event>> {
+        let mut readings = self.infinitive_clauses(at, subject);
+        let mut longer = Vec::new();
+        for (event, end) in &readings {
+            if event.linked.is_some() || !self.is(*end, "et") || !self.is(end + 1, preposition) {
+                continue;
+            }
+            for (second, last) in self.infinitive_clauses(end + 2, subject) {
+                let mut event = event.clone();
+                event.linked = Some(("and".to_owned(), Box::new(second)));
+                longer.push((event, last));
+            }
+        }
+        readings.extend(longer);
+        readings.sort_by(|a, b| b.1.cmp(&a.1));
+        readings
+    }
+
     fn predicates(
         &self,
         start: usize,

@@ -111,17 +111,30 @@ impl Parser<'_> {
         (comma == 1).then_some((None, at + 1))
     }
 
-    /// «les parties azerbaïdjanaise et arménienne»: two phrases with one head.
+    /// «les parties azerbaïdjanaise et arménienne», «les présidents russe, américain et français»: phrases with one head.
     fn shared_head(&self, phrase: &NounPhrase, end: usize) -> Option<Read<Coordination>> {
-        let last = phrase.adjectives.last()?;
-        if phrase.number != Number::Plural || !self.is(end, "et") {
+        let first = phrase.adjectives.last()?;
+        if phrase.number != Number::Plural {
             return None;
         }
-        let second = self
-            .names
-            .adjective(self.words, end + 1)
-            .filter(|found| found.number == Number::Singular)?;
-        let second_id = self.concept(second.concept)?.id.clone();
+        let mut ids = vec![first.clone()];
+        let mut at = end;
+        loop {
+            let last = self.is(at, "et");
+            if !last && !self.is(at, ",") {
+                return None;
+            }
+            // «français» may be either number; here it is one president.
+            let adjectives = self.names.at(self.words, at + 1).into_iter();
+            let found = adjectives
+                .filter(|found| found.use_ == Use::Adjective)
+                .find(|found| found.number == Number::Singular)?;
+            ids.push(self.concept(found.concept)?.id.clone());
+            at = found.end;
+            if last {
+                break;
+            }
+        }
         let one = |id: &ConceptId| {
             let mut phrase = phrase.clone();
             phrase.number = Number::Singular;
@@ -129,13 +142,13 @@ impl Parser<'_> {
             phrase.adjectives.push(id.clone());
             self.specify(phrase)
         };
-        let items = vec![one(last), one(&second_id)];
+        let items = ids.iter().map(one).collect();
         Some((
             Coordination {
                 items,
                 joiner: Joiner::And,
             },
-            second.end,
+            at,
         ))
     }
 

@@ -108,20 +108,24 @@ impl Parser<'_> {
         if article(at) {
             at += 1;
         }
-        while let Some(end) = self.publication(at) {
-            at = end;
+        // «un communiqué» is the document itself, not something that was made known.
+        while !self.is_document(at) {
+            at = self.publication(at)?;
         }
-        let word = self.words.get(at)?;
-        let singular = word.norm.strip_suffix('s').unwrap_or(&word.norm);
-        let mut end = self
-            .documents
-            .iter()
-            .any(|known| known == singular || word.is(known))
-            .then_some(at + 1)?;
+        let mut end = at + 1;
         if self.is(end, "de") && self.is(end + 1, "presse") {
             end += 2;
         }
         Some(end)
+    }
+
+    fn is_document(&self, at: usize) -> bool {
+        self.words.get(at).is_some_and(|word| {
+            let singular = word.norm.strip_suffix('s').unwrap_or(&word.norm);
+            self.documents
+                .iter()
+                .any(|known| known == singular || word.is(known))
+        })
     }
 
     /// Index after a participle or adjective that documents take: «publié», «officielles».

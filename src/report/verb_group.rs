@@ -69,7 +69,7 @@ impl VerbReader<'_> {
             let mut end = at + 1;
             let mut negated = false;
             let mut adverbs = Vec::new();
-            self.adverbs(words, &mut end, &mut negated, &mut adverbs);
+            self.adverbs(words, &mut end, false, &mut negated, &mut adverbs);
             VerbGroup {
                 lemma: self.conjugation.lemma(form).to_owned(),
                 time: Time::Past,
@@ -123,7 +123,7 @@ impl VerbReader<'_> {
             let mut adverbs = Vec::new();
             let mut after = start + 1;
             let mut no = negated;
-            self.adverbs(words, &mut after, &mut no, &mut adverbs);
+            self.adverbs(words, &mut after, ne, &mut no, &mut adverbs);
             if lemma == "avoir" || lemma == "être" {
                 self.compound(
                     words,
@@ -184,7 +184,7 @@ impl VerbReader<'_> {
             let mut end = after + 1;
             let mut no = negated;
             let mut more = adverbs.to_vec();
-            self.adverbs(words, &mut end, &mut no, &mut more);
+            self.adverbs(words, &mut end, negated, &mut no, &mut more);
             let base = |lemma: String, passive, time, end, negated, adverbs| VerbGroup {
                 lemma,
                 time,
@@ -203,7 +203,7 @@ impl VerbReader<'_> {
                     let mut last = end + 1;
                     let mut no = no;
                     let mut more = more.clone();
-                    self.adverbs(words, &mut last, &mut no, &mut more);
+                    self.adverbs(words, &mut last, negated, &mut no, &mut more);
                     let verb = self.conjugation.lemma(inner).to_owned();
                     groups.push(base(verb, true, perfect(auxiliary.mood), last, no, more));
                 }
@@ -242,10 +242,18 @@ impl VerbReader<'_> {
     }
 
     /// Adverbs inside the group: negation, linking words (dropped), adverbs of the glossary (kept).
-    fn adverbs(&self, words: &[Word], at: &mut usize, negated: &mut bool, kept: &mut Vec<usize>) {
+    fn adverbs(
+        &self,
+        words: &[Word],
+        at: &mut usize,
+        ne: bool,
+        negated: &mut bool,
+        kept: &mut Vec<usize>,
+    ) {
         loop {
             let Some(word) = words.get(*at) else { return };
-            if self.closed.negation.iter().any(|no| word.is(no)) {
+            // Without «ne», «plus» is «more» and «pas» is no negation of the verb.
+            if ne && self.closed.negation.iter().any(|no| word.is(no)) {
                 *negated = true;
                 *at += 1;
                 continue;
