@@ -58,8 +58,9 @@ pub struct Head {
     pub all: bool,
     /// Words that end the head; one with a final apostrophe is a beginning.
     pub stop: Vec<String>,
-    /// The head also ends before a word that has no form of its own in the cell.
-    pub while_declined: bool,
+    /// Classes of words that stand before a noun and agree with it. Where there are any, the head ends with its noun, or
+    /// with the last of several names.
+    pub modifiers: Vec<String>,
     /// Cases whose ending goes to the end of the whole name, by the classes `phrase` and `phrase-pl`.
     pub phrase: Vec<Case>,
 }
@@ -101,6 +102,10 @@ pub struct Condition {
     pub except: Vec<String>,
     /// The last word begins with a capital, or not.
     pub shape: Option<Shape>,
+    /// The last word of the name ends in none of these.
+    pub last_except: Vec<String>,
+    /// It is the last word of the name, or not.
+    pub at_end: Option<bool>,
     /// At least so many words.
     pub words: usize,
     /// At least so many syllables.

@@ -8,7 +8,7 @@ use crate::vocabulary::{Gender, Grammar, Number};
 
 use super::features::{Case, Features};
 use super::head::{Cut, cut};
-use super::inflection::{Class, Inflection, StepTo};
+use super::inflection::{Class, Head, Inflection, StepTo};
 use super::lexicon::Language;
 use super::word::Word;
 
@@ -42,7 +42,9 @@ impl<'a> Name<'a> {
         let cut = cut(inflection, lemma);
         let words = cut.words.iter().map(|text| {
             let flags = language.flags(text, grammar);
+            let last = cut.words.last().filter(|last| **last != *text);
             let word = Word::new(inflection, text, cut.count, &flags);
+            let word = word.before(last.copied());
             Part::new(inflection, word, flags)
         });
         Self {
@@ -88,13 +90,18 @@ impl<'a> Name<'a> {
         }
         let mut forms = Vec::new();
         let mut stopped = false;
-        for part in &self.words {
+        let head = &self.language.inflection.head;
+        let declines = self.words.first().is_some_and(|part| part.class.is_some());
+        if !head.modifiers.is_empty() && !declines && features.case != Case::Nominative {
+            return None;
+        }
+        for (index, part) in self.words.iter().enumerate() {
             let form = if stopped {
                 part.word.whole()
             } else {
                 part.form(features)?
             };
-            stopped |= self.language.inflection.head.while_declined && part.class.is_none();
+            stopped |= ends_head(head, part, self.words.get(index + 1));
             forms.push(form);
         }
         Some(put_together(&self.cut, forms.into_iter()))
@@ -223,8 +230,17 @@ impl<'a> Part<'a> {
         }
         let mut cells = cells.iter().flatten();
         let bare = cells.any(|cell| cell.case == Case::Nominative);
-        (bare || self.inflection.head.while_declined).then(|| word.whole())
+        (bare || !self.inflection.head.modifiers.is_empty()).then(|| word.whole())
     }
+}
+
+/// Whether the words after this one stay as they are: it is the noun, and no name follows a name.
+fn ends_head(head: &Head, part: &Part<'_>, next: Option<&Part<'_>>) -> bool {
+    let modifies = part
+        .class
+        .is_some_and(|class| head.modifiers.contains(&class.id));
+    let names = part.word.is_title() && next.is_some_and(|next| next.word.is_title());
+    !head.modifiers.is_empty() && !modifies && !(names && part.class.is_some())
 }
 
 impl Language {

@@ -23,6 +23,8 @@ pub(super) struct Word<'a> {
     shape: Shape,
     words: usize,
     gender: Option<Gender>,
+    /// The last word of the name, where that is another.
+    last: Option<String>,
     join: &'a str,
     joined: bool,
     hard: bool,
@@ -90,6 +92,17 @@ impl<'a> Word<'a> {
         word
     }
 
+    /// The same as one of several words of which `last` is the last.
+    pub(super) fn before(mut self, last: Option<&str>) -> Self {
+        self.last = last.map(|last| self.sounds.lower(last));
+        self
+    }
+
+    /// Whether it begins with a capital.
+    pub(super) fn is_title(&self) -> bool {
+        self.shape == Shape::Title
+    }
+
     /// A stem that a step made: nothing joins it to its endings any more.
     pub(super) fn made(&self, inflection: &'a Inflection, text: String, ending: Ending) -> Self {
         Self {
@@ -116,6 +129,7 @@ impl<'a> Word<'a> {
             },
             words: 1,
             gender: None,
+            last: None,
             join: "",
             joined: false,
             hard: false,
@@ -205,6 +219,11 @@ impl<'a> Word<'a> {
         (when.ending.is_empty() || ends(&when.ending))
             && (when.only.is_empty() || when.only.contains(&self.lower))
             && !ends(&when.except)
+            && !when.last_except.iter().any(|ending| {
+                let last = self.last.as_ref().unwrap_or(&self.lower);
+                last.ends_with(ending.as_str())
+            })
+            && when.at_end.is_none_or(|end| end == self.last.is_none())
             && when.shape.is_none_or(|shape| shape == self.shape)
             && self.words >= when.words
             && (when.syllables == 0 || self.syllables() >= when.syllables)

@@ -106,6 +106,7 @@ files! {
     "lang/fr.toml",
     "lang/hy.inflection.toml",
     "lang/hy.toml",
+    "lang/ru.inflection.toml",
     "lang/ru.toml",
     "report/fr.frames.toml",
     "report/fr.speech.toml",

@@ -132,7 +132,7 @@ fn head(fields: &mut Fields<'_, '_>, sink: &mut Sink<'_>) -> Head {
             .collect(),
         all: fields.flag("all", sink).unwrap_or(false),
         stop: fields.owned_list("stop", sink),
-        while_declined: fields.flag("while_declined", sink).unwrap_or(false),
+        modifiers: fields.owned_list("modifiers", sink),
     }
 }
 
@@ -171,6 +171,8 @@ fn condition(fields: &mut Fields<'_, '_>, sink: &mut Sink<'_>) -> Condition {
         ending: fields.owned_list("ending", sink),
         only: fields.owned_list("only", sink),
         except: fields.owned_list("except", sink),
+        last_except: fields.owned_list("last_except", sink),
+        at_end: fields.flag("final", sink),
         shape: shape(fields, sink),
         words,
         syllables,

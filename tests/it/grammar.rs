@@ -232,6 +232,47 @@ fn azerbaijani_names_that_end_in_a_possessive() {
 }
 
 #[test]
+fn russian_names_decline_by_gender() {
+    let gender = |gender| Grammar {
+        gender: Some(gender),
+        ..Grammar::default()
+    };
+    check(
+        Lang::RU,
+        &gender(Gender::Masculine),
+        "
+        Сергей Борисов | gen Сергея Борисова | acc Сергея Борисова | ins Сергеем Борисовым | loc Сергее Борисове
+        Армен Саркисян | dat Армену Саркисяну
+        Тер Григорян | gen Тера Григоряна
+        Марко Рубио | gen Марко Рубио
+        Северный Кавказ | gen Северного Кавказа | acc Северный Кавказ | loc Северном Кавказе
+        Сочи | loc Сочи
+        Совет Безопасности ООН | gen Совета Безопасности ООН
+        ",
+    );
+    check(
+        Lang::RU,
+        &gender(Gender::Feminine),
+        "
+        Анна Саркисян | gen Анны Саркисян
+        Ольга Борисова | gen Ольги Борисовой | acc Ольгу Борисову
+        Украина | gen Украины
+        безопасность | gen безопасности | ins безопасностью
+        линия фронта | acc линию фронта
+        ",
+    );
+    assert_eq!(
+        paradigms().inflect(
+            Lang::RU,
+            "переговоры",
+            &Grammar::default(),
+            Features::of(Case::Genitive)
+        ),
+        None
+    );
+}
+
+#[test]
 fn french_plurals_change_the_head_only() {
     plain(
         Lang::FR,

@@ -235,6 +235,24 @@ fn azerbaijani_acronyms() {
 }
 
 #[test]
+fn russian_names() {
+    let columns = [
+        ("gen", "gen"),
+        ("dat", "dat"),
+        ("acc", "acc"),
+        ("ins", "ins"),
+        ("prep", "loc"),
+    ];
+    cells("ru", "ru_paradigms.tsv", Lang::RU, &columns, 98, |get| {
+        let grammar = Grammar {
+            gender: get("gender").split('/').next().and_then(Gender::parse),
+            ..Grammar::default()
+        };
+        (get("nom"), grammar)
+    });
+}
+
+#[test]
 fn french_places_with_articles_and_prepositions() {
     let Some((_, rows)) = table("fr_toponyms.tsv") else {
         return;
