@@ -240,7 +240,8 @@ fn ends_head(head: &Head, part: &Part<'_>, next: Option<&Part<'_>>) -> bool {
         .class
         .is_some_and(|class| head.modifiers.contains(&class.id));
     let names = part.word.is_title() && next.is_some_and(|next| next.word.is_title());
-    !head.modifiers.is_empty() && !modifies && !(names && part.class.is_some())
+    let goes_on = modifies || (names && part.class.is_some());
+    !head.modifiers.is_empty() && !goes_on
 }
 
 impl Language {
