@@ -25,3 +25,5 @@ pub mod report;
 pub mod l10n;
 
 pub mod document;
+
+pub mod summary;

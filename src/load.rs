@@ -12,6 +12,7 @@ mod inflection;
 mod language;
 mod layer;
 pub mod lint;
+mod phrase;
 mod reference;
 mod report;
 pub mod settings;
@@ -24,13 +25,14 @@ use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::grammar::Paradigms;
-use crate::vocabulary::{Glossary, Lang, Lexicon, Problem};
+use crate::vocabulary::{Glossary, Lang, Lexicon, PhraseRules, Problem};
 use file::File;
 
 /// One file of a pack, already read.
 #[derive(Clone, Debug)]
 pub struct Source {
-    /// Path, as problems show it. Its end says what it holds: `.csv`, `.tsv`, `.ftl`, `.inflection.toml`, `report/….toml`, else
+    /// Path, as problems show it. Its end says what it holds: `.csv`, `.tsv`, `.ftl`, `.inflection.toml`, `.phrase.toml`,
+    /// `report/….toml`, else
     /// concepts, usages, a style or a language.
     pub name: String,
     /// Contents.
@@ -57,6 +59,8 @@ pub struct Loaded {
     pub glossary: Glossary,
     /// Inflection, of the languages whose files are among the sources.
     pub paradigms: Paradigms,
+    /// Noun phrases by language.
+    pub phrases: BTreeMap<Lang, PhraseRules>,
     /// Report data by language.
     pub lexicons: BTreeMap<Lang, Lexicon>,
     /// What is wrong with the sources, by source and place.
@@ -72,6 +76,7 @@ pub fn load(sources: &[Source]) -> Loaded {
     let mut languages = Vec::new();
     let mut references = Vec::new();
     let mut inflections = Vec::new();
+    let mut phrases = BTreeMap::new();
     for file in read_all(sources) {
         problems.extend(file.problems);
         concepts.push(file.concepts);
@@ -80,6 +85,7 @@ pub fn load(sources: &[Source]) -> Loaded {
         languages.push(file.languages);
         references.extend(file.references);
         inflections.extend(file.inflection);
+        phrases.extend(file.phrases.map(|rules| (rules.lang, rules)));
     }
     let mut concepts = layer::concepts(concepts, sources, &mut problems);
     let usages = layer::named(usages, sources, |usage| usage.id.clone(), &mut problems);
@@ -111,6 +117,7 @@ pub fn load(sources: &[Source]) -> Loaded {
     }
     sort(&mut problems);
     Loaded {
+        phrases,
         lexicons,
         glossary: Glossary::new(concepts, languages, styles, usages),
         paradigms: Paradigms::new(inflections),

@@ -7,6 +7,7 @@ mod lang;
 mod language;
 mod lexicon;
 mod message;
+mod phrase;
 mod problem;
 mod span;
 mod style;
@@ -21,6 +22,9 @@ pub use lang::{Lang, Script};
 pub use language::{Calendar, Casing, Clitics, FoldRules, Language, Month};
 pub use lexicon::{Frame, Lexicon, Selector, SpeechVerb, Trigger, Verbs, Words};
 pub use message::Message;
+pub use phrase::{
+    DemonymRules, JoinRule, NumeralRules, OfRules, PhrasePart, PhraseRules, Relation,
+};
 pub use problem::{Label, Problem, Severity};
 pub use span::{LineIndex, Position, Span};
 pub use style::{Style, StyleRule};

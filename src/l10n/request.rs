@@ -76,8 +76,19 @@ pub(super) fn has_fault(text: &str) -> bool {
 }
 
 impl Request {
+    /// A request made by the caller: a ready string for an argument.
+    pub fn new(kind: RequestKind, slot: usize, form: &str) -> Self {
+        Self {
+            kind,
+            slot,
+            form: form.to_owned(),
+            definite: None,
+            plural: None,
+        }
+    }
+
     /// The request as it stands in a formatted text.
-    pub(super) fn write(&self) -> String {
+    pub fn write(&self) -> String {
         let kind = match self.kind {
             RequestKind::Name => "name",
             RequestKind::Date => "date",

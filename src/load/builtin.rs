@@ -8,7 +8,7 @@ use super::file::Content;
 pub struct Parts {
     /// Paradigms: to inflect and to find inflected names.
     pub inflection: bool,
-    /// Lexicons of report languages: to read reports.
+    /// Lexicons of report languages and noun phrases: to read and summarize reports.
     pub report: bool,
 }
 
@@ -33,7 +33,7 @@ impl Parts {
         match content {
             Content::Core | Content::Csv | Content::Messages => true,
             Content::Inflection => self.inflection,
-            Content::Report => self.report,
+            Content::Phrase | Content::Report => self.report,
         }
     }
 }
@@ -99,12 +99,16 @@ files! {
     "concepts/terms-verb.toml",
     "concepts/terms-weapon.toml",
     "lang/az.inflection.toml",
+    "lang/az.phrase.toml",
     "lang/az.toml",
     "lang/en.inflection.toml",
+    "lang/en.phrase.toml",
     "lang/en.toml",
     "lang/fr.inflection.toml",
+    "lang/fr.phrase.toml",
     "lang/fr.toml",
     "lang/hy.inflection.toml",
+    "lang/hy.phrase.toml",
     "lang/hy.toml",
     "lang/ru.inflection.toml",
     "lang/ru.toml",

@@ -2,9 +2,9 @@
 
 use super::fields::{Fields, Sink};
 use super::reference::Reference;
-use super::{Source, concept, csv, inflection, language, style, toml};
+use super::{Source, concept, csv, inflection, language, phrase, style, toml};
 use crate::grammar::Inflection;
-use crate::vocabulary::{Concept, Language, Message, Problem, Span, Style, Usage};
+use crate::vocabulary::{Concept, Language, Message, PhraseRules, Problem, Span, Style, Usage};
 
 /// What one source defines.
 #[derive(Debug, Default)]
@@ -14,6 +14,7 @@ pub(crate) struct File {
     pub(crate) styles: Vec<Named<Style>>,
     pub(crate) languages: Vec<Named<Language>>,
     pub(crate) inflection: Option<Inflection>,
+    pub(crate) phrases: Option<PhraseRules>,
     pub(crate) references: Vec<Reference>,
     pub(crate) problems: Vec<Problem>,
 }
@@ -36,6 +37,8 @@ pub(crate) enum Content {
     Inflection,
     /// Messages of a locale: `l10n` checks them.
     Messages,
+    /// Noun phrases of a language: `load::phrase` reads them.
+    Phrase,
     /// Lexicon of a report language: `load::report` reads it.
     Report,
 }
@@ -51,6 +54,8 @@ impl Content {
             Self::Messages
         } else if file.ends_with(".inflection.toml") {
             Self::Inflection
+        } else if file.ends_with(".phrase.toml") {
+            Self::Phrase
         } else if folders.next() == Some("report") {
             Self::Report
         } else {
@@ -67,6 +72,7 @@ pub(crate) fn read(index: usize, source: &Source) -> File {
         Content::Core => core(&mut file, &mut sink),
         Content::Csv => csv::read(&mut file, &mut sink),
         Content::Inflection => file.inflection = inflection::inflection(&mut sink),
+        Content::Phrase => file.phrases = phrase::read(index, &source.text, &mut sink.problems),
         Content::Report | Content::Messages => {}
     }
     file.problems = sink.problems;

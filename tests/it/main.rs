@@ -17,6 +17,7 @@ mod normalize;
 mod packs;
 mod problems;
 mod reports;
+mod summary;
 mod text;
 mod tidy;
 mod wrong_input;

@@ -1,0 +1,227 @@
+//! Events → clauses, through one message per frame.
+
+use std::borrow::Cow;
+
+use crate::l10n::{Locale, Value};
+use crate::report::{Coordination, Event, Filler, Polarity};
+use crate::vocabulary::ConceptId;
+
+use super::gap::Gap;
+use super::phrase::Context;
+use super::slots::Slots;
+
+/// Arguments with their names.
+pub(super) type Args = Vec<(String, Value)>;
+
+/// Role names that messages may ask for though the event lacks them.
+const ROLES: [&str; 16] = [
+    "about",
+    "actor",
+    "attack",
+    "cause",
+    "fire",
+    "means",
+    "object",
+    "parties",
+    "place",
+    "recipient",
+    "subject",
+    "target",
+    "theme",
+    "troops",
+    "with",
+    "wounded",
+];
+
+/// What an event is said as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// A finite clause.
+    Clause,
+    /// After «call on … to», «threaten to».
+    Infinitive,
+    /// The form that stands alone where infinitives have cases.
+    InfinitiveNominative,
+    /// What one is accused of.
+    Deed,
+}
+
+impl Shape {
+    fn attribute(self) -> Option<&'static str> {
+        match self {
+            Self::Clause => None,
+            Self::Infinitive => Some("infinitive"),
+            Self::InfinitiveNominative => Some("infinitive-nominative"),
+            Self::Deed => Some("deed"),
+        }
+    }
+}
+
+/// An event as a clause, an infinitive or a deed, with the event that is linked to it.
+pub(super) fn event<'r>(
+    context: &Context<'_>,
+    slots: &mut Slots<'r>,
+    event: &'r Event,
+    shape: Shape,
+) -> Result<String, Gap> {
+    let main = alone(context, slots, event, shape)?;
+    let Some((relation, second)) = &event.linked else {
+        return Ok(main);
+    };
+    let mut args = vec![("main".to_owned(), Value::Text(main))];
+    for (name, shape) in [
+        ("clause", Shape::Clause),
+        ("infinitive", Shape::Infinitive),
+        ("nominative", Shape::InfinitiveNominative),
+        ("deed", Shape::Deed),
+    ] {
+        if let Ok(text) = alone(context, slots, second, shape) {
+            args.push((name.to_owned(), Value::Text(text)));
+        }
+    }
+    say(context.locale, &format!("linked-{relation}"), None, &args)
+}
+
+fn alone<'r>(
+    context: &Context<'_>,
+    slots: &mut Slots<'r>,
+    event: &'r Event,
+    shape: Shape,
+) -> Result<String, Gap> {
+    let id = format!("event-{}", event.frame);
+    let attribute = shape.attribute();
+    if !context.locale.has(&id, attribute) {
+        let attribute = attribute.map(|name| format!(".{name}")).unwrap_or_default();
+        return Err(Gap::Message(format!("{id}{attribute}")));
+    }
+    let mut args = args(context, slots, event)?;
+    let mut text = say(context.locale, &id, attribute, &args)?;
+    let mut around = Vec::new();
+    for (relation, phrases) in &event.circumstances {
+        let value = slots.nouns(context, Cow::Borrowed(phrases))?;
+        let role = if relation == "support" {
+            "supporter"
+        } else {
+            relation.as_str()
+        };
+        let mut with = args.clone();
+        set(&mut with, role, value.clone());
+        set(&mut with, &format!("has_{role}"), Value::flag(true));
+        let said = say(context.locale, &id, attribute, &with)?;
+        // A message that does not know of the circumstance leaves it to the sentence around it.
+        if said == text {
+            around.push((relation, value));
+        } else {
+            (text, args) = (said, with);
+        }
+    }
+    for (relation, value) in around {
+        let args = vec![
+            ("main".to_owned(), Value::Text(text)),
+            ("nouns".to_owned(), value),
+        ];
+        text = say(
+            context.locale,
+            &format!("circumstance-{relation}"),
+            None,
+            &args,
+        )?;
+    }
+    Ok(text)
+}
+
+fn set(args: &mut Args, name: &str, value: Value) {
+    args.retain(|(known, _)| known != name);
+    args.push((name.to_owned(), value));
+}
+
+fn args<'r>(context: &Context<'_>, slots: &mut Slots<'r>, event: &'r Event) -> Result<Args, Gap> {
+    let mut args = Args::new();
+    let mut add = |name: &str, value: Value| args.push((name.to_owned(), value));
+    add("tense", Value::text(event.tense.as_str()));
+    add("negated", Value::flag(event.polarity == Polarity::Negated));
+    add("hedged", Value::flag(event.hedged));
+    let voice = if event.role("actor").is_some() {
+        "active"
+    } else {
+        "passive"
+    };
+    add("voice", Value::text(voice));
+    for role in ROLES.iter().filter(|role| event.role(role).is_none()) {
+        add(role, Value::text(""));
+        add(&format!("has_{role}"), Value::flag(false));
+    }
+    for (role, filler) in &event.roles {
+        let value = match filler {
+            Filler::Nouns(phrases) => slots.nouns(context, Cow::Borrowed(phrases))?,
+            Filler::Claimant => slots.claimant(context)?,
+            // Text: a message that wants a name here fails, one that knows of events says it.
+            Filler::Event(inner) => {
+                Value::Text(self::event(context, slots, inner, Shape::Infinitive)?)
+            }
+        };
+        add(
+            &format!("{role}_is_event"),
+            Value::flag(matches!(filler, Filler::Event(_))),
+        );
+        add(role, value);
+        add(&format!("has_{role}"), Value::flag(true));
+    }
+    let place = event.place.as_ref().map(|setting| slots.setting(setting));
+    let when = event.when.map(|when| slots.when(when));
+    add("where", ready(context, place.as_deref()));
+    add("has_where", Value::flag(event.place.is_some()));
+    add("when", ready(context, when.as_deref()));
+    add("has_when", Value::flag(event.when.is_some()));
+    let manner = manner(context, slots, &event.manner)?;
+    add("manner", ready(context, manner.as_deref()));
+    add("has_manner", Value::flag(manner.is_some()));
+    add("linked", Value::text(""));
+    add("has_linked", Value::flag(false));
+    Ok(args)
+}
+
+/// Adverbs, as they stand in the glossary.
+pub(super) fn manner(
+    context: &Context<'_>,
+    slots: &Slots<'_>,
+    ids: &[ConceptId],
+) -> Result<Option<String>, Gap> {
+    let words: Result<Vec<String>, Gap> = ids.iter().map(|id| slots.adverb(context, id)).collect();
+    let words = words?;
+    Ok((!words.is_empty()).then(|| words.join(" ")))
+}
+
+/// A ready string with the space it needs: before it, or after it where modifiers precede.
+pub(super) fn ready(context: &Context<'_>, text: Option<&str>) -> Value {
+    Value::Text(match text {
+        None | Some("") => String::new(),
+        Some(text) if context.rules.head_last => format!("{text} "),
+        Some(text) => format!(" {text}"),
+    })
+}
+
+/// A message or an attribute of it.
+pub(super) fn say(
+    locale: &Locale,
+    id: &str,
+    attribute: Option<&str>,
+    args: &Args,
+) -> Result<String, Gap> {
+    let args: Vec<(&str, Value)> = args
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.clone()))
+        .collect();
+    Ok(match attribute {
+        Some(attribute) => locale.say_attribute(id, attribute, &args)?,
+        None => locale.say(id, &args)?,
+    })
+}
+
+/// The phrases that «its» refers to in an event: its actor, where it is named.
+pub(super) fn actor(event: &Event) -> Option<&Coordination> {
+    match event.role("actor") {
+        Some(Filler::Nouns(phrases)) => Some(phrases),
+        _ => None,
+    }
+}

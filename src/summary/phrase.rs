@@ -1,0 +1,326 @@
+//! The realiser: noun phrases made of concepts → text in a language, in a case.
+//!
+//! What differs between languages is data (`glossary/lang/*.phrase.toml`). Two builders are left: languages whose
+//! modifiers precede a head that takes the case, and languages with articles and prepositions.
+
+mod determiner;
+mod head_first;
+mod head_last;
+mod titled;
+mod word;
+
+use std::collections::BTreeSet;
+
+use crate::grammar::Paradigms;
+use crate::l10n::{self, Junction, Locale, Reference};
+use crate::report::{Coordination, Joiner, NounPhrase, PlaceRelation, Setting, When};
+use crate::vocabulary::{
+    ConceptId, Gender, Glossary, Kind, Lang, Language, Number, PhraseRules, Style,
+};
+
+use super::gap::Gap;
+use word::Word;
+
+pub(super) use word::quantity;
+
+/// Everything that phrases of one language are made from.
+#[derive(Clone, Copy)]
+pub(super) struct Context<'a> {
+    pub(super) glossary: &'a Glossary,
+    pub(super) paradigms: &'a Paradigms,
+    pub(super) rules: &'a PhraseRules,
+    pub(super) locale: &'a Locale,
+    pub(super) language: &'a Language,
+    pub(super) style: &'a Style,
+    /// Year of the report: dates of that year are written without it.
+    pub(super) year: Option<i32>,
+}
+
+/// What a summary has already named.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Mentioned {
+    /// Concepts whose other name has been given in brackets.
+    glossed: BTreeSet<ConceptId>,
+    /// Persons introduced with their office.
+    introduced: BTreeSet<(ConceptId, ConceptId)>,
+}
+
+/// Writes the phrases of one sentence.
+pub(super) struct Realiser<'a, 'm> {
+    pub(super) context: Context<'a>,
+    pub(super) mentioned: &'m mut Mentioned,
+    /// Whom «its» and «their» refer to.
+    pub(super) owner: Option<Reference>,
+    /// The words stand inside quotation marks already.
+    pub(super) in_quotes: bool,
+}
+
+/// The form asked for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Form<'f> {
+    /// Case, `subject`, `object`, or a particle.
+    pub(super) case: &'f str,
+    pub(super) definite: Option<bool>,
+    pub(super) plural: Option<bool>,
+    /// Inside another phrase.
+    pub(super) nested: bool,
+    /// The country has been named with the member of the list before.
+    pub(super) shared: bool,
+    /// Between two: «both» would be one too many.
+    pub(super) between: bool,
+}
+
+impl<'f> Form<'f> {
+    pub(super) fn case(case: &'f str) -> Self {
+        Self {
+            case,
+            definite: None,
+            plural: None,
+            nested: false,
+            shared: false,
+            between: false,
+        }
+    }
+
+    fn nested(case: &'f str) -> Self {
+        Self {
+            nested: true,
+            ..Self::case(case)
+        }
+    }
+}
+
+/// What a complement or a setting belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// A clause.
+    Adverbial,
+    /// A noun for something that lies there.
+    Thing,
+    /// A noun for something that happens there.
+    Event,
+}
+
+impl<'a> Realiser<'a, '_> {
+    pub(super) fn lang(&self) -> Lang {
+        self.context.rules.lang
+    }
+
+    /// One or several phrases in a form.
+    pub(super) fn coordination(
+        &mut self,
+        phrases: &Coordination,
+        form: Form<'_>,
+    ) -> Result<String, Gap> {
+        if self.context.rules.head_last {
+            return head_last::coordination(self, phrases, form);
+        }
+        let items = phrases.items.iter();
+        let items: Result<Vec<String>, Gap> = items.map(|phrase| self.noun(phrase, form)).collect();
+        self.join(&items?, phrases.joiner)
+    }
+
+    /// One phrase in a form.
+    pub(super) fn noun(&mut self, phrase: &NounPhrase, form: Form<'_>) -> Result<String, Gap> {
+        if self.context.rules.head_last {
+            head_last::noun(self, phrase, form)
+        } else {
+            head_first::noun(self, phrase, form)
+        }
+    }
+
+    /// A place with its preposition, case or postposition.
+    pub(super) fn setting(&mut self, setting: &Setting, place: Place) -> Result<String, Gap> {
+        let phrase = &setting.phrase;
+        self.related(setting.relation.as_str(), phrase, place)
+    }
+
+    /// Phrases in a relation of the rules.
+    fn related(&mut self, id: &str, phrases: &Coordination, place: Place) -> Result<String, Gap> {
+        let rules = self.context.rules;
+        let relation = rules.relations.get(id);
+        let relation = relation.ok_or_else(|| Gap::Rule(format!("relation.{id}")))?;
+        let case = match relation.case.as_str() {
+            "" => "nominative",
+            case => case,
+        };
+        let nested = |case| Form {
+            between: id == "between",
+            ..Form::nested(case)
+        };
+        let (text, instead) = match (self.coordination(phrases, nested(case)), &relation.instead) {
+            (Err(Gap::Form { .. }), Some((case, after))) => {
+                (self.coordination(phrases, nested(case))?, Some(after))
+            }
+            (text, _) => (text?, None),
+        };
+        let after = match (instead, place) {
+            (Some(after), _) => after,
+            (None, Place::Thing) => relation.after_thing.as_ref().unwrap_or(&relation.after),
+            (None, Place::Event) => relation.after_event.as_ref().unwrap_or(&relation.after),
+            (None, Place::Adverbial) => &relation.after,
+        };
+        let last = text
+            .chars()
+            .next_back()
+            .map(String::from)
+            .unwrap_or_default();
+        let ending = match (place, relation.ending.get(&last)) {
+            (Place::Thing | Place::Event, Some(ending)) if instead.is_none() => ending,
+            _ => "",
+        };
+        Ok(spaced([
+            &relation.before,
+            &format!("{text}{ending}"),
+            after,
+        ]))
+    }
+
+    /// What messages can see of phrases.
+    pub(super) fn reference(&self, slot: usize, phrases: &Coordination) -> Result<Reference, Gap> {
+        let Some(first) = phrases.items.first() else {
+            return Err(Gap::Construction("an empty list"));
+        };
+        let head = self.known(&first.head)?;
+        let number = match phrases.items.as_slice() {
+            [only] => self.number(only, &self.plain_word(&only.head)?, None),
+            _ if phrases.joiner == Joiner::Or => first.number,
+            _ => Number::Plural,
+        };
+        let mut genders = Vec::new();
+        let mut human = true;
+        for phrase in &phrases.items {
+            let concept = self.known(&phrase.head)?;
+            genders.push(self.gender(phrase)?);
+            human &= concept.kind == Kind::Person || concept.human || phrase.name.is_some();
+        }
+        let mixed = genders.iter().any(|gender| *gender != genders[0]);
+        Ok(Reference {
+            slot,
+            number,
+            gender: if mixed {
+                Some(Gender::Masculine)
+            } else {
+                genders[0]
+            },
+            human,
+            kind: match &first.name {
+                Some(name) => self.known(name)?.kind,
+                None => head.kind,
+            },
+        })
+    }
+
+    /// A date or a span of time in a style, as a message of the locale says it.
+    pub(super) fn when(&self, when: When, style: &str) -> Result<String, Gap> {
+        super::date::when(&self.context, when, style)
+    }
+
+    /// The citation form of a concept’s word.
+    pub(super) fn citation(&self, id: &ConceptId) -> Result<String, Gap> {
+        self.plain_word(id).map(|word| word.text)
+    }
+
+    /// A pronoun of the rules as it stands.
+    pub(super) fn pronoun_of(&self, key: &str) -> Result<String, Gap> {
+        self.pronoun(key).map(str::to_owned)
+    }
+
+    /// The pronoun that a verb takes as its subject.
+    pub(super) fn subject_pronoun(&self, of: Reference) -> Result<String, Gap> {
+        let feminine = of.gender == Some(Gender::Feminine);
+        // A language with gender in the plural has keys for it.
+        let gendered = match (of.number, feminine) {
+            (Number::Plural, false) => "pl_m",
+            (Number::Plural, true) => "pl_f",
+            (Number::Singular, true) => "f",
+            (Number::Singular, false) => "m",
+        };
+        if self.context.rules.pronouns.contains_key("pl") {
+            self.pronoun_of(titled::pronoun_key(of))
+        } else {
+            self.pronoun_of(gendered)
+        }
+    }
+
+    fn join(&self, items: &[String], joiner: Joiner) -> Result<String, Gap> {
+        let (Some((last, rest)), lang) = (items.split_last(), self.lang()) else {
+            return Err(Gap::Construction("an empty list"));
+        };
+        if rest.is_empty() {
+            return Ok(last.clone());
+        }
+        let rules = self.context.rules;
+        match joiner {
+            Joiner::And => Ok(l10n::list(lang, Junction::And, items)),
+            Joiner::Or => Ok(l10n::list(lang, Junction::Or, items)),
+            Joiner::AsWellAs | Joiner::Nor => {
+                let id = joiner.as_str();
+                let rule = rules.joiners.get(id);
+                let rule = rule.ok_or_else(|| Gap::Rule(format!("joiner.{id}")))?;
+                let rest = rest.join(&rule.between);
+                Ok(format!("{}{rest}{}{last}", rule.before, rule.last))
+            }
+        }
+    }
+
+    /// The relation of a place and what it belongs to.
+    fn place_of(&mut self, setting: &Setting, word: &Word<'_>) -> Result<String, Gap> {
+        let place = if word.is_thing() {
+            Place::Thing
+        } else {
+            Place::Event
+        };
+        match setting.relation {
+            PlaceRelation::Between => self.related("between", &setting.phrase, place),
+            _ => self.setting(setting, place),
+        }
+    }
+
+    /// A person who has been introduced with this office already is only named.
+    fn is_introduced(&mut self, phrase: &NounPhrase) -> Result<bool, Gap> {
+        let Some(name) = &phrase.name else {
+            return Ok(false);
+        };
+        if self.known(name)?.kind != Kind::Person {
+            return Ok(false);
+        }
+        let pair = (name.clone(), phrase.head.clone());
+        Ok(!self.mentioned.introduced.insert(pair))
+    }
+
+    /// Marks around words that are quoted by themselves.
+    fn quote(&self, text: &str) -> String {
+        let (open, close) = &self.context.rules.quotes;
+        if self.in_quotes {
+            text.to_owned()
+        } else {
+            format!("{open}{text}{close}")
+        }
+    }
+}
+
+/// Words with single spaces between them; empty ones leave none.
+fn spaced<S: AsRef<str>>(words: impl IntoIterator<Item = S>) -> String {
+    let mut out = String::new();
+    for word in words {
+        let word = word.as_ref();
+        if !word.is_empty() {
+            if !out.is_empty() {
+                out.push(' ');
+            }
+            out.push_str(word);
+        }
+    }
+    out
+}
+
+/// The phrase without what only a full mention needs.
+fn bare(phrase: &NounPhrase) -> bool {
+    phrase.of.is_none()
+        && phrase.adjectives.is_empty()
+        && phrase.count.is_none()
+        && phrase.place.is_none()
+        && phrase.name.is_none()
+        && !phrase.quoted
+}

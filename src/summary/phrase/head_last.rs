@@ -1,0 +1,396 @@
+//! Phrases whose modifiers precede the head: Armenian, Azerbaijani.
+
+use crate::grammar::{Case, Features};
+use crate::report::{Coordination, Joiner, NounPhrase};
+use crate::vocabulary::{ConceptId, Grammar, Kind, Number, PhrasePart};
+
+use super::super::gap::Gap;
+use super::{Form, Place, Realiser, Word, bare, spaced};
+
+/// How the adjectives of countries are said before this head.
+#[derive(Default)]
+struct Demonyms {
+    /// Genitives of countries.
+    genitives: Vec<String>,
+    /// Bare names of countries, adjectives or nouns for inhabitants.
+    plain: Vec<String>,
+    /// Something possesses the head.
+    possess: bool,
+}
+
+/// Several phrases in a case. A place that stands with the last in French belongs to all, and a country that all share is
+/// named once.
+pub(super) fn coordination(
+    realiser: &mut Realiser<'_, '_>,
+    phrases: &Coordination,
+    form: Form<'_>,
+) -> Result<String, Gap> {
+    let mut items = phrases.items.clone();
+    let mut place = String::new();
+    if let [rest @ .., last] = items.as_mut_slice()
+        && !rest.is_empty()
+        && rest.iter().all(|phrase| phrase.place.is_none())
+        && let Some(setting) = &last.place
+    {
+        let head = realiser.plain_word(&last.head)?;
+        place = realiser.place_of(setting, &head)?;
+        last.place = None;
+    }
+    let mut words: Vec<String> = Vec::new();
+    for (index, phrase) in items.iter().enumerate() {
+        let before = index.checked_sub(1).and_then(|before| items.get(before));
+        let shared = before.is_some_and(|before| {
+            before.adjectives == phrase.adjectives && before.of.is_none() && phrase.of.is_none()
+        });
+        let form = Form { shared, ..form };
+        words.push(noun(realiser, phrase, form)?);
+    }
+    let words = realiser.join(&words, phrases.joiner)?;
+    Ok(spaced([place, words]))
+}
+
+/// One phrase in a case.
+pub(super) fn noun(
+    realiser: &mut Realiser<'_, '_>,
+    phrase: &NounPhrase,
+    form: Form<'_>,
+) -> Result<String, Gap> {
+    if let Some(name) = &phrase.name
+        && realiser.is_introduced(phrase)?
+    {
+        return noun(realiser, &NounPhrase::new(name.clone(), phrase.span), form);
+    }
+    let head = realiser.plain_word(&phrase.head)?;
+    let number = realiser.number(phrase, &head, form.plural);
+    let demonyms = demonyms(realiser, phrase, &head, form)?;
+    let rules = &realiser.context.rules.of;
+    let owned = phrase.of.is_some() && !rules.relations.contains_key(&phrase.head);
+    let possessed = rules.possessed && (owned || demonyms.possess || phrase.own);
+    let mut words = Vec::new();
+    for part in &realiser.context.rules.order {
+        match part {
+            PhrasePart::Head => {}
+            PhrasePart::Of => {
+                words.extend(demonyms.genitives.iter().cloned());
+                words.push(complement(realiser, phrase, &head, form)?);
+            }
+            PhrasePart::Demonym => words.push(joined(realiser, &demonyms.plain)?),
+            part => words.push(modifier(realiser, *part, phrase, &head, number, form)?),
+        }
+    }
+    let head = realiser.head(phrase)?;
+    let own = Features {
+        number,
+        possessive: possessed && !head.grammar.px,
+        ..Features::default()
+    };
+    let Some(name) = &phrase.name else {
+        return finish(realiser, phrase, &words, &head, own, form);
+    };
+    // A title or a generic noun stays as it is; the name takes the case.
+    words.push(inflect(realiser, &head.text, &head.grammar, own)?);
+    let name = realiser.word(name)?;
+    let features = features(realiser, phrase, &name, Features::default(), form)?;
+    words.push(inflect(realiser, &name.text, &name.grammar, features)?);
+    Ok(spaced(words))
+}
+
+/// The head with its modifiers; quotation marks hold the citation form, and the ending follows them.
+fn finish(
+    realiser: &Realiser<'_, '_>,
+    phrase: &NounPhrase,
+    before: &[String],
+    head: &Word<'_>,
+    own: Features,
+    form: Form<'_>,
+) -> Result<String, Gap> {
+    let features = features(realiser, phrase, head, own, form)?;
+    if !phrase.quoted || realiser.in_quotes {
+        let head = inflect(realiser, &head.text, &head.grammar, features)?;
+        return Ok(spaced(before.iter().chain([&head])));
+    }
+    let citation = inflect(realiser, &head.text, &head.grammar, own)?;
+    let quoted = realiser.quote(&spaced(before.iter().chain([&citation])));
+    let grammar = Grammar {
+        px: head.grammar.px || own.possessive,
+        number: own.number,
+        ..Grammar::default()
+    };
+    let outer = Features {
+        number: Number::Singular,
+        possessive: false,
+        ..features
+    };
+    inflect(realiser, &quoted, &grammar, outer)
+}
+
+/// Everything before the head that is no country and no genitive.
+fn modifier(
+    realiser: &mut Realiser<'_, '_>,
+    part: PhrasePart,
+    phrase: &NounPhrase,
+    head: &Word<'_>,
+    number: Number,
+    form: Form<'_>,
+) -> Result<String, Gap> {
+    let place = if head.is_thing() {
+        Place::Thing
+    } else {
+        Place::Event
+    };
+    let mut relation = |id: &str, of: &Option<Box<Coordination>>| match of {
+        Some(phrases) => realiser.related(id, phrases, place),
+        None => Ok(String::new()),
+    };
+    let word = match part {
+        PhrasePart::Between => relation("between", &phrase.between)?,
+        PhrasePart::Against => relation("against", &phrase.against)?,
+        PhrasePart::With => relation("with", &phrase.with)?,
+        PhrasePart::Purpose => relation("purpose", &phrase.purpose)?,
+        PhrasePart::Place => match &phrase.place {
+            Some(setting) => realiser.place_of(setting, head)?,
+            None => String::new(),
+        },
+        PhrasePart::When => match phrase.when {
+            Some(when) => realiser.when(when, "attribute")?,
+            None => String::new(),
+        },
+        PhrasePart::Apposition => match &phrase.apposition {
+            Some(apposition) => {
+                let link = realiser.context.rules.words.get("apposition");
+                let link = link.cloned().unwrap_or_default();
+                spaced([realiser.noun(apposition, Form::nested("nominative"))?, link])
+            }
+            None => String::new(),
+        },
+        PhrasePart::Own if phrase.own => {
+            let several = realiser
+                .owner
+                .is_some_and(|owner| owner.number == Number::Plural);
+            let key = if several { "own_pl" } else { "own" };
+            realiser.pronoun(key)?.to_owned()
+        }
+        PhrasePart::Aged => match phrase.aged_from {
+            Some(age) => realiser.aged(age, phrase, number)?,
+            None => String::new(),
+        },
+        PhrasePart::All if phrase.all => {
+            let key = if number == Number::Plural {
+                "all"
+            } else {
+                "all_one"
+            };
+            realiser.small(key)?.to_owned()
+        }
+        PhrasePart::This if phrase.demonstrative => realiser.small("this")?.to_owned(),
+        PhrasePart::Count => match phrase.count {
+            Some(count) => realiser.count(phrase, count, form)?,
+            None => String::new(),
+        },
+        PhrasePart::Quality => {
+            let mut words = Vec::new();
+            for id in phrase
+                .adjectives
+                .iter()
+                .filter(|id| !is_demonym(realiser, id))
+            {
+                words.push(realiser.plain_word(id)?.text);
+            }
+            words.join(" ")
+        }
+        _ => String::new(),
+    };
+    Ok(word)
+}
+
+/// «of …» before the head: in the genitive, or bare.
+fn complement(
+    realiser: &mut Realiser<'_, '_>,
+    phrase: &NounPhrase,
+    head: &Word<'_>,
+    form: Form<'_>,
+) -> Result<String, Gap> {
+    let Some(of) = &phrase.of else {
+        return Ok(String::new());
+    };
+    let rules = &realiser.context.rules.of;
+    if let Some(relation) = rules.relations.get(&phrase.head) {
+        return realiser.related(relation, of, Place::Event);
+    }
+    let attributive =
+        rules.attributive.contains(&phrase.head) || head.in_category(&rules.attributive_categories);
+    let mut words = Vec::new();
+    for item in &of.items {
+        let word = realiser.plain_word(&item.head)?;
+        let place = word.concept.kind == Kind::Place && bare(item);
+        let indefinite = word.concept.kind == Kind::Term && !item.definite && bare(item);
+        let stands_bare = (place && (attributive || (rules.nested_bare && form.nested)))
+            || word.grammar.bare
+            || (rules.indefinite_bare && indefinite);
+        let case = if stands_bare {
+            "nominative"
+        } else {
+            "genitive"
+        };
+        let nested = Form {
+            // A list of several keeps its number, a bare noun has none.
+            plural: (stands_bare && indefinite).then_some(false),
+            ..Form::nested(case)
+        };
+        words.push(realiser.noun(item, nested)?);
+    }
+    realiser.join(&words, of.joiner)
+}
+
+fn demonyms(
+    realiser: &mut Realiser<'_, '_>,
+    phrase: &NounPhrase,
+    head: &Word<'_>,
+    form: Form<'_>,
+) -> Result<Demonyms, Gap> {
+    let rules = &realiser.context.rules.demonyms;
+    let ids: Vec<&ConceptId> = phrase
+        .adjectives
+        .iter()
+        .filter(|id| is_demonym(realiser, id))
+        .collect();
+    let qualities = phrase.adjectives.len() - ids.len();
+    let apart = phrase.count.is_some()
+        || phrase.of.is_some()
+        || qualities > 0
+        || phrase.all
+        || phrase.demonstrative;
+    let genitive = (head.in_category(&rules.genitive)
+        && !rules.genitive_except.contains(&phrase.head))
+        || (rules.genitive_apart && apart);
+    // In a chain of genitives the country stands bare: Rusiya xarici işlər nazirinin spikeri.
+    let bare = realiser.context.rules.of.nested_bare && form.nested && !apart;
+    let human = head.concept.human && rules.inhabitant;
+    let mut out = Demonyms::default();
+    for id in ids {
+        let adjective = realiser.plain_word(id)?;
+        let country = adjective.concept.demonym_of.clone();
+        match country {
+            Some(country) if genitive && !bare => {
+                let country = realiser.word(&country)?;
+                let case = if country.grammar.bare {
+                    Case::Nominative
+                } else {
+                    Case::Genitive
+                };
+                let text = inflect(
+                    realiser,
+                    &country.text,
+                    &country.grammar,
+                    Features::of(case),
+                )?;
+                out.genitives.push(text);
+                out.possess = true;
+            }
+            Some(country) if human && !genitive => {
+                let inhabitant = inhabitant(realiser, &country);
+                out.plain.push(inhabitant.unwrap_or(adjective.text));
+            }
+            _ if rules.attribute => {
+                let attribute = adjective.grammar.attribute.clone();
+                out.plain.push(attribute.unwrap_or(adjective.text));
+                out.possess = true;
+            }
+            _ => out.plain.push(adjective.text),
+        }
+    }
+    if form.shared {
+        out.genitives.clear();
+        out.plain.clear();
+    }
+    if out.genitives.len() > 1 {
+        let genitives = std::mem::take(&mut out.genitives);
+        out.genitives = vec![joined(realiser, &genitives)?];
+    }
+    Ok(out)
+}
+
+/// The noun for the people of a place.
+fn inhabitant(realiser: &Realiser<'_, '_>, country: &ConceptId) -> Option<String> {
+    let concepts = realiser.context.glossary.concepts().iter();
+    let mut people =
+        concepts.filter(|concept| concept.human && concept.demonym_of.as_ref() == Some(country));
+    let concept = people.next()?;
+    Some(realiser.plain_word(&concept.id).ok()?.text)
+}
+
+fn is_demonym(realiser: &Realiser<'_, '_>, id: &ConceptId) -> bool {
+    let concept = realiser.context.glossary.concept(id);
+    concept.is_some_and(|concept| concept.category.as_deref() == Some("demonym"))
+}
+
+fn joined(realiser: &Realiser<'_, '_>, words: &[String]) -> Result<String, Gap> {
+    if words.is_empty() {
+        return Ok(String::new());
+    }
+    realiser.join(words, Joiner::And)
+}
+
+/// The features of the word that carries the case.
+fn features(
+    realiser: &Realiser<'_, '_>,
+    phrase: &NounPhrase,
+    word: &Word<'_>,
+    own: Features,
+    form: Form<'_>,
+) -> Result<Features, Gap> {
+    let named = word.is_name();
+    let definite = form
+        .definite
+        .unwrap_or(phrase.definite || phrase.demonstrative || phrase.own || phrase.all || named);
+    let rules = realiser.context.rules;
+    let people = word.concept.human
+        || word.concept.kind == Kind::Person
+        || rules.people.contains(&word.concept.id);
+    let introduced = form.case == "object"
+        && form.definite.is_none()
+        && !phrase.demonstrative
+        && !phrase.own
+        && word.in_category(&rules.introduced);
+    let definite = definite && !introduced;
+    let marked = word.grammar.px || own.possessive || own.number == Number::Plural;
+    let (case, article) = match form.case {
+        "subject" => ("nominative", definite),
+        "object" if definite && people => (realiser.small("object_human")?, true),
+        "object" if definite => (realiser.small("object_definite")?, true),
+        // What has a possessive or a plural is too heavy to stand bare, where bareness differs at all.
+        "object" if marked && form.definite.is_none() => {
+            let case = realiser.small("object_marked");
+            (
+                case.or_else(|_| realiser.small("object_indefinite"))?,
+                false,
+            )
+        }
+        "object" => (realiser.small("object_indefinite")?, false),
+        "dative" => ("dative", definite),
+        case => (case, form.definite == Some(true)),
+    };
+    let case = Case::parse(case).ok_or_else(|| Gap::Rule(format!("case {case}")))?;
+    Ok(Features {
+        case,
+        definite: article,
+        ..own
+    })
+}
+
+pub(super) fn inflect(
+    realiser: &Realiser<'_, '_>,
+    text: &str,
+    grammar: &Grammar,
+    features: Features,
+) -> Result<String, Gap> {
+    let lang = realiser.lang();
+    let form = realiser
+        .context
+        .paradigms
+        .inflect(lang, text, grammar, features);
+    form.ok_or_else(|| Gap::Form {
+        text: text.to_owned(),
+        case: features.case.as_str().to_owned(),
+    })
+}
