@@ -278,6 +278,7 @@ struct Pronouns {
 #[serde(deny_unknown_fields)]
 struct Adverbs {
     linking: Vec<String>,
+    opening: Vec<String>,
     hedging: Vec<String>,
 }
 
@@ -345,6 +346,7 @@ impl WordsFile {
             first_person: self.pronouns.first_person,
             negation: self.pronouns.negation,
             linking: self.adverbs.linking,
+            opening: self.adverbs.opening,
             hedging: self.adverbs.hedging,
             place_prepositions: self.place.prepositions,
             located: self.place.located,

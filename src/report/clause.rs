@@ -51,9 +51,36 @@ impl Parser<'_> {
         for (event, _) in &mut readings {
             merge(event, &before);
         }
+        self.joined(&mut readings, place);
         readings.sort_by(|a, b| b.1.cmp(&a.1));
         readings.truncate(MOST);
         readings
+    }
+
+    /// «… ont été tués et cinq civils ont été blessés»: a second clause with its own subject.
+    fn joined(&self, readings: &mut Vec<Read<Event>>, place: Place) {
+        let mut longer = Vec::new();
+        for (event, end) in readings
+            .iter()
+            .filter(|(event, end)| event.linked.is_none() && self.is(*end, "et"))
+        {
+            for (subject, verb_at) in self.nouns(end + 1).into_iter().take(4) {
+                let mut seconds = Vec::new();
+                self.predicates(
+                    end + 1,
+                    &Filler::Nouns(subject),
+                    verb_at,
+                    place,
+                    &mut seconds,
+                );
+                for (second, last) in seconds {
+                    let mut event = event.clone();
+                    event.linked = Some(("and".to_owned(), Box::new(second)));
+                    longer.push((event, last));
+                }
+            }
+        }
+        readings.extend(longer);
     }
 
     /// Infinitive clauses with this subject: «avoir abattu deux drones», «se retirer de la zone».
@@ -246,7 +273,10 @@ impl Parser<'_> {
         let mut all = Vec::new();
         for (partial, end) in readings {
             if group.passive && partial.linked.is_none() && self.is(end, "et") {
-                for (nouns, at) in self.nouns(end + 1).into_iter().take(6) {
+                let mut subjects = self.nouns(end + 1);
+                subjects.truncate(6);
+                subjects.extend(self.counted_like(&partial, end + 1));
+                for (nouns, at) in subjects {
                     for participle in self.verbs().bare_participle(self.words, at) {
                         let group = VerbGroup {
                             passive: true,
@@ -271,6 +301,24 @@ impl Parser<'_> {
             all.push((partial, end));
         }
         all
+    }
+
+    /// «deux civils ont été tués et trois blessés», «cinq autres»: the number alone counts the same things.
+    fn counted_like(&self, partial: &Partial, at: usize) -> Option<Read<Coordination>> {
+        let (count, mut end) = self.quantity(at)?;
+        if self.is(end, "autres") {
+            end += 1;
+        }
+        let Some((_, Filler::Nouns(nouns))) = partial.roles.first() else {
+            return None;
+        };
+        let [only] = nouns.items.as_slice() else {
+            return None;
+        };
+        let mut same = only.clone();
+        same.count = Some(count);
+        same.number = Number::Plural;
+        Some((Coordination::one(same), end))
     }
 
     /// All ways in which subject and complements fill the trigger.
@@ -418,10 +466,7 @@ impl Parser<'_> {
                 ..partial.clone()
             });
         }
-        if let Some(length) = self
-            .phrase_at(&self.phrases.linking, at)
-            .filter(|_| !self.is(at, "et") && !self.is(at, "mais"))
-        {
+        if let Some(length) = self.phrase_at(&self.phrases.linking, at) {
             go_on(Partial {
                 at: at + length,
                 ..partial.clone()

@@ -156,10 +156,11 @@ impl<'a> Parser<'a> {
         self.glossary.concept(id)
     }
 
-    /// Index after commas and linking adverbs.
+    /// Index after commas, conjunctions and linking adverbs.
     pub(super) fn skip_links(&self, mut at: usize) -> usize {
         loop {
-            if self.is(at, ",") {
+            let opens = |word: &Word| self.closed.opening.iter().any(|known| word.is(known));
+            if self.is(at, ",") || self.words.get(at).is_some_and(opens) {
                 at += 1;
             } else if let Some(length) = self.phrase_at(&self.phrases.linking, at) {
                 at += length;

@@ -1,6 +1,6 @@
 //! Who is spoken for: claimants, «selon …», and where it was published.
 
-use super::claim::{NounPhrase, Venue, VenueKind, When};
+use super::claim::{Coordination, NounPhrase, Venue, VenueKind, When};
 use super::parser::Parser;
 use super::phrase::Read;
 use crate::vocabulary::Kind;
@@ -15,7 +15,10 @@ pub(super) struct Around {
 impl Parser<'_> {
     /// Claimants at a word, the longest reading first: noun phrases that can speak.
     pub(super) fn claimants(&self, at: usize) -> Vec<Read<Vec<NounPhrase>>> {
-        let nouns = self.nouns(at).into_iter();
+        let nouns = self
+            .nouns(at)
+            .into_iter()
+            .filter_map(|(nouns, end)| Some((self.known_speakers(nouns)?, end)));
         let mut readings: Vec<_> = nouns
             .filter(|(nouns, _)| nouns.items.iter().all(|item| self.speaks(item)))
             .map(|(nouns, end)| (nouns.items, end))
@@ -26,6 +29,29 @@ impl Parser<'_> {
             readings.push((self.context.claimants().to_vec(), at + length));
         }
         readings
+    }
+
+    /// «le ministère», «la porte-parole» alone mean the one that spoke before; without one nobody is named.
+    fn known_speakers(&self, mut nouns: Coordination) -> Option<Coordination> {
+        for item in &mut nouns.items {
+            let bare = item.adjectives.is_empty()
+                && item.of.is_none()
+                && item.name.is_none()
+                && item.other_name.is_none();
+            let generic = self.concept_of(&item.head).is_some_and(|concept| {
+                concept.kind == Kind::Term
+                    && matches!(concept.category.as_deref(), Some("office" | "institution"))
+            });
+            if bare && generic {
+                let before = self
+                    .context
+                    .claimants()
+                    .iter()
+                    .find(|claimant| claimant.head == item.head)?;
+                *item = before.clone();
+            }
+        }
+        Some(nouns)
     }
 
     /// Persons, organisations, offices and sides speak; countries and capitals speak for their governments.
@@ -153,7 +179,7 @@ impl Parser<'_> {
         let mut at = at;
         loop {
             at = match self.phrase_at(&self.phrases.linking, at) {
-                Some(length) if !self.is(at, "et") && !self.is(at, "mais") => at + length,
+                Some(length) => at + length,
                 _ => at,
             };
             let comma = usize::from(self.is(at, ","));

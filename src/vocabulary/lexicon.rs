@@ -121,6 +121,7 @@ pub struct Words {
     pub first_person: Vec<String>,
     pub negation: Vec<String>,
     pub linking: Vec<String>,
+    pub opening: Vec<String>,
     pub hedging: Vec<String>,
     pub place_prepositions: Vec<(String, String)>,
     pub located: Vec<String>,
