@@ -74,6 +74,7 @@ struct VerbRows {
     regular: Vec<String>,
     mute: Vec<(String, String)>,
     irregular: Vec<[String; 8]>,
+    gerunds: Vec<(String, String)>,
     with_etre: Vec<String>,
 }
 
@@ -88,6 +89,7 @@ impl VerbsFile {
             regular: self.verbs.regular,
             mute: self.verbs.mute,
             irregular: self.verbs.irregular,
+            gerunds: self.verbs.gerunds,
             with_etre: self.verbs.with_etre,
         }
     }

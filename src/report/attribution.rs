@@ -209,12 +209,13 @@ impl Parser<'_> {
                 claim.verb = Some(verb.wording.clone());
                 claim.negated = group.negated;
                 claim.mutual = verb.act == "accuse" && group.pronominal;
-                claim.manner = group
-                    .adverbs
-                    .iter()
-                    .filter_map(|index| Some(self.concept(*index)?.id.clone()))
-                    .filter(|id| !claim.mutual || id.as_str() != "mutually")
-                    .collect();
+                // «se sont accusés mutuellement» says with the verb what the adverb says again.
+                if !claim.mutual {
+                    let adverbs = group.adverbs.iter();
+                    claim.manner = adverbs
+                        .filter_map(|index| Some(self.concept(*index)?.id.clone()))
+                        .collect();
+                }
                 claim.addressee.clone_from(&addressee);
                 claim.said = around.said;
                 claim.venue.clone_from(&around.venue);
@@ -514,14 +515,4 @@ pub(super) fn denial(mut claim: Claim) -> Claim {
         claim.act = Act::Deny;
     }
     claim
-}
-
-/// Ids of claimants for the memory of the report.
-pub(super) fn named(phrase: &NounPhrase) -> impl Iterator<Item = &ConceptId> {
-    std::iter::once(&phrase.head).chain(&phrase.name)
-}
-
-/// Whether a phrase means one thing.
-pub(super) fn is_single(phrase: &NounPhrase) -> bool {
-    phrase.number == Number::Singular
 }

@@ -49,7 +49,7 @@ impl Conjugation {
             table.regular(lemma, verbs);
         }
         for parts in &verbs.irregular {
-            table.irregular(parts);
+            table.irregular(parts, verbs);
         }
         table.forms.sort_unstable_by(|a, b| a.0.cmp(&b.0));
         table
@@ -100,7 +100,7 @@ impl Conjugation {
         }
     }
 
-    fn irregular(&mut self, parts: &[String; 8]) {
+    fn irregular(&mut self, parts: &[String; 8], verbs: &Verbs) {
         let [lemma, p3s, p3p, stem, h3s, future, s3s, participle] = parts;
         let verb = self.verb(lemma);
         self.cell(verb, "p3s", &[p3s]);
@@ -125,7 +125,10 @@ impl Conjugation {
                 "ent",
             ],
         );
-        self.cell(verb, "g", &[stem, "ant"]);
+        match verbs.gerunds.iter().find(|(known, _)| known == lemma) {
+            Some((_, gerund)) => self.cell(verb, "g", &[gerund]),
+            None => self.cell(verb, "g", &[stem, "ant"]),
+        }
         self.cell(verb, "pp", &[participle]);
     }
 

@@ -183,6 +183,8 @@ impl Names {
             (Kind::Term, PartOfSpeech::Adverb) => {
                 add(&term.text, Number::Singular, None, Use::Adverb);
             }
+            // A variant is a way to write a term whole; its parts are read by the grammar.
+            (Kind::Term, PartOfSpeech::Noun) if term.form == Form::Variant => {}
             (Kind::Term, PartOfSpeech::Noun) => {
                 add(&term.text, grammar.number, grammar.gender, Use::Noun);
                 if let Some(feminine) = &grammar.feminine {

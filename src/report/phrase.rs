@@ -191,8 +191,14 @@ impl Parser<'_> {
             loop {
                 for found in self.names.at(self.words, head_at).into_iter().take(6) {
                     if matches!(found.use_, Use::Noun | Use::Name | Use::Surname) {
-                        let stages =
-                            self.with_head(at, &determiner, count, &adjectives, &found, depth);
+                        let stages = self.with_head(
+                            at,
+                            &determiner,
+                            count,
+                            (after, &adjectives),
+                            &found,
+                            depth,
+                        );
                         readings.extend(stages);
                     }
                 }
@@ -208,7 +214,14 @@ impl Parser<'_> {
             if let Some(title) = self.after_title(after) {
                 for found in self.names.at(self.words, title) {
                     if matches!(found.use_, Use::Name | Use::Surname) {
-                        readings.extend(self.with_head(at, &determiner, count, &[], &found, depth));
+                        readings.extend(self.with_head(
+                            at,
+                            &determiner,
+                            count,
+                            (after, &[]),
+                            &found,
+                            depth,
+                        ));
                     }
                 }
             }
@@ -304,13 +317,29 @@ impl Parser<'_> {
         readings
     }
 
+    /// Whether a stretch is a quotation by itself: «contre-offensive», with its article outside or inside the marks.
+    fn is_own_quotation(&self, start: usize, end: usize) -> bool {
+        let quote = self.words.get(start).and_then(|word| word.quote);
+        let same = |at: Option<&super::line::Word>| at.and_then(|word| word.quote) == quote;
+        let before = start.checked_sub(1).and_then(|at| self.words.get(at));
+        let opens = !same(before)
+            || before.is_some_and(|word| {
+                self.closed
+                    .indefinite
+                    .iter()
+                    .chain(&self.closed.definite)
+                    .any(|article| word.is(article))
+            });
+        quote.is_some() && self.quoted(start, end) && opens && !same(self.words.get(end))
+    }
+
     /// All readings with this head, from the bare one to the one with every complement.
     fn with_head(
         &self,
         start: usize,
         determiner: &Determiner,
         count: Option<super::claim::Count>,
-        adjectives: &[ConceptId],
+        (noun, adjectives): (usize, &[ConceptId]),
         found: &Found,
         depth: usize,
     ) -> Vec<Read<NounPhrase>> {
@@ -356,8 +385,7 @@ impl Parser<'_> {
             .map(|(phrase, end)| {
                 let mut phrase = self.specify(phrase);
                 phrase.span = self.span(start, end);
-                phrase.quoted =
-                    self.quoted(start, end) && !(start > 0 && self.quoted(start - 1, end));
+                phrase.quoted = self.is_own_quotation(noun, end);
                 (phrase, end)
             })
             .collect()

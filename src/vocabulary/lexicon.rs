@@ -30,6 +30,8 @@ pub struct Verbs {
     pub mute: Vec<(String, String)>,
     /// Principal parts: infinitive, p3s, p3p, imperfect stem, h3s, future stem, s3s, pp.
     pub irregular: Vec<[String; 8]>,
+    /// (infinitive, present participle) where the stem misleads.
+    pub gerunds: Vec<(String, String)>,
     /// Verbs whose perfect takes the verb of being.
     pub with_etre: Vec<String>,
 }
