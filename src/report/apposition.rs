@@ -1,6 +1,6 @@
 //! What stands beside a noun phrase: names, places, ages; and the organisation that a generic word means.
 
-use super::claim::{Approximation, NounPhrase, Setting};
+use super::claim::{Approximation, Coordination, NounPhrase, Setting};
 use super::names::Use;
 use super::parser::Parser;
 use super::phrase::Read;
@@ -121,6 +121,21 @@ impl Parser<'_> {
         let Some(person) = self.concept(person) else {
             return;
         };
+        let roles = person.roles.iter().filter(|role| role.title == phrase.head);
+        let held = roles.filter(|role| self.date.is_none_or(|day| role.held_on(day)));
+        let known: Vec<_> = held.filter_map(|role| role.of.clone()).collect();
+        // «son porte-parole, Vahram Poghosyan»: whose, the data knows.
+        if phrase.own
+            && phrase.of.is_none()
+            && let [only] = known.as_slice()
+        {
+            phrase.own = false;
+            phrase.of = Some(Box::new(Coordination::one(NounPhrase::new(
+                only.clone(),
+                phrase.span,
+            ))));
+            return;
+        }
         let Some([of]) = phrase.of.as_ref().map(|of| of.items.as_slice()) else {
             return;
         };
@@ -130,9 +145,6 @@ impl Parser<'_> {
             };
             one.category == other.category && one.kind == other.kind
         };
-        let roles = person.roles.iter().filter(|role| role.title == phrase.head);
-        let held = roles.filter(|role| self.date.is_none_or(|day| role.held_on(day)));
-        let known: Vec<_> = held.filter_map(|role| role.of.clone()).collect();
         if let [only] = known.as_slice()
             && *only != of.head
             && same(only)
@@ -166,6 +178,25 @@ impl Parser<'_> {
     pub(super) fn is_office(&self, id: &ConceptId) -> bool {
         self.concept_of(id)
             .is_some_and(|concept| concept.category.as_deref() == Some("office"))
+    }
+
+    /// Index after the model of a weapon, which a summary leaves out: «un avion Su-25», «un drone Bayraktar TB2».
+    pub(super) fn model(&self, phrase: &NounPhrase, at: usize) -> Option<usize> {
+        let weapon = self.concept_of(&phrase.head)?.category.as_deref() == Some("weapon");
+        let part = |at: usize| {
+            self.words.get(at).is_some_and(|word| {
+                word.capital
+                    || word
+                        .norm
+                        .starts_with(|letter: char| letter.is_ascii_digit())
+            })
+        };
+        let known = self.words.get(at).is_none_or(|word| !word.capital)
+            || !self.names.at(self.words, at).is_empty();
+        if !weapon || known {
+            return None;
+        }
+        (at + 1..at + 5).find(|end| !part(*end))
     }
 
     /// «âgés de 18 ans et plus»

@@ -64,7 +64,10 @@ impl Parser<'_> {
             .iter()
             .filter(|(event, end)| event.linked.is_none() && self.is(*end, "et"))
         {
-            for (subject, verb_at) in self.nouns(end + 1).into_iter().take(4) {
+            let mut subjects = self.nouns(end + 1);
+            subjects.truncate(4);
+            subjects.extend(self.counted_like(&event.roles, end + 1));
+            for (subject, verb_at) in subjects {
                 let mut seconds = Vec::new();
                 self.predicates(
                     end + 1,
@@ -275,7 +278,7 @@ impl Parser<'_> {
             if group.passive && partial.linked.is_none() && self.is(end, "et") {
                 let mut subjects = self.nouns(end + 1);
                 subjects.truncate(6);
-                subjects.extend(self.counted_like(&partial, end + 1));
+                subjects.extend(self.counted_like(&partial.roles, end + 1));
                 for (nouns, at) in subjects {
                     for participle in self.verbs().bare_participle(self.words, at) {
                         let group = VerbGroup {
@@ -304,12 +307,12 @@ impl Parser<'_> {
     }
 
     /// «deux civils ont été tués et trois blessés», «cinq autres»: the number alone counts the same things.
-    fn counted_like(&self, partial: &Partial, at: usize) -> Option<Read<Coordination>> {
+    fn counted_like(&self, roles: &[(String, Filler)], at: usize) -> Option<Read<Coordination>> {
         let (count, mut end) = self.quantity(at)?;
         if self.is(end, "autres") {
             end += 1;
         }
-        let Some((_, Filler::Nouns(nouns))) = partial.roles.first() else {
+        let Some((_, Filler::Nouns(nouns))) = roles.first() else {
             return None;
         };
         let [only] = nouns.items.as_slice() else {

@@ -458,6 +458,12 @@ impl Parser<'_> {
             phrase.when = Some(when);
             return Some((phrase, end));
         }
+        if phrase.other_name.is_none()
+            && let Some(end) = self.model(&phrase, at)
+        {
+            phrase.other_name = Some(self.span(at, end));
+            return Some((phrase, end));
+        }
         if let Some(read) = self.name_of(start, &phrase, at, depth) {
             return Some(read);
         }
