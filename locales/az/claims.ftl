@@ -232,12 +232,12 @@ claim-accuse-things = { beginning }{ NAME($who, case: "subject") } { venue }{ $m
        *[no] { NAME($things) } ilə bağlı ittiham irəli sürərək { told }
      }
  }.
-claim-accuse-mutual = { beginning }{ NAME($who, case: "subject") } { venue }{ $manner }bir-birini { $deed } ittiham { did }.
+claim-accuse-mutual = { beginning }{ NAME($who, case: "subject") } { venue }bir-birini { $deed } ittiham { did }.
 claim-accuse-addressee-clause = { beginning }{ NAME($who, case: "subject") } { venue }{ $manner }{ NAME($addressee, case: "accusative") } ittiham edərək { told } ki, { $content }.
 
 claim-deny-deed = { beginning }{ NAME($who, case: "subject") } { venue }{ $manner }{ $deed } ittihamlarını təkzib { did }.
 
-## Bir cümlədə iki hadisə: $main birincisidir, ikincidən $clause, $infinitive (yönlük hal), $nominative var.
+## Bir cümlədə iki hadisə: $main birincisidir, ikincidən $clause, $infinitive (yönlük hal), $nominative var; $same $main ilə eyni formadadır.
 
 linked-after = { $main }, bundan əvvəl isə { $clause }
 linked-following = { $main }, bundan əvvəl isə { $clause }
@@ -245,7 +245,7 @@ linked-before = { $main }, bundan sonra isə { $clause }
 linked-while = { $main }, eyni zamanda { $clause }
 linked-because = { $main }, çünki { $clause }
 linked-purpose = { $nominative } üçün { $main }
-linked-and = { $main } və { $clause }
+linked-and = { $main } və { $same }
 
 ## Hadisənin şəraiti: $main cümlədir, $nouns isim birləşməsi.
 

@@ -166,3 +166,15 @@ help-sources = onun hazırlandığı `.toml` və ya `.csv` fayllarını verin
 write-instead = “{ $found }”: “{ $preferred }” yazın
 # $found (String) – the words of the text; $preferred (String) – a likely name
 perhaps-meant = “{ $found }”: bəlkə “{ $preferred }” nəzərdə tutulur
+
+## Reports summarized
+
+# $path (String) – a file; $languages (String) – tags
+not-a-report = `{ $path }` oxuna bilən dildə ({ $languages }) xəbər deyil
+help-report = `summarize` fransızca xəbərləri oxuyur; başqa dillər üçün hələ lüğət yoxdur
+# $found (String) – a tag
+no-summary-language = `{ $found }` dilində xülasə yoxdur
+# $path (String) – a file
+nothing-summarised = `{ $path }` faylından heç nə xülasə edilə bilmədi; cümlələri siyahıdadır
+# $lang (String) – a tag; $claim (String) – number of a claim; $detail (String) – what is missing, in English
+summary-gap = { $claim } nömrəli bəyanı `{ $lang }` dilində demək olmur: { $detail }

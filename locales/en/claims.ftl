@@ -198,7 +198,7 @@ claim-accuse-things = { beginning }{ NAME($who, case: "subject") }{ $manner } { 
        *[no] made accusations of
      }
  } { NAME($things, case: "object") }{ venue }.
-claim-accuse-mutual = { beginning }{ NAME($who, case: "subject") }{ $manner } accused each other of { $deed }{ venue }.
+claim-accuse-mutual = { beginning }{ NAME($who, case: "subject") } accused each other of { $deed }{ venue }.
 claim-accuse-addressee-clause = { beginning }{ NAME($who, case: "subject") }{ $manner } accused { NAME($addressee, case: "object") }, saying that { $content }.
 
 claim-deny-deed = { beginning }{ NAME($who, case: "subject") }{ $manner } { $negated ->
@@ -206,7 +206,8 @@ claim-deny-deed = { beginning }{ NAME($who, case: "subject") }{ $manner } { $neg
    *[no] denied
  } { $deed }{ venue }.
 
-## Two events in one clause. $main is the first; of the second there are $clause, $infinitive and $deed, as far as they exist.
+## Two events in one clause. $main is the first; of the second there are $clause, $infinitive and $deed,
+## as far as they exist, and $same: the one that $main is.
 
 linked-after = { $main } after { $clause }
 linked-following = { $main } after { $clause }
@@ -214,7 +215,7 @@ linked-before = { $main } before { $clause }
 linked-while = { $main } while { $clause }
 linked-because = { $main } because { $clause }
 linked-purpose = { $main } in order { $infinitive }
-linked-and = { $main } and { $clause }
+linked-and = { $main } and { $same }
 
 ## What surrounds an event. $main is the clause, $nouns a noun phrase.
 

@@ -171,3 +171,15 @@ help-sources = give the `.toml` or `.csv` files that it was made from
 write-instead = “{ $found }”: write “{ $preferred }”
 # $found (String) – the words of the text; $preferred (String) – a likely name
 perhaps-meant = “{ $found }”: perhaps “{ $preferred }” is meant
+
+## Reports summarized
+
+# $path (String) – a file; $languages (String) – tags
+not-a-report = `{ $path }` is not a report in a language that can be read ({ $languages })
+help-report = `summarize` reads reports in French; for other languages there is no lexicon yet
+# $found (String) – a tag
+no-summary-language = there are no summaries in `{ $found }`
+# $path (String) – a file
+nothing-summarised = nothing in `{ $path }` could be summarized; its sentences are listed
+# $lang (String) – a tag; $claim (String) – number of a claim; $detail (String) – what is missing, in English
+summary-gap = claim { $claim } cannot be said in `{ $lang }`: { $detail }

@@ -144,7 +144,7 @@ claim-accuse-deed = { beginning }{ NAME($who, case: "subject") } { has } accusé
 claim-accuse-things = { beginning }{ NAME($who, case: "subject") } { $has_addressee ->
     [yes] { has } accusé { NAME($addressee) } { NAME($things, case: "de") }
    *[no] { $mutual ->
-        [yes] se sont{ $manner } { accused } mutuellement { NAME($things, case: "de") }
+        [yes] se sont { accused } mutuellement { NAME($things, case: "de") }
        *[no] { has } dénoncé { NAME($things) }
      }
  }{ venue }.
@@ -152,20 +152,20 @@ accused = { GENDER_OF($who) ->
     [feminine] accusées
    *[masculine] accusés
  }
-claim-accuse-mutual = { beginning }{ NAME($who, case: "subject") } se sont{ $manner } { accused } mutuellement de { $deed }{ venue }.
+claim-accuse-mutual = { beginning }{ NAME($who, case: "subject") } se sont { accused } mutuellement de { $deed }{ venue }.
 claim-accuse-addressee-clause = { beginning }{ NAME($who, case: "subject") } { has } accusé { NAME($addressee) }, affirmant que { $content }.
 
 claim-deny-deed = { beginning }{ NAME($who, case: "subject") } { has } nié { $deed }{ venue }.
 
-## Deux événements dans une proposition : $main, puis $clause, $infinitive ou $deed du second.
+## Deux événements dans une proposition : $main, puis $clause, $infinitive ou $deed du second, et $same : la même forme que $main.
 
 linked-after = { $main } après que { $clause }
 linked-following = { $main } après que { $clause }
 linked-before = { $main }, après quoi { $clause }
 linked-while = { $main } tandis que { $clause }
 linked-because = { $main } parce que { $clause }
-linked-purpose = { $main } afin de { $infinitive }
-linked-and = { $main } et { $clause }
+linked-purpose = { $main } pour { $infinitive }
+linked-and = { $main } et { $same }
 
 ## Ce qui entoure un événement. $main est la proposition, $nouns un groupe nominal.
 

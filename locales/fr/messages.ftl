@@ -171,3 +171,15 @@ help-sources = donnez les fichiers `.toml` ou `.csv` dont il est issu
 write-instead = « { $found } » : écrire « { $preferred } »
 # $found (String) – the words of the text; $preferred (String) – a likely name
 perhaps-meant = « { $found } » : peut-être s’agit-il de « { $preferred } »
+
+## Reports summarized
+
+# $path (String) – a file; $languages (String) – tags
+not-a-report = `{ $path }` n’est pas un texte dans une langue qui peut être lue ({ $languages })
+help-report = `summarize` lit des textes en français ; pour les autres langues, il n’y a pas encore de lexique
+# $found (String) – a tag
+no-summary-language = il n’y a pas de résumés en `{ $found }`
+# $path (String) – a file
+nothing-summarised = rien dans `{ $path }` n’a pu être résumé ; ses phrases sont données en liste
+# $lang (String) – a tag; $claim (String) – number of a claim; $detail (String) – what is missing, in English
+summary-gap = l’affirmation { $claim } ne peut se dire en `{ $lang }` : { $detail }

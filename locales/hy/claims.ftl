@@ -197,7 +197,7 @@ claim-accuse-things = { beginning }{ NAME($who, case: "subject") } { venue }{ $m
        *[no] { NAME($things, case: "genitive") } մեղադրանք { conveyed }
      }
  }։
-claim-accuse-mutual = { beginning }{ NAME($who, case: "subject") } { venue }{ $manner }միմյանց { accused } { $deed } մեջ։
+claim-accuse-mutual = { beginning }{ NAME($who, case: "subject") } { venue }միմյանց { accused } { $deed } մեջ։
 claim-accuse-addressee-clause = { beginning }{ NAME($who, case: "subject") } { venue }{ $manner }{ NAME($addressee, case: "dative") } { accused }՝ հայտարարելով, որ { $content }։
 
 claim-deny-deed = { beginning }{ NAME($who, case: "subject") } { venue }{ $manner }{ $negated ->
@@ -205,7 +205,7 @@ claim-deny-deed = { beginning }{ NAME($who, case: "subject") } { venue }{ $manne
    *[no] հերքել { is }
  } { $deed } մասին պնդումները։
 
-## Երկու իրադարձություն մեկ նախադասության մեջ. $main առաջինն է, երկրորդից՝ $clause, $infinitive, $deed (սեռական դերբայ)։
+## Երկու իրադարձություն մեկ նախադասության մեջ. $main առաջինն է, երկրորդից՝ $clause, $infinitive, $deed (սեռական դերբայ)։ $same՝ նույն ձևով, ինչ $main։
 
 linked-after = { $main } այն բանից հետո, երբ { $clause }
 linked-following = { $main } այն բանից հետո, երբ { $clause }
@@ -213,7 +213,7 @@ linked-before = { $main } նախքան այն, երբ { $clause }
 linked-while = { $main }, մինչդեռ { $clause }
 linked-because = { $main }, քանի որ { $clause }
 linked-purpose = { $main }՝ { $deed } նպատակով
-linked-and = { $main }, և { $clause }
+linked-and = { $main } և { $same }
 
 ## Ինչ պայմաններում. $main՝ նախադասությունը, $nouns՝ գոյականական կապակցություն։
 

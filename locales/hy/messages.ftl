@@ -169,3 +169,15 @@ help-sources = տվեք այն `.toml` կամ `.csv` ֆայլերը, որոնց�
 write-instead = «{ $found }». գրեք «{ $preferred }»
 # $found (String) – the words of the text; $preferred (String) – a likely name
 perhaps-meant = «{ $found }». գուցե նկատի է առնվել «{ $preferred }»
+
+## Reports summarized
+
+# $path (String) – a file; $languages (String) – tags
+not-a-report = `{ $path }` ֆայլը ընթեռնելի լեզվով ({ $languages }) հաղորդում չէ
+help-report = `summarize` հրամանը կարդում է ֆրանսերեն հաղորդումներ. այլ լեզուների բառացանկ դեռ չկա
+# $found (String) – a tag
+no-summary-language = `{ $found }` լեզվով ամփոփումներ չկան
+# $path (String) – a file
+nothing-summarised = `{ $path }` ֆայլից ոչինչ չհաջողվեց ամփոփել. նախադասությունները թվարկված են
+# $lang (String) – a tag; $claim (String) – number of a claim; $detail (String) – what is missing, in English
+summary-gap = { $claim } պնդումը հնարավոր չէ ասել `{ $lang }` լեզվով. { $detail }

@@ -175,3 +175,15 @@ help-sources = укажите файлы `.toml` или `.csv`, из котор�
 write-instead = «{ $found }»: пишите «{ $preferred }»
 # $found (String) – the words of the text; $preferred (String) – a likely name
 perhaps-meant = «{ $found }»: возможно, имеется в виду «{ $preferred }»
+
+## Reports summarized
+
+# $path (String) – a file; $languages (String) – tags
+not-a-report = `{ $path }` не является сообщением на языке, который можно прочесть ({ $languages })
+help-report = `summarize` читает сообщения на французском; для других языков словаря пока нет
+# $found (String) – a tag
+no-summary-language = на `{ $found }` резюме не составляются
+# $path (String) – a file
+nothing-summarised = из `{ $path }` ничего не удалось изложить; предложения перечислены
+# $lang (String) – a tag; $claim (String) – number of a claim; $detail (String) – what is missing, in English
+summary-gap = утверждение { $claim } нельзя передать на `{ $lang }`: { $detail }

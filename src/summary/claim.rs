@@ -67,7 +67,7 @@ impl<'a, 'r> Sentence<'a, 'r> {
         Self {
             context,
             claim,
-            slots: Slots::new(claimants),
+            slots: Slots::new(claimants, claim.quote),
             args: Args::new(),
         }
     }

@@ -76,7 +76,8 @@ fn said(
 
 /// How much is known: `year`, `month`, `month-year`, `day`, `day-year`. The report’s own year goes without saying.
 fn precision(context: &Context<'_>, date: PartialDate) -> &'static str {
-    let other_year = context.year != Some(date.year);
+    // A report without a year leaves its days without one: the reader gives year 0.
+    let other_year = date.year != 0 && context.year != Some(date.year);
     match (date.month, date.day, other_year) {
         (None, ..) => "year",
         (Some(_), None, false) => "month",

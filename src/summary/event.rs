@@ -69,17 +69,25 @@ pub(super) fn event<'r>(
         return Ok(main);
     };
     let mut args = vec![("main".to_owned(), Value::Text(main))];
+    let mut missing = None;
     for (name, shape) in [
+        ("same", shape),
         ("clause", Shape::Clause),
         ("infinitive", Shape::Infinitive),
         ("nominative", Shape::InfinitiveNominative),
         ("deed", Shape::Deed),
     ] {
-        if let Ok(text) = alone(context, slots, second, shape) {
-            args.push((name.to_owned(), Value::Text(text)));
+        match self::event(context, slots, second, shape) {
+            Ok(text) => args.push((name.to_owned(), Value::Text(text))),
+            Err(gap) => missing = missing.or(Some(gap)),
         }
     }
-    say(context.locale, &format!("linked-{relation}"), None, &args)
+    let said = say(context.locale, &format!("linked-{relation}"), None, &args);
+    // The message asks for the shape that suits it; where the frame lacks that shape, this is what is missing.
+    match (said, missing) {
+        (Err(Gap::Faulty(_)), Some(gap)) => Err(gap),
+        (said, _) => said,
+    }
 }
 
 fn alone<'r>(

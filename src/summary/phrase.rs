@@ -13,9 +13,9 @@ use std::collections::BTreeSet;
 
 use crate::grammar::Paradigms;
 use crate::l10n::{self, Junction, Locale, Reference};
-use crate::report::{Coordination, Joiner, NounPhrase, PlaceRelation, Setting, When};
+use crate::report::{Coordination, Joiner, NounPhrase, Setting, When};
 use crate::vocabulary::{
-    ConceptId, Gender, Glossary, Kind, Lang, Language, Number, PhraseRules, Style,
+    ConceptId, Gender, Glossary, Kind, Lang, Language, Number, PhraseRules, Span, Style,
 };
 
 use super::gap::Gap;
@@ -53,6 +53,8 @@ pub(super) struct Realiser<'a, 'm> {
     pub(super) owner: Option<Reference>,
     /// The words stand inside quotation marks already.
     pub(super) in_quotes: bool,
+    /// The words that the report puts in quotation marks.
+    pub(super) quote: Option<Span>,
 }
 
 /// The form asked for.
@@ -264,19 +266,6 @@ impl<'a> Realiser<'a, '_> {
         }
     }
 
-    /// The relation of a place and what it belongs to.
-    fn place_of(&mut self, setting: &Setting, word: &Word<'_>) -> Result<String, Gap> {
-        let place = if word.is_thing() {
-            Place::Thing
-        } else {
-            Place::Event
-        };
-        match setting.relation {
-            PlaceRelation::Between => self.related("between", &setting.phrase, place),
-            _ => self.setting(setting, place),
-        }
-    }
-
     /// A person who has been introduced with this office already is only named.
     fn is_introduced(&mut self, phrase: &NounPhrase) -> Result<bool, Gap> {
         let Some(name) = &phrase.name else {
@@ -289,14 +278,16 @@ impl<'a> Realiser<'a, '_> {
         Ok(!self.mentioned.introduced.insert(pair))
     }
 
+    /// Whether the words of a phrase are quoted: all of them, or the only one that it has.
+    fn is_quoted(&self, phrase: &NounPhrase) -> bool {
+        let inside = |quote: Span| bare(phrase) && phrase.span.contains(quote);
+        !self.in_quotes && (phrase.quoted || self.quote.is_some_and(inside))
+    }
+
     /// Marks around words that are quoted by themselves.
     fn quote(&self, text: &str) -> String {
         let (open, close) = &self.context.rules.quotes;
-        if self.in_quotes {
-            text.to_owned()
-        } else {
-            format!("{open}{text}{close}")
-        }
+        format!("{open}{text}{close}")
     }
 }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::l10n::{Reference, Request, RequestKind, Value, fill};
 use crate::report::{Coordination, Setting, When};
-use crate::vocabulary::{ConceptId, Number};
+use crate::vocabulary::{ConceptId, Number, Span};
 
 use super::gap::Gap;
 use super::phrase::{Context, Form, Mentioned, Place, Realiser};
@@ -26,15 +26,17 @@ pub(super) struct Slots<'r> {
     pub(super) owner: Option<Reference>,
     /// Whether what is added now stands in quotation marks.
     pub(super) in_quotes: bool,
+    quote: Option<Span>,
 }
 
 impl<'r> Slots<'r> {
-    pub(super) fn new(claimants: Coordination) -> Self {
+    pub(super) fn new(claimants: Coordination, quote: Option<Span>) -> Self {
         Self {
             slots: Vec::new(),
             claimants: Cow::Owned(claimants),
             owner: None,
             in_quotes: false,
+            quote,
         }
     }
 
@@ -45,7 +47,7 @@ impl<'r> Slots<'r> {
         phrases: Cow<'r, Coordination>,
     ) -> Result<Value, Gap> {
         let mut unused = Mentioned::default();
-        let realiser = realiser(*context, &mut unused, None, false);
+        let realiser = realiser(*context, &mut unused);
         let reference = realiser.reference(self.slots.len(), &phrases)?;
         self.add(Slot::Nouns(phrases));
         Ok(Value::Nouns(reference))
@@ -54,7 +56,7 @@ impl<'r> Slots<'r> {
     /// An argument for the claimant inside the content.
     pub(super) fn claimant(&mut self, context: &Context<'_>) -> Result<Value, Gap> {
         let mut unused = Mentioned::default();
-        let realiser = realiser(*context, &mut unused, None, false);
+        let realiser = realiser(*context, &mut unused);
         let reference = realiser.reference(self.slots.len(), &self.claimants)?;
         self.add(Slot::Claimant(reference));
         Ok(Value::Nouns(reference))
@@ -63,7 +65,7 @@ impl<'r> Slots<'r> {
     /// An adverb of the glossary.
     pub(super) fn adverb(&self, context: &Context<'_>, id: &ConceptId) -> Result<String, Gap> {
         let mut unused = Mentioned::default();
-        realiser(*context, &mut unused, None, false).citation(id)
+        realiser(*context, &mut unused).citation(id)
     }
 
     /// A ready string for a place.
@@ -111,7 +113,10 @@ impl<'r> Slots<'r> {
     ) -> Result<String, Gap> {
         let slot = self.slots.get(request.slot);
         let (slot, in_quotes) = slot.ok_or(Gap::Construction("a request"))?;
-        let mut realiser = realiser(context, mentioned, self.owner, *in_quotes);
+        let mut realiser = realiser(context, mentioned);
+        realiser.owner = self.owner;
+        realiser.in_quotes = *in_quotes;
+        realiser.quote = self.quote;
         let form = Form {
             definite: request.definite,
             plural: request.plural,
@@ -148,16 +153,12 @@ impl<'r> Slots<'r> {
     }
 }
 
-fn realiser<'a, 'm>(
-    context: Context<'a>,
-    mentioned: &'m mut Mentioned,
-    owner: Option<Reference>,
-    in_quotes: bool,
-) -> Realiser<'a, 'm> {
+fn realiser<'a, 'm>(context: Context<'a>, mentioned: &'m mut Mentioned) -> Realiser<'a, 'm> {
     Realiser {
         context,
         mentioned,
-        owner,
-        in_quotes,
+        owner: None,
+        in_quotes: false,
+        quote: None,
     }
 }

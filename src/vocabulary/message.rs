@@ -116,4 +116,10 @@ messages! {
     UnknownTextLanguage { path } = "unknown-text-language";
     HelpTextLanguage {} = "help-text-language";
     FindingReason { reason } = "finding-reason";
+    // Reports summarized.
+    NotAReport { path, languages } = "not-a-report";
+    HelpReport {} = "help-report";
+    NoSummaryLanguage { found } = "no-summary-language";
+    NothingSummarised { path } = "nothing-summarised";
+    SummaryGap { lang, claim, detail } = "summary-gap";
 }

@@ -17,6 +17,7 @@ mod normalize;
 mod packs;
 mod problems;
 mod reports;
+mod summarize;
 mod summary;
 mod text;
 mod tidy;

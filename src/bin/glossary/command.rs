@@ -5,6 +5,7 @@ mod lint;
 mod lookup;
 mod man;
 mod normalize;
+mod summarize;
 
 use crate::error::CliError;
 use crate::exit::Exit;
@@ -17,6 +18,8 @@ pub(crate) enum Command {
     Lookup(lookup::Args),
     /// Writes names as the house style has them, and leaves everything else as it is
     Normalize(normalize::Args),
+    /// Tells what a French report says, in other languages, and who says it
+    Summarize(summarize::Args),
     /// Reports problems in glossaries: every one, with its place and what to do
     Lint(lint::Args),
     /// Prints a completion script for a shell
@@ -31,6 +34,7 @@ impl Command {
         match self {
             Self::Lookup(args) => lookup::run(&args, session),
             Self::Normalize(args) => normalize::run(args, session),
+            Self::Summarize(args) => summarize::run(&args, session),
             Self::Lint(args) => lint::run(&args, session),
             Self::Completions(args) => completions::run(&args, session),
             Self::Man => man::run(session),

@@ -63,12 +63,12 @@ pub(super) fn body(
             PhrasePart::Demonym => words.push(demonyms(realiser, phrase, number, agree)?),
             PhrasePart::Of if office => {}
             PhrasePart::Of => words.push(complement(realiser, phrase)?),
-            part => words.push(modifier(realiser, *part, phrase, head, number, form)?),
+            part => words.push(modifier(realiser, *part, phrase, number, form)?),
         }
     }
     let text = inside(realiser, phrase, head, text, number, agree)?;
     let inner = spaced(before.iter().chain([&text]).chain(&after));
-    let inner = if phrase.quoted {
+    let inner = if realiser.is_quoted(phrase) {
         realiser.quote(&inner)
     } else {
         inner
@@ -267,7 +267,6 @@ fn modifier(
     realiser: &mut Realiser<'_, '_>,
     part: PhrasePart,
     phrase: &NounPhrase,
-    head: &Word<'_>,
     number: Number,
     form: Form<'_>,
 ) -> Result<String, Gap> {
@@ -282,7 +281,7 @@ fn modifier(
         PhrasePart::With => relation("with", &phrase.with),
         PhrasePart::Purpose => relation("purpose", &phrase.purpose),
         PhrasePart::Place => match &phrase.place {
-            Some(setting) => realiser.place_of(setting, head),
+            Some(setting) => realiser.setting(setting, place),
             None => Ok(String::new()),
         },
         PhrasePart::When => match phrase.when {

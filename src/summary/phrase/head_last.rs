@@ -33,7 +33,8 @@ pub(super) fn coordination(
         && let Some(setting) = &last.place
     {
         let head = realiser.plain_word(&last.head)?;
-        place = realiser.place_of(setting, &head)?;
+        let thing = head.is_thing() && !form.nested;
+        place = realiser.setting(setting, if thing { Place::Thing } else { Place::Event })?;
         last.place = None;
     }
     let mut words: Vec<String> = Vec::new();
@@ -66,6 +67,7 @@ pub(super) fn noun(
     let rules = &realiser.context.rules.of;
     let owned = phrase.of.is_some() && !rules.relations.contains_key(&phrase.head);
     let possessed = rules.possessed && (owned || demonyms.possess || phrase.own);
+    let inner = inner_complement(realiser, phrase, &head);
     let mut words = Vec::new();
     for part in &realiser.context.rules.order {
         match part {
@@ -73,12 +75,16 @@ pub(super) fn noun(
             PhrasePart::Of => {
                 words.extend(demonyms.genitives.iter().cloned());
                 words.push(complement(realiser, phrase, &head, form)?);
+                words.extend(inner.as_ref().map(|(complement, _)| complement.clone()));
             }
             PhrasePart::Demonym => words.push(joined(realiser, &demonyms.plain)?),
             part => words.push(modifier(realiser, *part, phrase, &head, number, form)?),
         }
     }
-    let head = realiser.head(phrase)?;
+    let mut head = realiser.head(phrase)?;
+    if let Some((_, noun)) = inner {
+        head.text = noun;
+    }
     let own = Features {
         number,
         possessive: possessed && !head.grammar.px,
@@ -95,6 +101,18 @@ pub(super) fn noun(
     Ok(spaced(words))
 }
 
+/// A term that holds its own complement, apart: «լարվածության» + «սրում». Adjectives go between.
+fn inner_complement(
+    realiser: &Realiser<'_, '_>,
+    phrase: &NounPhrase,
+    head: &Word<'_>,
+) -> Option<(String, String)> {
+    let rules = &realiser.context.rules.of;
+    let holds = phrase.of.is_none() && rules.short.contains(&phrase.head);
+    let (complement, noun) = head.text.rsplit_once(' ').filter(|_| holds)?;
+    Some((complement.to_owned(), noun.to_owned()))
+}
+
 /// The head with its modifiers; quotation marks hold the citation form, and the ending follows them.
 fn finish(
     realiser: &Realiser<'_, '_>,
@@ -105,7 +123,7 @@ fn finish(
     form: Form<'_>,
 ) -> Result<String, Gap> {
     let features = features(realiser, phrase, head, own, form)?;
-    if !phrase.quoted || realiser.in_quotes {
+    if !realiser.is_quoted(phrase) {
         let head = inflect(realiser, &head.text, &head.grammar, features)?;
         return Ok(spaced(before.iter().chain([&head])));
     }
@@ -133,7 +151,8 @@ fn modifier(
     number: Number,
     form: Form<'_>,
 ) -> Result<String, Gap> {
-    let place = if head.is_thing() {
+    // One «lying there» is enough for a chain of places.
+    let place = if head.is_thing() && !form.nested {
         Place::Thing
     } else {
         Place::Event
@@ -148,7 +167,7 @@ fn modifier(
         PhrasePart::With => relation("with", &phrase.with)?,
         PhrasePart::Purpose => relation("purpose", &phrase.purpose)?,
         PhrasePart::Place => match &phrase.place {
-            Some(setting) => realiser.place_of(setting, head)?,
+            Some(setting) => realiser.setting(setting, place)?,
             None => String::new(),
         },
         PhrasePart::When => match phrase.when {

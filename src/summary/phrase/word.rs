@@ -168,6 +168,7 @@ impl<'a> Realiser<'a, '_> {
         let exact = count.approximation == Approximation::Exact;
         if exact
             && !form.between
+            && !matches!(form.case, "nominative" | "subject")
             && count.value == 2
             && phrase.definite
             && let Some(both) = self.context.rules.words.get("both")

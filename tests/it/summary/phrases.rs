@@ -152,3 +152,37 @@ fn a_sentence_that_fails_names_nothing() {
         "Stepanakertin (Xankəndinin) məlumatına görə, mülki şəxslər həlak olub."
     );
 }
+
+#[test]
+fn every_language_has_the_same_sentences() {
+    // Helpers of one language have other beginnings; a style of a date may be the general one.
+    let shared = |text: &str| -> Vec<String> {
+        let ids = text
+            .lines()
+            .filter_map(|line| line.split_once(" =").map(|(id, _)| id));
+        let beginnings = [
+            "claim-",
+            "linked-",
+            "circumstance-",
+            "count-",
+            "event-",
+            "summary-",
+            "aged-from",
+        ];
+        ids.filter(|id| beginnings.iter().any(|begin| id.starts_with(begin)))
+            .map(str::to_owned)
+            .collect()
+    };
+    let all = |lang: Lang| {
+        let mut ids: Vec<String> = sources(lang)
+            .unwrap()
+            .iter()
+            .flat_map(|(_, text)| shared(text))
+            .collect();
+        ids.sort();
+        ids
+    };
+    for lang in [Lang::HY, Lang::AZ, Lang::FR] {
+        assert_eq!(all(lang), all(Lang::EN), "{lang}");
+    }
+}
