@@ -1,43 +1,85 @@
-//! Case forms of the names that a text may hold. Made for the text at hand only: a language has too many to keep.
+//! Case forms of the names that a text may hold. Made when a text first needs them: a language has very many.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use super::pattern::{Pattern, Word};
-use super::scanner::{Patterns, Scanner};
-use crate::grammar::{Features, Paradigms};
+use super::scanner::Scanner;
+use crate::grammar::{Case, Features, Paradigms};
 use crate::matching::{Part, part_text};
-use crate::vocabulary::{Concept, Gender, Kind, Lang, Number, PartOfSpeech, Term};
+use crate::vocabulary::{Concept, Gender, Grammar, Kind, Lang, Number, PartOfSpeech, Term};
 
-/// So many first letters of a word stay as they are, whatever its form.
-const STABLE: usize = 2;
-
-/// Makes case forms.
+/// Makes case forms and keeps them.
 #[derive(Debug)]
 pub(super) struct Forms<'g> {
     paradigms: &'g Paradigms,
+    kept: Vec<Kept>,
 }
+
+/// A name in citation form, with its forms once they were asked for.
+#[derive(Debug)]
+struct Kept {
+    base: Pattern,
+    /// The beginnings of its words that no form changes.
+    begins: Vec<String>,
+    forms: OnceLock<Vec<Pattern>>,
+}
+
+/// Patterns by the key of their first word.
+pub(super) type ByWord<'p> = BTreeMap<&'p str, Vec<&'p Pattern>>;
 
 impl<'g> Forms<'g> {
     pub(super) fn new(paradigms: &'g Paradigms) -> Self {
-        Self { paradigms }
+        Self {
+            paradigms,
+            kept: Vec::new(),
+        }
+    }
+
+    /// Takes a name of the language of the text.
+    pub(super) fn add(&mut self, concept: &Concept, base: &Pattern, lang: Lang) {
+        let name = concept.kind != Kind::Term;
+        if name && !self.declines(lang) {
+            return;
+        }
+        let begins = base
+            .words
+            .iter()
+            .map(|word| beginning(&word.key, name).to_owned());
+        self.kept.push(Kept {
+            base: base.clone(),
+            begins: begins.collect(),
+            forms: OnceLock::new(),
+        });
+    }
+
+    /// Whether names have case forms in a language: any word tells.
+    fn declines(&self, lang: Lang) -> bool {
+        let table = self.paradigms.table(lang, "a", &Grammar::default());
+        table
+            .iter()
+            .any(|(features, _)| features.case != Case::Nominative)
     }
 
     /// The forms of all names whose words begin as some words of the text do.
-    pub(super) fn of(&self, scanner: &Scanner<'g>, text: &[Word]) -> Patterns {
-        let begins: BTreeSet<&str> = text.iter().map(|word| beginning(&word.key)).collect();
-        let mut patterns = Patterns::new();
-        for base in scanner.own_patterns() {
-            let possible = base
-                .words
+    pub(super) fn of(&self, scanner: &Scanner<'g>, text: &[Word]) -> ByWord<'_> {
+        let begins: BTreeSet<&str> = text
+            .iter()
+            .flat_map(|word| (1..=LONGEST).map(|letters| first(&word.key, letters)))
+            .collect();
+        let mut patterns = ByWord::new();
+        for kept in &self.kept {
+            if !kept
+                .begins
                 .iter()
-                .all(|word| begins.contains(beginning(&word.key)));
-            if !possible {
+                .all(|begin| begins.contains(begin.as_str()))
+            {
                 continue;
             }
-            for form in self.forms(scanner, base) {
+            let forms = kept.forms.get_or_init(|| self.forms(scanner, &kept.base));
+            for form in forms {
                 if let Some(first) = form.words.first() {
-                    let key = first.key.clone();
-                    patterns.entry(key).or_default().push(form);
+                    patterns.entry(first.key.as_str()).or_default().push(form);
                 }
             }
         }
@@ -136,9 +178,20 @@ pub(crate) fn cells(
     cells
 }
 
-fn beginning(key: &str) -> &str {
+/// The most letters of a beginning.
+const LONGEST: usize = 4;
+
+/// The letters of a word that its forms keep: all but the last two of a name; of other words the first, since stems may
+/// change.
+fn beginning(key: &str, name: bool) -> &str {
+    let letters = key.chars().count();
+    let kept = if name { letters.saturating_sub(2) } else { 1 };
+    first(key, kept.clamp(1, LONGEST))
+}
+
+fn first(key: &str, letters: usize) -> &str {
     key.char_indices()
-        .nth(STABLE)
+        .nth(letters)
         .and_then(|(at, _)| key.get(..at))
         .unwrap_or(key)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::forms::Forms;
+use super::forms::{ByWord, Forms};
 use super::pattern::{Pattern, Word, words};
 use super::{Mention, resolve};
 use crate::grammar::Paradigms;
@@ -24,7 +24,7 @@ pub struct Scanner<'g> {
 }
 
 /// Patterns by the key of their first word.
-pub(super) type Patterns = BTreeMap<String, Vec<Pattern>>;
+type Patterns = BTreeMap<String, Vec<Pattern>>;
 
 impl<'g> Scanner<'g> {
     /// The names of `lang`, and the persons and places of other languages in its script: reports mix spellings.
@@ -106,6 +106,9 @@ impl<'g> Scanner<'g> {
             if let Some(pattern) = pattern
                 && let Some(first) = pattern.words.first()
             {
+                if term.lang == self.lang {
+                    self.forms.add(concept, &pattern, self.lang);
+                }
                 let key = first.key.clone();
                 self.patterns.entry(key).or_default().push(pattern);
             }
@@ -131,28 +134,19 @@ impl<'g> Scanner<'g> {
         })
     }
 
-    /// All patterns of terms in the language of the text.
-    pub(super) fn own_patterns(&self) -> impl Iterator<Item = &Pattern> {
-        self.patterns
-            .values()
-            .flatten()
-            .filter(|pattern| !pattern.foreign)
-    }
-
     fn longest(
         &self,
         text: &str,
         words: &[Word],
         at: usize,
-        inflected: &Patterns,
+        inflected: &ByWord<'_>,
         zones: &[Zone],
     ) -> Option<(usize, Mention)> {
         let key = &words.get(at)?.key;
-        let known = [self.patterns.get(key), inflected.get(key)];
+        let known = self.patterns.get(key).into_iter().flatten();
+        let formed = inflected.get(key.as_str()).into_iter().flatten().copied();
         let mut found: Vec<(Layer, &Pattern)> = known
-            .into_iter()
-            .flatten()
-            .flatten()
+            .chain(formed)
             .filter(|pattern| pattern.matches(words, at))
             .filter_map(|pattern| Some((self.layer(text, words, at, pattern)?, pattern)))
             .collect();

@@ -4,4 +4,5 @@ mod document;
 mod grammar;
 mod load;
 mod lookup;
+mod mentions;
 mod text;

@@ -13,6 +13,7 @@ mod languages;
 mod laws;
 mod locales;
 mod lookup;
+mod mentions;
 mod normalize;
 mod packs;
 mod problems;
