@@ -1,8 +1,8 @@
 //! The one integration binary. Cases are data; see each module.
-
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
 mod cli;
+mod commands;
 mod csv;
 mod data;
 mod document;
@@ -15,6 +15,7 @@ mod locales;
 mod lookup;
 mod mentions;
 mod normalize;
+mod normalize_files;
 mod packs;
 mod problems;
 mod reports;

@@ -173,3 +173,19 @@ fn what_is_unclear_is_shown_and_not_changed() {
     );
     assert_eq!(report.findings[0].fix.safety, Safety::Safe);
 }
+
+#[test]
+fn a_report_becomes_consistent_and_its_quotations_stay() {
+    check_in(
+        Lang::FR,
+        "french-press",
+        "Le président du Karabagh, Arayik Harutyunyan, a déclaré que « le Karabagh ne cédera pas ». \
+         Selon Haroutiounian, les combats se poursuivent près de Chouchi. La porte-parole Shushan Stepanyan a démenti : \
+         « Harutyunyan n’a rien signé à Shushi. » Chouchane Stepanian s’est exprimée depuis Yerevan. Le Haut-Karabagh \
+         et l’Azerbaidjan s’accusent mutuellement.",
+        "Le président du Karabakh, Arayik Haroutiounian, a déclaré que « le Karabagh ne cédera pas ». \
+         Selon Haroutiounian, les combats se poursuivent près de Choucha. La porte-parole Chouchane Stepanian a démenti : \
+         « Harutyunyan n’a rien signé à Shushi. » Chouchane Stepanian s’est exprimée depuis Erevan. Le Haut-Karabakh \
+         et l’Azerbaïdjan s’accusent mutuellement.",
+    );
+}

@@ -34,7 +34,7 @@ pub(crate) struct Args {
     #[arg(long, conflicts_with = "check")]
     write: bool,
 
-    /// Only tells by the exit code, and in words, whether anything would change
+    /// Changes nothing, and fails where anything would change
     #[arg(long)]
     check: bool,
 
