@@ -186,7 +186,8 @@ impl<'a> Part<'a> {
                 let from =
                     from.map_or_else(|| self.form(rule.from), |form| Some(form.to_owned()))?;
                 let sounds = &self.inflection.sounds;
-                return Some(rule.add.resolve(sounds, sounds.ending(&from))).map(|add| from + &add);
+                let (add, _) = rule.add.resolve(sounds, sounds.ending(&from));
+                return Some(from + &add);
             }
         }
         None

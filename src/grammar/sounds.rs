@@ -38,9 +38,9 @@ pub(super) struct Ending {
 impl Sounds {
     /// The word in small letters, one letter for one.
     pub(super) fn lower(&self, word: &str) -> String {
-        word.chars()
-            .map(|letter| self.lower_letter(letter))
-            .collect()
+        let mut lower = String::with_capacity(word.len());
+        lower.extend(word.chars().map(|letter| self.lower_letter(letter)));
+        lower
     }
 
     /// The end of a word.
@@ -110,6 +110,9 @@ impl Sounds {
     }
 
     fn lower_letter(&self, letter: char) -> char {
+        if letter.is_lowercase() {
+            return letter;
+        }
         if let Some((_, small)) = self.small.iter().find(|(capital, _)| *capital == letter) {
             return *small;
         }

@@ -45,12 +45,12 @@ impl Template {
         })
     }
 
-    /// The letters that are added after `ending`.
-    pub(super) fn resolve(&self, sounds: &Sounds, ending: Ending) -> String {
+    /// The letters that are added after `ending`, and how the word ends then.
+    pub(super) fn resolve(&self, sounds: &Sounds, ending: Ending) -> (String, Ending) {
         let mut out = String::new();
         let mut state = ending;
         write(&self.parts, sounds, &mut state, &mut out);
-        out
+        (out, state)
     }
 
     /// Every text that the added letters can come out as, whatever the word.

@@ -162,7 +162,7 @@ impl<'a> Word<'a> {
         } else {
             (self.text.as_str(), self.ending)
         };
-        let added = template.resolve(sounds, ending);
+        let (added, after) = template.resolve(sounds, ending);
         if added.is_empty() {
             return Some((format!("{stem}{}", self.tail), ending));
         }
@@ -174,12 +174,14 @@ impl<'a> Word<'a> {
             stem
         };
         let join = if letter { self.join } else { "" };
-        let after = sounds.continued(ending, &added);
         Some((format!("{stem}{}{join}{added}", self.tail), after))
     }
 
     /// The stem before this ending, where it changes.
     fn alternated(&self, inflection: &Inflection, stem: &str, added: &str) -> Option<String> {
+        if inflection.alternations.is_empty() && !inflection.stem_before_vowel {
+            return None;
+        }
         let vowel = inflection.sounds.begins_with_vowel(added);
         if let Some(oblique) = &self.oblique
             && vowel
