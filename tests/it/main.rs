@@ -5,6 +5,7 @@ mod cli;
 mod commands;
 mod csv;
 mod data;
+mod docs;
 mod document;
 mod grammar;
 mod grammar_eval;
