@@ -74,3 +74,26 @@ fn the_readme_names_every_check_of_a_change() {
         );
     }
 }
+
+/// Names, whether they are the same, and their Jaro–Winkler similarity as `docs/decisions.md` has it.
+const FIGURES: [(&str, &str, bool, &str); 6] = [
+    ("Haroutiounian", "Arutyunyan", true, "0.75"),
+    ("Khatchatrian", "Xaçatryan", true, "0.67"),
+    ("Choucha", "Şuşa", true, "0.46"),
+    ("Tavush", "Tovuz", false, "0.73"),
+    ("Aghdam", "Aghdara", false, "0.91"),
+    ("Shusha", "Shushan", false, "0.97"),
+];
+
+#[test]
+fn figures_of_spelling_likeness_are_those_of_the_decisions() {
+    let page = fs::read_to_string(root().join("docs/decisions.md")).unwrap();
+    for (left, right, same, figure) in FIGURES {
+        let likeness = format!("{:.2}", strsim::jaro_winkler(left, right));
+        let verdict = if same { "yes" } else { "no" };
+        let row = format!("| {left}, {right} | {verdict} | {likeness} |");
+        println!("{row}");
+        assert_eq!(likeness, figure, "{left}, {right}");
+        assert!(page.contains(&row), "docs/decisions.md lacks {row}");
+    }
+}

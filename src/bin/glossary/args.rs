@@ -17,7 +17,7 @@ use crate::output::Color;
     version,
     max_term_width = 100,
     after_help = "Exit codes: 0 done; 1 done, and there is something to say; 2 could not.\n`-` is standard input. \
-                  glossary.toml in this folder or above sets glossary, builtin, style, locale and color."
+                  glossary.toml in this folder or above sets glossary, builtin, style and locale."
 )]
 pub(crate) struct Args {
     #[command(flatten)]
