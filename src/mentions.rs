@@ -15,7 +15,7 @@ use crate::matching::{Layer, Part};
 use crate::text::ZoneKind;
 use crate::vocabulary::{Lang, Span, TermRef};
 
-pub(crate) use forms::cells;
+pub(crate) use forms::{cells, cells_in_use};
 pub use language::language;
 pub use scanner::Scanner;
 

@@ -28,8 +28,8 @@ pub struct Finding {
     pub message: Message,
     /// Why.
     pub reason: Reason,
-    /// The term that is written there.
-    pub term: TermRef,
+    /// The terms that are written there, one a concept: more than one where it is not known who is meant.
+    pub candidates: Vec<TermRef>,
     /// What to write.
     pub fix: Fix,
 }

@@ -91,7 +91,7 @@ impl<'g> Forms<'g> {
             return Vec::new();
         };
         let mut forms: Vec<Pattern> = Vec::new();
-        let cells = cells(self.paradigms, concept, term, base.part);
+        let cells = cells_in_use(self.paradigms, concept, term, base.part);
         let forms_of_all = cells.into_iter().chain(self.gendered(concept, term));
         for (features, surface) in
             forms_of_all.flat_map(|cell| shapes(self.paradigms, term.lang, cell))
@@ -187,6 +187,27 @@ fn beginning(key: &str, name: bool) -> &str {
     let letters = key.chars().count();
     let kept = if name { letters.saturating_sub(2) } else { 1 };
     first(key, kept.clamp(1, LONGEST))
+}
+
+/// As `cells`, with forms that a name has in use though its paradigm is another: Xankəndində beside Xankəndidə.
+pub(crate) fn cells_in_use(
+    paradigms: &Paradigms,
+    concept: &Concept,
+    term: &Term,
+    part: Part,
+) -> Vec<(Features, String)> {
+    let mut all = cells(paradigms, concept, term, part);
+    if concept.kind == Kind::Place && !term.grammar.px {
+        let mut as_possessive = term.clone();
+        as_possessive.grammar.px = true;
+        let others = cells(paradigms, concept, &as_possessive, part);
+        all.extend(
+            others
+                .into_iter()
+                .filter(|(features, _)| !features.possessive),
+        );
+    }
+    all
 }
 
 fn first(key: &str, letters: usize) -> &str {

@@ -3,7 +3,7 @@
 use super::Normalizer;
 use super::replace::Wanted;
 use crate::grammar::Features;
-use crate::mentions::{Mention, cells};
+use crate::mentions::{Mention, cells, cells_in_use};
 use crate::text::edit::Safety;
 
 /// How the writer wrote the article that has two shapes.
@@ -62,7 +62,7 @@ pub(super) fn carry(
     // A name of another language takes the endings of the text's.
     let mut source = term.clone();
     source.lang = scanner.lang();
-    let old = cells(normalizer.paradigms, concept, &source, mention.part);
+    let old = cells_in_use(normalizer.paradigms, concept, &source, mention.part);
     let mut shape = Shape::Unknown;
     let mut forms: Vec<Features> = Vec::new();
     for (features, form) in old {

@@ -213,7 +213,7 @@ fn finding(
             Message::PerhapsMeant { found, preferred }
         },
         reason,
-        term: mention.term,
+        candidates: mention.candidates.clone(),
         fix: Fix {
             edits: vec![edit],
             safety,
@@ -228,7 +228,7 @@ fn shown(text: &str, mention: &Mention, preferred: String) -> Finding {
         span: mention.span,
         message: Message::PerhapsMeant { found, preferred },
         reason: Reason::Open,
-        term: mention.term,
+        candidates: mention.candidates.clone(),
         fix: Fix {
             edits: Vec::new(),
             safety: Safety::Display,

@@ -50,6 +50,11 @@ impl<'a> Introduced<'a> {
         if mention.is_open() || mention.part != Part::Whole {
             return None;
         }
+        // An ending after a hyphen would be cut off from its name.
+        let after = self.text.get(mention.span.end..)?.chars().next();
+        if after.is_some_and(|next| next == '-' || next == '’' || next == '\'') {
+            return None;
+        }
         let concept = mention.term.concept;
         if !self.concepts.insert(concept) {
             return None;

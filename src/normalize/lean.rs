@@ -146,8 +146,8 @@ fn ends_in(before: &str, lead: &str, casing: &Casing<'_>) -> Option<usize> {
     whole.then_some(rest.len())
 }
 
-/// The lead with the apostrophe and the space that the writer uses.
-fn in_hand_of(text: &str, written: &str, lead: &str) -> String {
+/// A lead or a name with the apostrophe and the space that the writer uses.
+pub(super) fn in_hand_of(text: &str, written: &str, lead: &str) -> String {
     let typewriter = |sample: &str| sample.contains('\'') && !sample.contains('’');
     let straight = typewriter(written) || (!written.contains('’') && typewriter(text));
     let lead = if straight {

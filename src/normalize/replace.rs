@@ -41,7 +41,7 @@ pub(super) fn replacement(
         lang: normalizer.scanner.lang(),
         language: normalizer.glossary.language(normalizer.scanner.lang()),
     };
-    let name = casing.like(written, old, &carried.text);
+    let name = lean::in_hand_of(text, written, &casing.like(written, old, &carried.text));
     let (start, lead) = lean::lead(normalizer, text, mention, wanted, &casing)
         .unwrap_or((mention.span.start, String::new()));
     let mut span = mention.span;

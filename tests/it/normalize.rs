@@ -137,6 +137,11 @@ fn case_endings_are_carried_over() {
         "Stepanakert (Xankəndi) şəhərdir. Xankəndinin küçələri.",
         "Stepanakert (Xankəndi) şəhərdir. Stepanakertin küçələri.",
     );
+    // Both are in use.
+    check_az(
+        "Stepanakert (Xankəndi). Xankəndində qaldı.",
+        "Stepanakert (Xankəndi). Stepanakertdə qaldı.",
+    );
     let check_hy = |text, expected| check_in(Lang::HY, "neutral", text, expected);
     check_hy("Նա ապրում է Խանքենդիում։", "Նա ապրում է Ստեփանակերտում։");
     check_hy("Խանքենդիից մինչև Շուշի։", "Ստեփանակերտից մինչև Շուշի։");
@@ -188,4 +193,21 @@ fn a_report_becomes_consistent_and_its_quotations_stay() {
          « Harutyunyan n’a rien signé à Shushi. » Chouchane Stepanian s’est exprimée depuis Erevan. Le Haut-Karabakh \
          et l’Azerbaïdjan s’accusent mutuellement.",
     );
+}
+
+#[test]
+fn an_english_article_goes_and_comes_with_the_name() {
+    let check_en = |text, expected| check_in(Lang::EN, "neutral", text, expected);
+    check_en(
+        "The Republic of Artsakh and Artsakh's people.",
+        "Nagorno-Karabakh and Nagorno-Karabakh's people.",
+    );
+    check_en("Khankendi's mayor.", "Stepanakert's mayor.");
+}
+
+#[test]
+fn a_case_that_the_old_form_does_not_show_is_not_guessed() {
+    let check_ru = |text, expected| check_in(Lang::RU, "neutral", text, expected);
+    check_ru("Он живёт в Ханкенди.", "Он живёт в Ханкенди.");
+    check_ru("Президент Арцаха.", "Президент Нагорного Карабаха.");
 }

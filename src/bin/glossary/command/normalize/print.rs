@@ -28,7 +28,7 @@ pub(super) fn text(
         let reason = session.say(&Message::FindingReason {
             reason: finding.reason.as_str().to_owned(),
         });
-        let id = id(glossary, finding);
+        let id = ids(glossary, finding).join(" | ");
         let place = format!("{}:{}:{}", one.file.path, at.line, at.column);
         session
             .output
@@ -53,6 +53,7 @@ pub(super) fn json(
             "text": finding.span.of(&one.file.text),
             "replacement": replacement(finding),
             "id": id(glossary, finding),
+            "candidates": ids(glossary, finding),
             "lang": one.lang.map(|lang| lang.to_string()),
             "reason": finding.reason.as_str(),
             "safety": safety(finding.fix.safety),
@@ -109,10 +110,20 @@ pub(super) fn replacement(finding: &Finding) -> Option<&str> {
     finding.fix.edits.first().map(|edit| edit.content.as_str())
 }
 
-pub(super) fn id(glossary: &Glossary, finding: &Finding) -> String {
-    glossary
-        .get(finding.term)
-        .map_or_else(String::new, |(concept, _)| concept.id.to_string())
+/// The concepts that can be meant.
+pub(super) fn ids<'g>(glossary: &'g Glossary, finding: &Finding) -> Vec<&'g str> {
+    let terms = finding.candidates.iter();
+    terms
+        .filter_map(|term| Some(glossary.get(*term)?.0.id.as_str()))
+        .collect()
+}
+
+/// The concept that is meant; `None` where several can be.
+pub(super) fn id<'g>(glossary: &'g Glossary, finding: &Finding) -> Option<&'g str> {
+    match ids(glossary, finding).as_slice() {
+        [only] => Some(only),
+        _ => None,
+    }
 }
 
 /// Whether the finding's edits are among those that this run makes.

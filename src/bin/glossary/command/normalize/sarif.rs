@@ -48,7 +48,7 @@ fn result(
             "artifactLocation": location,
             "region": region,
         }}],
-        "properties": { "id": print::id(glossary, finding), "reason": finding.reason.as_str() },
+        "properties": { "candidates": print::ids(glossary, finding), "reason": finding.reason.as_str() },
     });
     if let Some(new) = print::replacement(finding) {
         result["fixes"] = json!([{
