@@ -1,5 +1,9 @@
 //! The one integration binary. Cases are data; see each module.
-#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+#![allow(
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a panic is how a test fails"
+)]
 
 mod cli;
 mod commands;

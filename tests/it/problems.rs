@@ -1,6 +1,7 @@
 //! Every problem of packs as `lint` shows it: `tests/problems/<code>.toml` or `.csv` → `<code>.out`.
 //! `SNAPSHOTS=overwrite cargo test` writes the `.out` files; read them before you accept them.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -51,7 +52,7 @@ fn problems_are_shown_with_place_cause_and_help() {
     let mut names: Vec<String> = fs::read_dir(folder())
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .filter(|name| !name.ends_with(".out"))
+        .filter(|name| Path::new(name).extension() != Some(OsStr::new("out")))
         .collect();
     names.sort();
     for name in names {

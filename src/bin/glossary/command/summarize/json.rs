@@ -22,7 +22,7 @@ pub(super) fn object(told: &Told<'_>, reader: &Reader<'_>) -> Value {
     } = told.reading;
     let unread = not_summarised.iter().map(|unread| {
         json!({
-            "span": scribe.span(unread.span),
+            "span": place(unread.span),
             "text": unread.span.of(told.report),
             "reason": unread.reason.as_str(),
         })
@@ -63,7 +63,7 @@ impl Scribe<'_> {
     fn claim(&self, claim: &Claim) -> Value {
         let (event, things) = match &claim.content {
             Content::Event(event) => (self.event(claim, event), Value::Null),
-            Content::Things(things) => (Value::Null, self.nouns(things)),
+            Content::Things(things) => (Value::Null, nouns(things)),
             Content::Verbatim(_) => (Value::Null, Value::Null),
         };
         let quote = match &claim.content {
@@ -83,14 +83,14 @@ impl Scribe<'_> {
             "attribution": claim.attribution.as_str(),
             "certainty": certainty.as_str(),
             "negated": claim.negated,
-            "addressee": claim.addressee.as_ref().map(|addressee| self.nouns(addressee)),
+            "addressee": claim.addressee.as_ref().map(|addressee| nouns(addressee)),
             "mutual": claim.mutual,
             "event": event,
             "things": things,
             "numbers": numbers(&claim.content),
             "quote": quote.map(|span| span.of(self.told.report)),
             "said": claim.said.map(when),
-            "span": self.span(claim.span),
+            "span": place(claim.span),
             "denies": claim.denies,
         })
     }
@@ -114,7 +114,7 @@ impl Scribe<'_> {
     fn event(&self, claim: &Claim, event: &Event) -> Value {
         let roles = event.roles.iter().map(|(role, filler)| {
             let value = match filler {
-                Filler::Nouns(phrases) => self.nouns(phrases),
+                Filler::Nouns(phrases) => nouns(phrases),
                 Filler::Event(inner) => self.event(claim, inner),
                 Filler::Claimant => {
                     let who = claim.claimants.iter();
@@ -127,41 +127,35 @@ impl Scribe<'_> {
         let linked = event.linked.as_ref();
         let circumstances = event.circumstances.iter();
         let circumstances: Map<String, Value> = circumstances
-            .map(|(relation, phrases)| (relation.clone(), self.nouns(phrases)))
+            .map(|(relation, phrases)| (relation.clone(), nouns(phrases)))
             .collect();
         json!({
             "type": event.frame,
             "roles": roles,
             "negated": event.polarity == Polarity::Negated,
             "tense": event.tense.as_str(),
-            "place": event.place.as_ref().map(|place| self.nouns(&place.phrase)),
+            "place": event.place.as_ref().map(|place| nouns(&place.phrase)),
             "date": event.when.map(when),
             "circumstances": circumstances,
             "linked": linked.map(|(relation, second)| json!({ "relation": relation, "event": self.event(claim, second) })),
         })
     }
+}
 
-    /// Ids; the words of the report where an id alone would say less than they do.
-    fn nouns(&self, phrases: &Coordination) -> Value {
-        single(
-            phrases
-                .items
-                .iter()
-                .map(|phrase| self.noun(phrase))
-                .collect(),
-        )
-    }
+/// Ids of concepts: of the name where there is one, else of the head.
+fn nouns(phrases: &Coordination) -> Value {
+    single(phrases.items.iter().map(noun).collect())
+}
 
-    fn noun(&self, phrase: &NounPhrase) -> Value {
-        match &phrase.name {
-            Some(name) => Value::String(name.to_string()),
-            None => Value::String(phrase.head.to_string()),
-        }
+fn noun(phrase: &NounPhrase) -> Value {
+    match &phrase.name {
+        Some(name) => Value::String(name.to_string()),
+        None => Value::String(phrase.head.to_string()),
     }
+}
 
-    fn span(&self, span: Span) -> Value {
-        json!([span.start, span.end])
-    }
+fn place(span: Span) -> Value {
+    json!([span.start, span.end])
 }
 
 /// One value by itself, several as an array.

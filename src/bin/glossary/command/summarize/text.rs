@@ -59,7 +59,9 @@ fn block(told: &Told<'_>, summary: &Summary, locale: &Locale, marks: &Marks) -> 
         for line in lines {
             // A sentence of the report may run over several lines.
             let line: Vec<&str> = line.split_whitespace().collect();
-            out.push_str(&format!("{mark}{}\n", line.join(" ")));
+            out.push_str(mark);
+            out.push_str(&line.join(" "));
+            out.push('\n');
         }
     };
     part(None, texts(&summary.sentences), marks.sentence);
