@@ -18,6 +18,7 @@ use crate::vocabulary::{Lang, Span, TermRef};
 pub(crate) use forms::{cells, cells_in_use};
 pub use language::language;
 pub use scanner::Scanner;
+pub(crate) use scanner::protecting;
 
 /// A span of a text that names a concept.
 #[derive(Clone, Debug, PartialEq)]

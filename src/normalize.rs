@@ -76,7 +76,12 @@ pub struct Report {
 impl Report {
     /// The edits of all fixes that are at least this safe.
     pub fn edits(&self, least: Safety) -> Edits {
-        Edits::of_fixes(self.findings.iter().map(|finding| &finding.fix), least)
+        // Findings are apart and have one edit each, so that no fix is ever made in part.
+        let safe = self
+            .findings
+            .iter()
+            .filter(|finding| finding.fix.safety >= least);
+        Edits::new(safe.flat_map(|finding| finding.fix.edits.iter().cloned()))
     }
 }
 

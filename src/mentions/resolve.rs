@@ -1,5 +1,7 @@
 //! Who is meant, from the rest of the text: given name and surname side by side, a surname after a full name.
 
+use std::collections::BTreeMap;
+
 use super::Mention;
 use super::pattern::{Capital, Gap, Word};
 use super::scanner::Scanner;
@@ -14,11 +16,13 @@ pub(super) fn resolve(
     found: Vec<Mention>,
 ) -> Vec<Mention> {
     let joined = join(text, found);
-    let full: Vec<(usize, usize)> = joined
-        .iter()
-        .filter(|mention| mention.part == Part::Whole && !mention.is_open())
-        .map(|mention| (mention.span.start, mention.term.concept))
-        .collect();
+    let mut full = Full::new();
+    for mention in &joined {
+        if mention.part == Part::Whole && !mention.is_open() {
+            let places = full.entry(mention.term.concept).or_default();
+            places.push(mention.span.start);
+        }
+    }
     joined
         .into_iter()
         .filter(|mention| mention.part == Part::Whole || !is_of_another(mention, text, words))
@@ -26,6 +30,9 @@ pub(super) fn resolve(
         .filter(|mention| scanner.glossary.get(mention.term).is_some())
         .collect()
 }
+
+/// Where each concept is named in full, in order.
+type Full = BTreeMap<usize, Vec<usize>>;
 
 /// A given name and a surname of one person, written in two spellings, are that person's full name.
 fn join(text: &str, found: Vec<Mention>) -> Vec<Mention> {
@@ -75,12 +82,7 @@ fn join(text: &str, found: Vec<Mention>) -> Vec<Mention> {
 /// Whether a surname follows a capitalised word that belongs to it, or a given name precedes one: the name of somebody
 /// whom the glossary does not have. The first word of a sentence tells nothing.
 fn is_of_another(mention: &Mention, text: &str, words: &[Word]) -> bool {
-    let Some(at) = words
-        .iter()
-        .position(|word| word.span.start == mention.span.start)
-    else {
-        return false;
-    };
+    let at = words.partition_point(|word| word.span.start < mention.span.start);
     let all = words.get(at).is_some_and(shouted);
     let capital = |word: &Word| text_begins_with_capital(word, text) && !(all && shouted(word));
     match mention.part {
@@ -96,10 +98,8 @@ fn is_of_another(mention: &Mention, text: &str, words: &[Word]) -> bool {
                 && !is_apostrophe_end(before.span.of(text))
         }
         Part::Given => {
-            let end = words
-                .iter()
-                .find(|word| word.span.start >= mention.span.end);
-            end.is_some_and(|next| {
+            let after = words.partition_point(|word| word.span.start < mention.span.end);
+            words.get(after).is_some_and(|next| {
                 let between = Span::new(mention.span.end, next.span.start).of(text);
                 is_space(between) && capital(next)
             })
@@ -146,32 +146,30 @@ fn is_space(between: &str) -> bool {
 
 /// A surname means the person last named in full; before that, the only one who is named in full later. A given name
 /// means a person only where that person is named in full.
-fn settle(mut mention: Mention, full: &[(usize, usize)]) -> Option<Mention> {
+fn settle(mut mention: Mention, full: &Full) -> Option<Mention> {
     if mention.part == Part::Whole {
         return Some(mention);
     }
-    let is_candidate = |concept: usize| {
-        mention
-            .candidates
-            .iter()
-            .position(|term| term.concept == concept)
+    let places = |term: &TermRef| full.get(&term.concept).map_or(&[][..], Vec::as_slice);
+    let start = mention.span.start;
+    let last_before = |term: &TermRef| {
+        let places = places(term);
+        let count = places.partition_point(|place| *place < start);
+        count
+            .checked_sub(1)
+            .and_then(|last| places.get(last))
+            .copied()
     };
-    let before = full
-        .iter()
-        .filter(|(start, _)| *start < mention.span.start)
-        .filter_map(|(_, concept)| is_candidate(*concept))
-        .next_back();
+    let candidates = mention.candidates.iter().enumerate();
+    let before = candidates
+        .filter_map(|(index, term)| Some((last_before(term)?, index)))
+        .max()
+        .map(|(_, index)| index);
     let meant = before.or_else(|| {
-        let mut later: Vec<usize> = full
-            .iter()
-            .filter_map(|(_, concept)| is_candidate(*concept))
-            .collect();
-        later.sort_unstable();
-        later.dedup();
-        match later.as_slice() {
-            [only] => Some(*only),
-            _ => None,
-        }
+        let candidates = mention.candidates.iter().enumerate();
+        let mut later = candidates.filter(|(_, term)| !places(term).is_empty());
+        let only = later.next().map(|(index, _)| index);
+        only.filter(|_| later.next().is_none())
     });
     if let Some(term) = meant.and_then(|at| mention.candidates.get(at)).copied() {
         mention.term = term;

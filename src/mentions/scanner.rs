@@ -8,7 +8,7 @@ use super::{Mention, resolve};
 use crate::grammar::Paradigms;
 use crate::matching::{Layer, Part, part_text};
 use crate::text::{Folder, Zone, zones};
-use crate::vocabulary::{Concept, Glossary, Kind, Lang, Language, Term, TermRef};
+use crate::vocabulary::{Concept, Glossary, Kind, Lang, Language, Span, Term, TermRef};
 
 /// The names to find in texts of one language. Build it once.
 #[derive(Debug)]
@@ -158,7 +158,7 @@ impl<'g> Scanner<'g> {
         found.retain(|one| rank(one) == best);
         let (layer, first) = *found.first()?;
         let span = words.get(at)?.span.to(words.get(at + length - 1)?.span);
-        let zone = zones.iter().find(|zone| zone.span.overlaps(span));
+        let zone = protecting(zones, span);
         let mut candidates: Vec<TermRef> = Vec::new();
         for (_, pattern) in &found {
             if !candidates
@@ -210,6 +210,12 @@ impl<'g> Scanner<'g> {
         let name = concept.kind != Kind::Term && term.text.chars().any(char::is_uppercase);
         (tight || (name && letters.chars().count() > LOOSE)).then_some(layer)
     }
+}
+
+/// The zone that a span touches; zones are in order and apart.
+pub(crate) fn protecting(zones: &[Zone], span: Span) -> Option<&Zone> {
+    let at = zones.partition_point(|zone| zone.span.end <= span.start);
+    zones.get(at).filter(|zone| zone.span.overlaps(span))
 }
 
 /// Names of this many letters or fewer must agree in every accent: Lori, Gori, Susa.

@@ -4,7 +4,7 @@ use super::replace::{self, Wanted};
 use super::{Finding, Normalizer, Reason, Report, first};
 use crate::grammar::Features;
 use crate::matching::{Part, part_text};
-use crate::mentions::Mention;
+use crate::mentions::{Mention, protecting};
 use crate::rendering::{counterpart, is_named};
 use crate::text::Zone;
 use crate::text::edit::{Fix, Safety};
@@ -30,7 +30,7 @@ pub(super) fn report(normalizer: &Normalizer<'_>, text: &str, zones: &[Zone]) ->
         };
         report.open += usize::from(finding.reason == Reason::Open);
         // An edit takes in the words before a name; those may stand in a protected zone.
-        if zones.iter().any(|zone| zone.span.overlaps(finding.span)) {
+        if protecting(zones, finding.span).is_some() {
             report.protected += 1;
         } else {
             report.findings.push(finding);
