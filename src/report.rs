@@ -10,7 +10,9 @@ mod claim;
 mod clause;
 mod conjugation;
 mod context;
+mod coordination;
 mod ending;
+mod joining;
 mod line;
 mod names;
 mod parser;
@@ -19,6 +21,7 @@ mod quantity;
 mod quotation;
 mod reader;
 mod source;
+mod source_frames;
 mod time;
 mod verb_group;
 

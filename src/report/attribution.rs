@@ -7,7 +7,7 @@ use super::clause::Place;
 use super::parser::Parser;
 use super::source::Around;
 use super::verb_group::VerbGroup;
-use crate::vocabulary::{ConceptId, Number, Span, SpeechVerb};
+use crate::vocabulary::{Span, SpeechVerb};
 
 /// What a sentence gave: its claims, and where the part that was read ends when a rest was left aside.
 #[derive(Clone, Debug)]
@@ -70,23 +70,6 @@ impl Parser<'_> {
                 return opening;
             }
         }
-    }
-
-    /// «Selon X, …»
-    fn after_according(&self, claimants: &[NounPhrase], at: usize) -> Option<Heard> {
-        let (event, end, rest) = self.best(self.clauses(at, Place::Main))?;
-        let claim = self.claim(
-            claimants.to_vec(),
-            Act::State,
-            Attribution::According,
-            Content::Event(event),
-            0,
-            end,
-        );
-        Some(Heard {
-            claims: vec![denial(claim)],
-            rest,
-        })
     }
 
     /// «Et de préciser que …»: the speaker before goes on.
@@ -326,100 +309,6 @@ impl Parser<'_> {
         }
         let (nouns, end) = readings.into_iter().find(|(_, end)| self.is_rest(*end))?;
         Some((Content::Things(nouns), end, Some(end)))
-    }
-
-    /// «Une nouvelle escalade a été signalée par X dans la région …».
-    fn passive(&self, opening: &Opening) -> Option<Heard> {
-        for (things, verb_at) in self.nouns(opening.at) {
-            for group in self
-                .verbs()
-                .finite(self.words, verb_at)
-                .into_iter()
-                .filter(|group| group.passive)
-            {
-                let Some(verb) = self.speech.iter().find(|verb| {
-                    verb.verb == group.lemma && verb.says.iter().any(|says| says == "things")
-                }) else {
-                    continue;
-                };
-                let mut around = opening.around.clone();
-                let mut things = things.clone();
-                let mut at = self.around(group.end, &mut around);
-                let mut claimants = None;
-                loop {
-                    if claimants.is_none() && self.is(at, "par") {
-                        let read = self.claimants(at + 1).into_iter().find(|(_, end)| {
-                            self.is_end(*end)
-                                || self.setting(*end, 1).is_some()
-                                || self.time(*end).is_some()
-                                || self.is(*end, ",")
-                        });
-                        let Some((found, end)) = read else { break };
-                        claimants = Some(found);
-                        at = self.around(end, &mut around);
-                    } else if let Some((setting, end)) = self.setting(at, 1) {
-                        if let Some(last) = things.items.last_mut() {
-                            last.place = Some(Box::new(setting));
-                        }
-                        at = self.around(end, &mut around);
-                    } else {
-                        break;
-                    }
-                }
-                let Some(claimants) = claimants.filter(|_| self.is_end(at)) else {
-                    continue;
-                };
-                let act = Act::parse(&verb.act).unwrap_or(Act::State);
-                let mut claim = self.claim(
-                    claimants,
-                    act,
-                    Attribution::Indirect,
-                    Content::Things(things),
-                    0,
-                    at,
-                );
-                claim.verb = Some(verb.wording.clone());
-                claim.negated = group.negated;
-                claim.said = around.said;
-                claim.venue = around.venue;
-                return Some(Heard {
-                    claims: vec![claim],
-                    rest: None,
-                });
-            }
-        }
-        None
-    }
-
-    /// «…, selon X.»
-    fn according_last(&self) -> Option<Heard> {
-        let at = (1..self.words.len())
-            .rev()
-            .find(|at| self.according(*at).is_some())?;
-        let (claimants, end) = self.according(at)?;
-        let mut around = Around::default();
-        let end = self.around(end, &mut around);
-        if !self.is_end(end) {
-            return None;
-        }
-        let stop = if self.is(at - 1, ",") { at - 1 } else { at };
-        let (event, _) = self
-            .clauses(0, Place::Main)
-            .into_iter()
-            .find(|(_, end)| *end == stop)?;
-        let mut claim = self.claim(
-            claimants,
-            Act::State,
-            Attribution::According,
-            Content::Event(event),
-            0,
-            self.words.len(),
-        );
-        claim.said = around.said;
-        Some(Heard {
-            claims: vec![denial(claim)],
-            rest: None,
-        })
     }
 
     /// The report’s own words: background.

@@ -272,7 +272,6 @@ pub struct Venue {
 
 /// Kinds of publication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[expect(missing_docs, reason = "the names say it")]
 pub enum VenueKind {
     /// «sur Facebook»
     On,

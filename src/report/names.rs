@@ -17,7 +17,6 @@ struct Name {
     words: Vec<String>,
     concept: usize,
     number: Number,
-    gender: Option<Gender>,
     use_: Use,
 }
 
@@ -42,7 +41,6 @@ pub(super) struct Found {
     pub(super) concept: usize,
     pub(super) end: usize,
     pub(super) number: Number,
-    pub(super) gender: Option<Gender>,
     pub(super) use_: Use,
     /// Adjectives that stand inside the term: «ministre [russe] des Affaires étrangères».
     pub(super) inside: Vec<usize>,
@@ -111,7 +109,6 @@ impl Names {
             concept: name.concept,
             end,
             number: name.number,
-            gender: name.gender,
             use_: name.use_,
             inside,
         })
@@ -137,7 +134,6 @@ impl Names {
             concept: name.concept,
             end,
             number: name.number,
-            gender: name.gender,
             use_: name.use_,
             inside: Vec::new(),
         })
@@ -151,7 +147,7 @@ impl Names {
         paradigms: &Paradigms,
         cutter: Cutter<'_>,
     ) {
-        let mut add = |text: &str, number, gender, use_| {
+        let mut add = |text: &str, number, use_| {
             let words = cutter.phrase(text);
             let Some(first) = words.first() else { return };
             let list = self.by_first.entry(first.clone()).or_default();
@@ -165,7 +161,6 @@ impl Names {
                     words,
                     concept,
                     number,
-                    gender,
                     use_,
                 });
             }
@@ -176,24 +171,19 @@ impl Names {
                 for gender in [Gender::Masculine, Gender::Feminine] {
                     for number in [Number::Singular, Number::Plural] {
                         let form = paradigms.agree(term.lang, &term.text, grammar, gender, number);
-                        add(&form, number, Some(gender), Use::Adjective);
+                        add(&form, number, Use::Adjective);
                     }
                 }
             }
             (Kind::Term, PartOfSpeech::Adverb) => {
-                add(&term.text, Number::Singular, None, Use::Adverb);
+                add(&term.text, Number::Singular, Use::Adverb);
             }
             // A variant is a way to write a term whole; its parts are read by the grammar.
             (Kind::Term, PartOfSpeech::Noun) if term.form == Form::Variant => {}
             (Kind::Term, PartOfSpeech::Noun) => {
-                add(&term.text, grammar.number, grammar.gender, Use::Noun);
+                add(&term.text, grammar.number, Use::Noun);
                 if let Some(feminine) = &grammar.feminine {
-                    add(
-                        feminine,
-                        Number::Singular,
-                        Some(Gender::Feminine),
-                        Use::Noun,
-                    );
+                    add(feminine, Number::Singular, Use::Noun);
                 }
                 let plural = Features {
                     number: Number::Plural,
@@ -205,22 +195,16 @@ impl Names {
                     && term.form != Form::Acronym
                     && let Some(form) = paradigms.inflect(term.lang, &term.text, grammar, plural)
                 {
-                    add(&form, Number::Plural, grammar.gender, Use::Noun);
+                    add(&form, Number::Plural, Use::Noun);
                 }
             }
             (Kind::Term, _) => {}
             (kind, _) => {
-                let gender = if kind == Kind::Person {
-                    entry.gender
-                } else {
-                    grammar.gender
-                };
                 // An institution is a common noun as far as capitals go: «ministère arménien de la Défense».
                 let lower = term.text.chars().next().is_some_and(char::is_lowercase);
                 add(
                     &term.text,
                     grammar.number,
-                    gender,
                     if lower { Use::Noun } else { Use::Name },
                 );
                 if kind == Kind::Person && term.form != Form::Transliteration {
@@ -229,7 +213,7 @@ impl Names {
                         .as_deref()
                         .or_else(|| term.text.rsplit(' ').next());
                     if let Some(surname) = surname.filter(|surname| *surname != term.text) {
-                        add(surname, Number::Singular, gender, Use::Surname);
+                        add(surname, Number::Singular, Use::Surname);
                     }
                 }
             }

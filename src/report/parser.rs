@@ -144,6 +144,7 @@ impl<'a> Parser<'a> {
             conjugation: self.conjugation,
             closed: self.closed,
             linking: &self.phrases.linking,
+            hedging: &self.phrases.hedging,
             names: self.names,
         }
     }

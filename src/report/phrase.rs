@@ -1,6 +1,6 @@
 //! Noun phrases: a known head with its determiner, quantity, adjectives, complements, apposition.
 
-use super::claim::{Approximation, Coordination, Joiner, NounPhrase};
+use super::claim::{Approximation, NounPhrase};
 use super::names::{Found, Use};
 use super::parser::Parser;
 use crate::vocabulary::{ConceptId, Kind, Number};
@@ -9,7 +9,7 @@ use crate::vocabulary::{ConceptId, Kind, Number};
 const DEEPEST: usize = 5;
 
 /// Readings of a phrase that are kept, the longest first.
-const MOST: usize = 8;
+pub(super) const MOST: usize = 8;
 
 /// A reading and the index after it.
 pub(super) type Read<T> = (T, usize);
@@ -18,7 +18,6 @@ pub(super) type Read<T> = (T, usize);
 #[derive(Clone, Debug, Default)]
 struct Determiner {
     definite: bool,
-    bare: bool,
     plural: bool,
     demonstrative: bool,
     all: bool,
@@ -26,155 +25,6 @@ struct Determiner {
 }
 
 impl Parser<'_> {
-    /// Coordinated noun phrases at a word, the longest reading first.
-    pub(super) fn nouns(&self, at: usize) -> Vec<Read<Coordination>> {
-        self.nouns_at(at, 0)
-    }
-
-    pub(super) fn nouns_at(&self, at: usize, depth: usize) -> Vec<Read<Coordination>> {
-        let start = if self.is(at, "ni") { at + 1 } else { at };
-        let mut readings = Vec::new();
-        for (phrase, end) in self.phrases_at(start, depth) {
-            if let Some(pair) = self.shared_head(&phrase, end) {
-                readings.push(pair);
-            }
-            let mut items = vec![phrase.clone()];
-            let mut joiner = Joiner::And;
-            let mut closed = end;
-            let mut at = end;
-            while let Some((join, next)) = self.joint(at) {
-                let Some((phrase, end)) = self.phrases_at(next, depth).into_iter().next() else {
-                    break;
-                };
-                items.push(phrase);
-                at = end;
-                if let Some(join) = join {
-                    joiner = join;
-                    closed = end;
-                    let mut items = items.clone();
-                    self.share_adjective(&mut items);
-                    readings.push((Coordination { items, joiner }, closed));
-                }
-            }
-            readings.push((Coordination::one(phrase), end));
-        }
-        readings.sort_by(|a, b| b.1.cmp(&a.1));
-        readings.dedup();
-        readings.truncate(MOST);
-        readings
-    }
-
-    /// Phrases after a preposition, which may stand again before each: «de Goris et de Djermouk».
-    pub(super) fn governed(
-        &self,
-        preposition: &str,
-        at: usize,
-        depth: usize,
-    ) -> Vec<Read<Coordination>> {
-        let mut readings = self.nouns_at(at, depth);
-        let mut longer = Vec::new();
-        for (nouns, end) in &readings {
-            let mut nouns = nouns.clone();
-            let mut at = *end;
-            while (self.is(at, "et") || self.is(at, ",")) && self.is(at + 1, preposition) {
-                let closed = self.is(at, "et");
-                let Some((next, end)) = self.phrases_at(at + 2, depth).into_iter().next() else {
-                    break;
-                };
-                nouns.items.push(next);
-                at = end;
-                if closed {
-                    longer.push((nouns.clone(), at));
-                }
-            }
-        }
-        readings.extend(longer);
-        readings.sort_by(|a, b| b.1.cmp(&a.1));
-        readings
-    }
-
-    /// What joins two phrases: a comma (`None`: the list is not closed yet) or a conjunction.
-    fn joint(&self, at: usize) -> Option<(Option<Joiner>, usize)> {
-        if self.is(at, "ainsi") && self.is(at + 1, "que") {
-            return Some((Some(Joiner::AsWellAs), at + 2));
-        }
-        if self.is(at, "et") {
-            return Some((Some(Joiner::And), at + 1));
-        }
-        if self.is(at, "ou") {
-            return Some((Some(Joiner::Or), at + 1));
-        }
-        let comma = usize::from(self.is(at, ","));
-        if self.is(at + comma, "ni") {
-            return Some((Some(Joiner::Nor), at + comma + 1));
-        }
-        (comma == 1).then_some((None, at + 1))
-    }
-
-    /// «les parties azerbaïdjanaise et arménienne», «les présidents russe, américain et français»: phrases with one head.
-    fn shared_head(&self, phrase: &NounPhrase, end: usize) -> Option<Read<Coordination>> {
-        let first = phrase.adjectives.last()?;
-        if phrase.number != Number::Plural {
-            return None;
-        }
-        let mut ids = vec![first.clone()];
-        let mut at = end;
-        loop {
-            let last = self.is(at, "et");
-            if !last && !self.is(at, ",") {
-                return None;
-            }
-            // «français» may be either number; here it is one president.
-            let adjectives = self.names.at(self.words, at + 1).into_iter();
-            let found = adjectives
-                .filter(|found| found.use_ == Use::Adjective)
-                .find(|found| found.number == Number::Singular)?;
-            ids.push(self.concept(found.concept)?.id.clone());
-            at = found.end;
-            if last {
-                break;
-            }
-        }
-        let one = |id: &ConceptId| {
-            let mut phrase = phrase.clone();
-            phrase.number = Number::Singular;
-            phrase.adjectives.pop();
-            phrase.adjectives.push(id.clone());
-            self.specify(phrase)
-        };
-        let items = ids.iter().map(one).collect();
-        Some((
-            Coordination {
-                items,
-                joiner: Joiner::And,
-            },
-            at,
-        ))
-    }
-
-    /// «deux hélicoptères et trois drones azerbaïdjanais»: a plural adjective after counted things belongs to each.
-    fn share_adjective(&self, items: &mut [NounPhrase]) {
-        let Some((last, others)) = items.split_last_mut() else {
-            return;
-        };
-        let Some(adjective) = last.adjectives.last().cloned() else {
-            return;
-        };
-        let demonym = self
-            .concept_of(&adjective)
-            .is_some_and(|concept| concept.demonym_of.is_some());
-        if demonym
-            && last.count.is_some()
-            && others
-                .iter()
-                .all(|item| item.count.is_some() && item.adjectives.is_empty() && item.of.is_none())
-        {
-            for item in others {
-                item.adjectives.push(adjective.clone());
-            }
-        }
-    }
-
     /// Single phrases at a word, the longest reading first.
     pub(super) fn phrases_at(&self, at: usize, depth: usize) -> Vec<Read<NounPhrase>> {
         if depth > DEEPEST {
@@ -267,23 +117,11 @@ impl Parser<'_> {
                 },
                 at + 2,
             ));
-            readings.push((
-                Determiner {
-                    bare: true,
-                    ..plain
-                },
-                at,
-            ));
+            readings.push((Determiner { ..plain }, at));
         } else if among(&self.closed.indefinite) {
             readings.push((plain.clone(), at + 1));
             // «une trentaine de» begins with its article.
-            readings.push((
-                Determiner {
-                    bare: true,
-                    ..plain
-                },
-                at,
-            ));
+            readings.push((Determiner { ..plain }, at));
         } else if among(&self.closed.demonstrative) {
             readings.push((
                 Determiner {
@@ -306,13 +144,7 @@ impl Parser<'_> {
         } else if among(&self.closed.none) || among(&self.closed.all) {
             readings.push((plain, at + 1));
         } else {
-            readings.push((
-                Determiner {
-                    bare: true,
-                    ..plain
-                },
-                at,
-            ));
+            readings.push((Determiner { ..plain }, at));
         }
         readings
     }

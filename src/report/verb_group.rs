@@ -34,12 +34,24 @@ pub(super) enum Time {
     Conditional,
 }
 
+/// What stands inside a verb group beside the verbs.
+#[derive(Clone, Debug, Default)]
+struct Inside {
+    ne: bool,
+    pronominal: bool,
+    negated: bool,
+    hedged: bool,
+    adverbs: Vec<usize>,
+    at: usize,
+}
+
 /// Reads verb groups with the conjugation, the closed classes and the adverbs of the glossary.
 #[derive(Clone, Copy)]
 pub(super) struct VerbReader<'a> {
     pub(super) conjugation: &'a Conjugation,
     pub(super) closed: &'a Words,
     pub(super) linking: &'a [Vec<String>],
+    pub(super) hedging: &'a [Vec<String>],
     pub(super) names: &'a Names,
 }
 
@@ -61,33 +73,22 @@ impl VerbReader<'_> {
 
     /// A past participle that shares the auxiliary of the verb before: «… et appelé …».
     pub(super) fn bare_participle(&self, words: &[Word], at: usize) -> Vec<VerbGroup> {
-        let Some(word) = words.get(at) else {
-            return Vec::new();
-        };
-        let forms = self.conjugation.readings(&word.norm);
         let group = |form| {
-            let mut end = at + 1;
-            let mut negated = false;
-            let mut adverbs = Vec::new();
-            self.adverbs(words, &mut end, false, &mut negated, &mut adverbs);
+            let inside = self.after(
+                words,
+                &Inside {
+                    at,
+                    ..Inside::default()
+                },
+            );
+            let group = self.group(form, Mood::Participle, &inside);
             VerbGroup {
-                lemma: self.conjugation.lemma(form).to_owned(),
-                time: Time::Past,
-                passive: false,
-                pronominal: false,
-                negated,
-                hedged: false,
                 number: None,
-                first_person: false,
                 finite: true,
-                adverbs,
-                end,
+                ..group
             }
         };
-        forms
-            .filter(|form| form.mood == Mood::Participle)
-            .map(group)
-            .collect()
+        self.participles(words, at).into_iter().map(group).collect()
     }
 
     fn groups(
@@ -96,185 +97,162 @@ impl VerbReader<'_> {
         at: usize,
         wanted: impl Fn(&VerbForm) -> bool,
     ) -> Vec<VerbGroup> {
-        let mut start = at;
-        let mut ne = false;
-        let mut pronominal = false;
-        let mut negated = false;
-        while let Some(word) = words.get(start) {
-            match word.norm.as_str() {
-                "ne" => ne = true,
-                "se" => pronominal = true,
-                // «ne pas lancer»
-                pas if ne && self.closed.negation.iter().any(|word| word == pas) => negated = true,
-                _ => break,
-            }
-            start += 1;
-        }
-        let Some(word) = words.get(start) else {
+        let before = self.before(words, at);
+        let Some(word) = words.get(before.at) else {
             return Vec::new();
         };
         let mut groups = Vec::new();
-        for form in self
-            .conjugation
-            .readings(&word.norm)
-            .filter(|form| wanted(form))
-        {
-            let lemma = self.conjugation.lemma(form).to_owned();
-            let mut adverbs = Vec::new();
-            let mut after = start + 1;
-            let mut no = negated;
-            self.adverbs(words, &mut after, ne, &mut no, &mut adverbs);
-            if lemma == "avoir" || lemma == "être" {
-                self.compound(
-                    words,
-                    form,
-                    &lemma,
-                    after,
-                    (no || ne, pronominal),
-                    &adverbs,
-                    &mut groups,
-                );
+        for form in self.conjugation.readings(&word.norm).filter(wanted) {
+            let inside = self.after(words, &before);
+            match self.conjugation.lemma(form) {
+                "avoir" => self.with_avoir(words, form, &inside, &mut groups),
+                "être" => self.with_etre(words, form, &inside, &mut groups),
+                _ => {}
             }
-            groups.push(VerbGroup {
-                lemma,
-                time: simple(form.mood),
-                passive: false,
-                pronominal,
-                negated: no || ne,
-                hedged: form.mood == Mood::Conditional,
-                number: form.mood.is_finite().then_some(form.number),
-                first_person: form.first_person,
-                finite: form.mood.is_finite(),
-                adverbs,
-                end: after,
-            });
+            groups.push(self.group(form, form.mood, &inside));
         }
         // The reading that takes more words is the better one.
-        groups.sort_by(|a, b| b.end.cmp(&a.end));
+        groups.sort_by_key(|group| std::cmp::Reverse(group.end));
         groups
     }
 
-    /// «a abattu», «ont été tués», «s’est retiré», «est tué», «avoir été lancée».
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "one auxiliary with all that was read before it"
-    )]
-    fn compound(
+    /// «a abattu», «ont été tués», «avoir été lancée».
+    fn with_avoir(
         &self,
         words: &[Word],
         auxiliary: VerbForm,
-        lemma: &str,
-        after: usize,
-        (negated, pronominal): (bool, bool),
-        adverbs: &[usize],
+        inside: &Inside,
         groups: &mut Vec<VerbGroup>,
     ) {
-        let participles = |at: usize| {
-            let word = words.get(at);
-            let readings = word
-                .map(|word| self.conjugation.readings(&word.norm))
-                .into_iter()
-                .flatten();
-            readings
-                .filter(|form| form.mood == Mood::Participle)
-                .collect::<Vec<_>>()
-        };
-        for form in participles(after) {
-            let participle = self.conjugation.lemma(form).to_owned();
-            let mut end = after + 1;
-            let mut no = negated;
-            let mut more = adverbs.to_vec();
-            self.adverbs(words, &mut end, negated, &mut no, &mut more);
-            let base = |lemma: String, passive, time, end, negated, adverbs| VerbGroup {
-                lemma,
-                time,
-                passive,
-                pronominal,
-                negated,
-                hedged: auxiliary.mood == Mood::Conditional,
-                number: auxiliary.mood.is_finite().then_some(auxiliary.number),
-                first_person: auxiliary.first_person,
-                finite: auxiliary.mood.is_finite(),
-                adverbs,
-                end,
-            };
-            if lemma == "avoir" && participle == "être" {
-                for inner in participles(end) {
-                    let mut last = end + 1;
-                    let mut no = no;
-                    let mut more = more.clone();
-                    self.adverbs(words, &mut last, negated, &mut no, &mut more);
-                    let verb = self.conjugation.lemma(inner).to_owned();
-                    groups.push(base(verb, true, perfect(auxiliary.mood), last, no, more));
-                }
+        for participle in self.participles(words, inside.at) {
+            let after = self.after(words, inside);
+            if self.conjugation.lemma(participle) != "être" {
+                groups.push(self.perfect(auxiliary, participle, false, &after));
                 continue;
             }
-            if lemma == "avoir" {
-                groups.push(base(
-                    participle,
-                    false,
-                    perfect(auxiliary.mood),
-                    end,
-                    no,
-                    more,
-                ));
-            } else if pronominal || self.conjugation.takes_etre(&participle) {
-                groups.push(base(
-                    participle,
-                    false,
-                    perfect(auxiliary.mood),
-                    end,
-                    no,
-                    more,
-                ));
-            } else {
-                // «était bombardée» is a passive imperfect, «est tué» a passive present.
-                groups.push(base(
-                    participle,
-                    true,
-                    simple(auxiliary.mood),
-                    end,
-                    no,
-                    more,
-                ));
+            for passive in self.participles(words, after.at) {
+                let last = self.after(words, &after);
+                groups.push(self.perfect(auxiliary, passive, true, &last));
             }
         }
     }
 
-    /// Adverbs inside the group: negation, linking words (dropped), adverbs of the glossary (kept).
-    fn adverbs(
+    /// «s’est retiré», «est arrivé»; else a passive: «est tué», «était bombardée».
+    fn with_etre(
         &self,
         words: &[Word],
-        at: &mut usize,
-        ne: bool,
-        negated: &mut bool,
-        kept: &mut Vec<usize>,
+        auxiliary: VerbForm,
+        inside: &Inside,
+        groups: &mut Vec<VerbGroup>,
     ) {
-        loop {
-            let Some(word) = words.get(*at) else { return };
-            // Without «ne», «plus» is «more» and «pas» is no negation of the verb.
-            if ne && self.closed.negation.iter().any(|no| word.is(no)) {
-                *negated = true;
-                *at += 1;
-                continue;
-            }
-            if let Some(length) = linking(self.linking, words, *at) {
-                *at += length;
-                continue;
-            }
-            match self
-                .names
-                .at(words, *at)
-                .into_iter()
-                .find(|found| found.use_ == Use::Adverb)
-            {
-                Some(found) => {
-                    kept.push(found.concept);
-                    *at = found.end;
-                }
-                None => return,
+        for participle in self.participles(words, inside.at) {
+            let after = self.after(words, inside);
+            let lemma = self.conjugation.lemma(participle);
+            let group = self.perfect(auxiliary, participle, false, &after);
+            if inside.pronominal || self.conjugation.takes_etre(lemma) {
+                groups.push(group);
+            } else {
+                groups.push(VerbGroup {
+                    passive: true,
+                    time: simple(auxiliary.mood),
+                    ..group
+                });
             }
         }
+    }
+
+    fn perfect(
+        &self,
+        auxiliary: VerbForm,
+        participle: VerbForm,
+        passive: bool,
+        inside: &Inside,
+    ) -> VerbGroup {
+        let lemma = self.conjugation.lemma(participle).to_owned();
+        VerbGroup {
+            lemma,
+            passive,
+            time: Time::Past,
+            ..self.group(auxiliary, auxiliary.mood, inside)
+        }
+    }
+
+    fn group(&self, form: VerbForm, mood: Mood, inside: &Inside) -> VerbGroup {
+        VerbGroup {
+            lemma: self.conjugation.lemma(form).to_owned(),
+            time: simple(mood),
+            passive: false,
+            pronominal: inside.pronominal,
+            // «ne … aucun», «ne … que»: «ne» alone already keeps the affirmation away.
+            negated: inside.negated || inside.ne,
+            hedged: inside.hedged || mood == Mood::Conditional,
+            number: mood.is_finite().then_some(form.number),
+            first_person: form.first_person,
+            finite: mood.is_finite(),
+            adverbs: inside.adverbs.clone(),
+            end: inside.at,
+        }
+    }
+
+    fn participles(&self, words: &[Word], at: usize) -> Vec<VerbForm> {
+        let Some(word) = words.get(at) else {
+            return Vec::new();
+        };
+        let readings = self.conjugation.readings(&word.norm);
+        readings
+            .filter(|form| form.mood == Mood::Participle)
+            .collect()
+    }
+
+    /// «ne», «se» and, before an infinitive, «ne pas».
+    fn before(&self, words: &[Word], at: usize) -> Inside {
+        let mut inside = Inside {
+            at,
+            ..Inside::default()
+        };
+        while let Some(word) = words.get(inside.at) {
+            match word.norm.as_str() {
+                "ne" => inside.ne = true,
+                "se" => inside.pronominal = true,
+                _ if inside.ne && self.closed.negation.iter().any(|no| word.is(no)) => {
+                    inside.negated = true
+                }
+                _ => break,
+            }
+            inside.at += 1;
+        }
+        inside
+    }
+
+    /// What follows the verb at `inside.at`: negation, linking words (dropped), hedges, adverbs of the glossary (kept).
+    fn after(&self, words: &[Word], inside: &Inside) -> Inside {
+        let mut inside = inside.clone();
+        inside.at += 1;
+        while let Some(word) = words.get(inside.at) {
+            // Without «ne», «plus» is «more» and «pas» is no negation of the verb.
+            if inside.ne && self.closed.negation.iter().any(|no| word.is(no)) {
+                inside.negated = true;
+                inside.at += 1;
+            } else if let Some(length) = linking(self.hedging, words, inside.at) {
+                inside.hedged = true;
+                inside.at += length;
+            } else if let Some(length) = linking(self.linking, words, inside.at) {
+                inside.at += length;
+            } else if let Some(found) = self.adverb(words, inside.at) {
+                inside.adverbs.push(found.concept);
+                inside.at = found.end;
+            } else {
+                break;
+            }
+        }
+        inside
+    }
+
+    fn adverb(&self, words: &[Word], at: usize) -> Option<super::names::Found> {
+        self.names
+            .at(words, at)
+            .into_iter()
+            .find(|found| found.use_ == Use::Adverb)
     }
 }
 
@@ -303,9 +281,4 @@ fn simple(mood: Mood) -> Time {
         Mood::Conditional => Time::Conditional,
         Mood::Present | Mood::Subjunctive | Mood::Infinitive | Mood::Gerund => Time::Present,
     }
-}
-
-/// The tense of auxiliary + participle.
-fn perfect(_: Mood) -> Time {
-    Time::Past
 }
