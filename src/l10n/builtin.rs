@@ -14,10 +14,10 @@ macro_rules! files {
 /// The locale files of a language, with their names; `None` where there are none.
 pub fn sources(lang: Lang) -> Option<&'static [(&'static str, &'static str)]> {
     let files: &[(&str, &str)] = match lang.base() {
-        Lang::EN => files!("en": "claims.ftl", "events.ftl"),
-        Lang::HY => files!("hy": "claims.ftl", "events.ftl"),
-        Lang::AZ => files!("az": "claims.ftl", "events.ftl"),
-        Lang::FR => files!("fr": "claims.ftl", "events.ftl"),
+        Lang::EN => files!("en": "claims.ftl", "events.ftl", "events-more.ftl"),
+        Lang::HY => files!("hy": "claims.ftl", "events.ftl", "events-more.ftl"),
+        Lang::AZ => files!("az": "claims.ftl", "events.ftl", "events-more.ftl"),
+        Lang::FR => files!("fr": "claims.ftl", "events.ftl", "events-more.ftl"),
         _ => return None,
     };
     Some(files)

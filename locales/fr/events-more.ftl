@@ -1,0 +1,843 @@
+### More of what happens, one clause a frame: the conventions are those of events.ftl, whose `part` is used here too.
+
+# opt-…: a participant with its preposition or postposition, nothing where it is absent.
+more =
+    .opt-to-target =
+        { $has_target ->
+            [yes] { " " }{ NAME($target, case: "à") }
+           *[no] { "" }
+        }
+    .opt-from-place =
+        { $has_place ->
+            [yes] { " " }{ NAME($place, case: "de") }
+           *[no] { "" }
+        }
+    .opt-on-theme =
+        { $has_theme ->
+            [yes] { " " }{ NAME($theme, case: "pour") }
+           *[no] { "" }
+        }
+    .opt-charge-theme =
+        { $has_theme ->
+            [yes] { " " }{ NAME($theme, case: "de") }
+           *[no] { "" }
+        }
+    .opt-blame-theme =
+        { $has_theme ->
+            [yes] { " " }{ NAME($theme, case: "de") }
+           *[no] { "" }
+        }
+    .opt-warn-theme =
+        { $has_theme ->
+            [yes] { " " }{ NAME($theme, case: "contre") }
+           *[no] { "" }
+        }
+    .opt-respond-theme =
+        { $has_theme ->
+            [yes] { " " }{ NAME($theme, case: "à") }
+           *[no] { "" }
+        }
+    .opt-agree-theme =
+        { $has_theme ->
+            [yes] { " " }{ NAME($theme, case: "sur") }
+           *[no] { "" }
+        }
+    .opt-agree-with =
+        { $has_with ->
+            [yes] { " " }{ NAME($with, case: "avec") }
+           *[no] { "" }
+        }
+    .opt-sentence-theme =
+        { $has_theme ->
+            [yes] { " " }{ NAME($theme, case: "à") }
+           *[no] { "" }
+        }
+
+# French: « s’élever à » (le bilan). Variables: $theme, $amount.
+# “the toll stands at 120 dead”
+event-amount = { NAME($theme, case: "nominative") } { $tense ->
+                [past] { part.theme-self } élevé{ part.theme-e }
+                [future] { part.ne }s’élèver{ part.theme-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }s’élèver{ part.theme-future }{ part.pas }
+                       *[no]
+                            { PLURAL_OF($theme) ->
+                                [other] { part.ne }s’élèvent{ part.pas }
+                               *[one] { part.ne }s’élève{ part.pas }
+                            }
+                    }
+            } { NAME($amount, case: "à") }{ part.setting }
+
+# French: « être, rester calme ; se calmer ». Variables: $theme.
+# “the situation is calm”
+event-be-calm = { NAME($theme, case: "nominative") } { part.theme-be } calme{ part.setting }
+
+# French: « rester fermé, bloqué ». Variables: $theme.
+# “the road is closed”
+event-be-closed = { NAME($theme, case: "nominative") } { part.theme-be } fermé{ part.theme-e }{ part.setting }
+
+# French: « être au point mort, dans l’impasse ». Variables: $theme.
+# “the talks are deadlocked”
+event-be-deadlocked = { NAME($theme, case: "nominative") } { part.theme-be } au point mort{ part.setting }
+
+# French: « retentir, être entendu ». Variables: $theme.
+# “explosions were heard”
+event-be-heard = { NAME($theme, case: "nominative") } { part.theme-passive } entendu{ part.theme-e }{ part.setting }
+
+# French: « être prêt à ». Variables: $actor, $theme.
+# “Yerevan is ready for talks”
+event-be-ready = { NAME($actor, case: "nominative") } { $tense ->
+        [past] { part.actor-has } été
+        [future] { part.ne }ser{ part.actor-future }{ part.pas }
+       *[present] { part.actor-is }
+    } prêt{ part.actor-e } { NAME($theme, case: "à") }{ part.setting }
+
+# French: « être, rester tendu ». Variables: $theme.
+# “the situation is tense”
+event-be-tense = { NAME($theme, case: "nominative") } { part.theme-be } tendu{ part.theme-e }{ part.setting }
+
+# French: « imputer à, tenir pour responsable, rejeter la responsabilité sur ». Variables: $actor, $target, $theme.
+# “Azerbaijan blamed Armenia for the escalation”
+event-blame =
+    { $voice ->
+        [passive] { NAME($target, case: "nominative") } { part.target-passive } tenu pour responsable{ part.target-e }{ more.opt-blame-theme }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } tenu pour responsable
+                [future] { part.ne }tiendr{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }tiendr{ part.actor-future }{ part.pas }
+                       *[no]
+                            { PLURAL_OF($actor) ->
+                                [other] { part.ne }tiennent pour responsable{ part.pas }
+                               *[one] { part.ne }tient pour responsable{ part.pas }
+                            }
+                    }
+            } { NAME($target, case: "nominative") }{ more.opt-blame-theme }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }tiendr { NAME($target, case: "nominative") }{ more.opt-blame-theme }{ part.setting }
+    .deed = { part.ne-pas }avoir tenu pour responsable { NAME($target, case: "nominative") }{ more.opt-blame-theme }{ part.setting }
+
+# French: « construire, bâtir ». Variables: $actor, $theme.
+# “Azerbaijan built a road”
+event-build =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } construit{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } construit
+                [future] { part.ne }construir{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }construir{ part.actor-future }{ part.pas }
+                       *[no]
+                            { PLURAL_OF($actor) ->
+                                [other] { part.ne }construisent{ part.pas }
+                               *[one] { part.ne }construit{ part.pas }
+                            }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }construire { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir construit { NAME($theme, case: "nominative") }{ part.setting }
+
+# French: « incendier, brûler ». Variables: $actor, $target.
+# “the houses were burned”
+event-burn =
+    { $voice ->
+        [passive] { NAME($target, case: "nominative") } { part.target-passive } brûlé{ part.target-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { part.actor-ne }brûl{ part.actor-er } { NAME($target, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }brûler { NAME($target, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir brûlé { NAME($target, case: "nominative") }{ part.setting }
+
+# French: « inhumer, enterrer ». Variables: $actor, $target.
+# “the soldier was buried”
+event-bury =
+    { $voice ->
+        [passive] { NAME($target, case: "nominative") } { part.target-passive } inhumé{ part.target-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { part.actor-n }inhum{ part.actor-er } { NAME($target, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }inhumer { NAME($target, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir inhumé { NAME($target, case: "nominative") }{ part.setting }
+
+# French: « annuler ». Variables: $actor, $theme.
+# “the visit was cancelled”
+event-cancel =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } annulé{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { part.actor-n }annul{ part.actor-er } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }annuler { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir annulé { NAME($theme, case: "nominative") }{ part.setting }
+
+# French: « procéder à, réaliser ». Variables: $actor, $theme.
+# “the sides carried out an exchange of prisoners”
+event-carry-out =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } réalisé{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { part.actor-ne }réalis{ part.actor-er } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }réaliser { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir réalisé { NAME($theme, case: "nominative") }{ part.setting }
+
+# French: « inculper, mettre en examen ». Variables: $actor, $target, $theme.
+# “the prosecutors charged two persons”
+event-charge =
+    { $voice ->
+        [passive] { NAME($target, case: "nominative") } { part.target-passive } inculpé{ part.target-e }{ more.opt-charge-theme }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { part.actor-n }inculp{ part.actor-er } { NAME($target, case: "nominative") }{ more.opt-charge-theme }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }inculper { NAME($target, case: "nominative") }{ more.opt-charge-theme }{ part.setting }
+    .deed = { part.ne-pas }avoir inculpé { NAME($target, case: "nominative") }{ more.opt-charge-theme }{ part.setting }
+
+# French: « être la cible de, essuyer des tirs ». Variables: $target, $theme.
+# “the town came under artillery fire”
+event-come-under = { NAME($target, case: "nominative") } { part.target-n }essuy{ part.target-er } { NAME($theme, case: "nominative") }{ part.setting }
+    .infinitive = { part.ne-pas }essuyer { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir essuyé { NAME($theme, case: "nominative") }{ part.setting }
+
+# French: « commettre, perpétrer ». Variables: $actor, $theme.
+# “the other side committed a crime”
+event-commit =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } commis{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } commis
+                [future] { part.ne }commettr{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }commettr{ part.actor-future }{ part.pas }
+                       *[no]
+                            { PLURAL_OF($actor) ->
+                                [other] { part.ne }commettent{ part.pas }
+                               *[one] { part.ne }commet{ part.pas }
+                            }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }commettre { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir commis { NAME($theme, case: "nominative") }{ part.setting }
+
+# French: « achever, terminer, finaliser ». Variables: $actor, $theme.
+# “the sides completed the delimitation”
+event-complete =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } terminé{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { part.actor-ne }termin{ part.actor-er } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }terminer { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir terminé { NAME($theme, case: "nominative") }{ part.setting }
+
+# French: « porter sur, concerner ». Variables: $theme, $about.
+# “the discussions concerned the border”
+event-concern = { NAME($theme, case: "nominative") } { part.theme-ne }concern{ part.theme-er } { NAME($about, case: "nominative") }{ part.setting }
+
+# French: « féliciter pour ». Variables: $actor, $target, $theme.
+# “the president congratulated Azerbaijan on the victory”
+event-congratulate =
+    { $voice ->
+        [passive] { NAME($target, case: "nominative") } { part.target-passive } félicité{ part.target-e }{ more.opt-on-theme }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { part.actor-ne }félicit{ part.actor-er } { NAME($target, case: "nominative") }{ more.opt-on-theme }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }féliciter { NAME($target, case: "nominative") }{ more.opt-on-theme }{ part.setting }
+    .deed = { part.ne-pas }avoir félicité { NAME($target, case: "nominative") }{ more.opt-on-theme }{ part.setting }
+
+# French: « se dire prêt à ». Variables: $actor, $theme.
+# “Yerevan declared its readiness for talks”
+event-declare-ready = { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-self } déclaré{ part.actor-e }
+                [future] { part.ne }se déclarer{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }se déclarer{ part.actor-future }{ part.pas }
+                       *[no]
+                            { PLURAL_OF($actor) ->
+                                [other] { part.ne }se déclarent{ part.pas }
+                               *[one] { part.ne }se déclare{ part.pas }
+                            }
+                    }
+            } prêt{ part.actor-e } { NAME($theme, case: "à") }{ part.setting }
+
+# French: « déminer ». Variables: $actor, $theme.
+# “the army cleared the road of mines”
+event-demine =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } déminé{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { part.actor-ne }démin{ part.actor-er } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }déminer { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir déminé { NAME($theme, case: "nominative") }{ part.setting }
+
+# French: « placer en détention, incarcérer, retenir ». Variables: $actor, $target.
+# “the authorities detained two persons”
+event-detain =
+    { $voice ->
+        [passive] { NAME($target, case: "nominative") } { part.target-passive } placé{ part.target-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } placé
+                [future] { part.ne }placer{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }placer{ part.actor-future }{ part.pas }
+                       *[no]
+                            { PLURAL_OF($actor) ->
+                                [other] { part.ne }placent{ part.pas }
+                               *[one] { part.ne }place{ part.pas }
+                            }
+                    }
+            } { NAME($target, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }placer { NAME($target, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir placé { NAME($target, case: "nominative") }{ part.setting }
+
+# French: « succomber à ses blessures ». Variables: $target.
+# “one civilian died of wounds”
+event-die-of-wounds = { NAME($target, case: "nominative") } { part.target-is } mort{ part.target-e } de blessures{ part.setting }
+
+# French: « limoger, démettre, destituer ». Variables: $actor, $target.
+# “the president dismissed the minister”
+event-dismiss =
+    { $voice ->
+        [passive] { NAME($target, case: "nominative") } { part.target-passive } limogé{ part.target-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { part.actor-ne }limog{ part.actor-er } { NAME($target, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }limoger { NAME($target, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir limogé { NAME($target, case: "nominative") }{ part.setting }
+
+# French: « disperser les manifestants ». Variables: $actor, $target.
+# “the police dispersed the demonstrators”
+event-disperse =
+    { $voice ->
+        [passive] { NAME($target, case: "nominative") } { part.target-passive } dispersé{ part.target-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { part.actor-ne }dispers{ part.actor-er } { NAME($target, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }disperser { NAME($target, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir dispersé { NAME($target, case: "nominative") }{ part.setting }
+
+# French: « escorter, accompagner ». Variables: $actor, $target.
+# “the peacekeepers escorted the convoy”
+event-escort =
+    { $voice ->
+        [passive] { NAME($target, case: "nominative") } { part.target-passive } escorté{ part.target-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { part.actor-n }escort{ part.actor-er } { NAME($target, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }escorter { NAME($target, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir escorté { NAME($target, case: "nominative") }{ part.setting }
+
+# French: « exécuter des personnes ». Variables: $actor, $target.
+# “two prisoners were executed”
+event-execute =
+    { $voice ->
+        [passive] { NAME($target, case: "nominative") } { part.target-passive } exécuté{ part.target-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { part.actor-n }exécut{ part.actor-er } { NAME($target, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }exécuter { NAME($target, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir exécuté { NAME($target, case: "nominative") }{ part.setting }
+
+# French: « expulser, chasser de ». Variables: $actor, $target, $place.
+# “the authorities expelled two diplomats”
+event-expel =
+    { $voice ->
+        [passive] { NAME($target, case: "nominative") } { part.target-passive } expulsé{ part.target-e }{ more.opt-from-place }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { part.actor-n }expuls{ part.actor-er } { NAME($target, case: "nominative") }{ more.opt-from-place }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }expulser { NAME($target, case: "nominative") }{ more.opt-from-place }{ part.setting }
+    .deed = { part.ne-pas }avoir expulsé { NAME($target, case: "nominative") }{ more.opt-from-place }{ part.setting }
+
+# French: « exprimer son inquiétude, sa solidarité ». Variables: $actor, $theme.
+# “the Council expressed concern”
+event-express =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } exprimé{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { part.actor-n }exprim{ part.actor-er } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }exprimer { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir exprimé { NAME($theme, case: "nominative") }{ part.setting }
+
+# French: « échouer, se solder par un échec ». Variables: $theme.
+# “the talks failed”
+event-fail = { NAME($theme, case: "nominative") } { part.theme-n }échou{ part.theme-er }{ part.setting }
+
+# French: « tomber » (une ville). Variables: $theme.
+# “the town fell”
+event-fall = { NAME($theme, case: "nominative") } { $tense ->
+                [past] { part.theme-is } tombé{ part.theme-e }
+                [future] { part.ne }tomber{ part.theme-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }tomber{ part.theme-future }{ part.pas }
+                       *[no]
+                            { PLURAL_OF($theme) ->
+                                [other] { part.ne }tombent{ part.pas }
+                               *[one] { part.ne }tombe{ part.pas }
+                            }
+                    }
+            }{ part.setting }
+
+# French: « tomber sur, s’abattre sur » (des obus). Variables: $theme, $target.
+# “shells fell on the town”
+event-fall-on = { NAME($theme, case: "nominative") } { $tense ->
+                [past] { part.theme-is } tombé{ part.theme-e }
+                [future] { part.ne }tomber{ part.theme-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }tomber{ part.theme-future }{ part.pas }
+                       *[no]
+                            { PLURAL_OF($theme) ->
+                                [other] { part.ne }tombent{ part.pas }
+                               *[one] { part.ne }tombe{ part.pas }
+                            }
+                    }
+            } { NAME($target, case: "sur") }{ part.setting }
+
+# French: « retrouver, découvrir ». Variables: $actor, $target.
+# “two bodies were found”
+event-find =
+    { $voice ->
+        [passive] { NAME($target, case: "nominative") } { part.target-passive } retrouvé{ part.target-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { part.actor-ne }retrouv{ part.actor-er } { NAME($target, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }retrouver { NAME($target, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir retrouvé { NAME($target, case: "nominative") }{ part.setting }
+
+# French: « survoler ». Variables: $actor, $target.
+# “aircraft flew over the town”
+event-fly-over = { NAME($actor, case: "nominative") } { part.actor-ne }survol{ part.actor-er } { NAME($target, case: "nominative") }{ part.setting }
+    .infinitive = { part.ne-pas }survoler { NAME($target, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir survolé { NAME($target, case: "nominative") }{ part.setting }
+
+# French: « présenter ses condoléances à ». Variables: $actor, $target.
+# “the president offered condolences to the families”
+event-give-condolences = { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } présenté des condoléances
+                [future] { part.ne }présenter des condoléances{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }présenter des condoléances{ part.actor-future }{ part.pas }
+                       *[no]
+                            { PLURAL_OF($actor) ->
+                                [other] { part.ne }présentent des condoléances{ part.pas }
+                               *[one] { part.ne }présente des condoléances{ part.pas }
+                            }
+                    }
+            } { NAME($target, case: "à") }{ part.setting }
+    .infinitive = { part.ne-pas }présenter des condoléances { NAME($target, case: "à") }{ part.setting }
+    .deed = { part.ne-pas }avoir présenté des condoléances { NAME($target, case: "à") }{ part.setting }
+
+# French: « tenir, organiser une réunion ». Variables: $actor, $theme.
+# “the Security Council held a meeting”
+event-hold =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } tenu{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } tenu
+                [future] { part.ne }tiendr{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }tiendr{ part.actor-future }{ part.pas }
+                       *[no]
+                            { PLURAL_OF($actor) ->
+                                [other] { part.ne }tiennent{ part.pas }
+                               *[one] { part.ne }tient{ part.pas }
+                            }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }tenir { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir tenu { NAME($theme, case: "nominative") }{ part.setting }
+
+# French: « augmenter, s’alourdir ». Variables: $theme.
+# “the prices increased”
+event-increase = { NAME($theme, case: "nominative") } { part.theme-n }augment{ part.theme-er }{ part.setting }
+
+# French: « s’infiltrer dans ». Variables: $actor, $place.
+# “a sabotage group infiltrated the territory”
+event-infiltrate = { NAME($actor, case: "nominative") } { part.actor-n }infiltr{ part.actor-er } { NAME($place, case: "nominative") }{ part.setting }
+    .infinitive = { part.ne-pas }infiltrer { NAME($place, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir infiltré { NAME($place, case: "nominative") }{ part.setting }
+
+# French: « infliger, causer des pertes, des dégâts à ». Variables: $actor, $theme, $target.
+# “the army inflicted losses on the other side”
+event-inflict =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } infligé{ part.theme-e }{ more.opt-to-target }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { part.actor-n }inflig{ part.actor-er } { NAME($theme, case: "nominative") }{ more.opt-to-target }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }infliger { NAME($theme, case: "nominative") }{ more.opt-to-target }{ part.setting }
+    .deed = { part.ne-pas }avoir infligé { NAME($theme, case: "nominative") }{ more.opt-to-target }{ part.setting }
+
+# French: « manquer de, être à court de ». Variables: $actor, $theme.
+# “the residents are lacking food”
+event-lack = { NAME($actor, case: "nominative") } { part.actor-ne }manqu{ part.actor-er } { NAME($theme, case: "de") }{ part.setting }
+    .infinitive = { part.ne-pas }manquer { NAME($theme, case: "de") }{ part.setting }
+    .deed = { part.ne-pas }avoir manqué { NAME($theme, case: "de") }{ part.setting }
+
+# French: « déposer les armes, rendre les armes ». Variables: $actor.
+# “the forces laid down their arms”
+event-lay-down-arms = { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } déposé les armes
+                [future] { part.ne }déposer les armes{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }déposer les armes{ part.actor-future }{ part.pas }
+                       *[no]
+                            { PLURAL_OF($actor) ->
+                                [other] { part.ne }déposent les armes{ part.pas }
+                               *[one] { part.ne }dépose les armes{ part.pas }
+                            }
+                    }
+            }{ part.setting }
+    .infinitive = { part.ne-pas }déposer les armes{ part.setting }
+    .deed = { part.ne-pas }avoir déposé les armes{ part.setting }
+
+# French: « aboutir à, mener à, déboucher sur ». Variables: $theme, $result.
+# “the talks led to an agreement”
+event-lead-to = { NAME($theme, case: "nominative") } { $tense ->
+                [past] { part.theme-has } abouti
+                [future] { part.n }aboutir{ part.theme-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.n }aboutir{ part.theme-future }{ part.pas }
+                       *[no]
+                            { PLURAL_OF($theme) ->
+                                [other] { part.n }aboutissent{ part.pas }
+                               *[one] { part.n }aboutit{ part.pas }
+                            }
+                    }
+            } { NAME($result, case: "à") }{ part.setting }
+
+# French: « perdre le contrôle de ». Variables: $actor, $target.
+# “the army lost control of the town”
+event-lose-control = { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } perdu le contrôle
+                [future] { part.ne }perdr{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }perdr{ part.actor-future }{ part.pas }
+                       *[no]
+                            { PLURAL_OF($actor) ->
+                                [other] { part.ne }perdent le contrôle{ part.pas }
+                               *[one] { part.ne }perd le contrôle{ part.pas }
+                            }
+                    }
+            } { NAME($target, case: "de") }{ part.setting }
+    .infinitive = { part.ne-pas }perdr { NAME($target, case: "de") }{ part.setting }
+    .deed = { part.ne-pas }avoir perdu le contrôle { NAME($target, case: "de") }{ part.setting }
+
+# French: « surveiller, superviser, vérifier ». Variables: $actor, $theme.
+# “observers monitored the ceasefire”
+event-monitor =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } surveillé{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { part.actor-ne }surveill{ part.actor-er } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }surveiller { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir surveillé { NAME($theme, case: "nominative") }{ part.setting }
+
+# French: « normaliser les relations ». Variables: $actor, $theme.
+# “the two countries normalised relations”
+event-normalise =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } normalisé{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { part.actor-ne }normalis{ part.actor-er } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }normaliser { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir normalisé { NAME($theme, case: "nominative") }{ part.setting }
+
+# French: « s’opposer à ». Variables: $actor, $theme.
+# “Tehran opposes any change”
+event-object-to = { NAME($actor, case: "nominative") } { part.actor-ne }contest{ part.actor-er } { NAME($theme, case: "nominative") }{ part.setting }
+    .infinitive = { part.ne-pas }contester { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir contesté { NAME($theme, case: "nominative") }{ part.setting }
+
+# French: « ouvrir le feu ». Variables: $actor.
+# “the border guards opened fire”
+event-open-fire = { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } ouvert le feu
+                [future] { part.n }ouvrir{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.n }ouvrir{ part.actor-future }{ part.pas }
+                       *[no]
+                            { PLURAL_OF($actor) ->
+                                [other] { part.n }ouvrent le feu{ part.pas }
+                               *[one] { part.n }ouvre le feu{ part.pas }
+                            }
+                    }
+            }{ part.setting }
+    .infinitive = { part.ne-pas }ouvrir le feu{ part.setting }
+    .deed = { part.ne-pas }avoir ouvert le feu{ part.setting }
+
+# French: « reporter, ajourner ». Variables: $actor, $theme.
+# “the meeting was postponed”
+event-postpone =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } reporté{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { part.actor-ne }report{ part.actor-er } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }reporter { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir reporté { NAME($theme, case: "nominative") }{ part.setting }
+
+# French: « éviter, prévenir, empêcher ». Variables: $actor, $theme.
+# “the observers prevented clashes”
+event-prevent =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } empêché{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { part.actor-n }empêch{ part.actor-er } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }empêcher { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir empêché { NAME($theme, case: "nominative") }{ part.setting }
+
+# French: « publier, diffuser ». Variables: $actor, $theme.
+# “the ministry published a statement”
+event-publish =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } publié{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { part.actor-ne }publi{ part.actor-er } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }publier { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir publié { NAME($theme, case: "nominative") }{ part.setting }
+
+# French: « parvenir à un accord ». Variables: $actor, $theme, $with.
+# “the sides reached an agreement on the borders”
+event-reach-agreement = { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } trouvé un accord
+                [future] { part.ne }trouver un accord{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }trouver un accord{ part.actor-future }{ part.pas }
+                       *[no]
+                            { PLURAL_OF($actor) ->
+                                [other] { part.ne }trouvent un accord{ part.pas }
+                               *[one] { part.ne }trouve un accord{ part.pas }
+                            }
+                    }
+            }{ more.opt-agree-with }{ more.opt-agree-theme }{ part.setting }
+    .infinitive = { part.ne-pas }trouver un accord{ more.opt-agree-with }{ more.opt-agree-theme }{ part.setting }
+    .deed = { part.ne-pas }avoir trouvé un accord{ more.opt-agree-with }{ more.opt-agree-theme }{ part.setting }
+
+# French: « rappeler son ambassadeur ». Variables: $actor, $target.
+# “the country recalled its ambassador”
+event-recall =
+    { $voice ->
+        [passive] { NAME($target, case: "nominative") } { part.target-passive } rappelé{ part.target-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } rappelé
+                [future] { part.ne }rappeller{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }rappeller{ part.actor-future }{ part.pas }
+                       *[no]
+                            { PLURAL_OF($actor) ->
+                                [other] { part.ne }rappellent{ part.pas }
+                               *[one] { part.ne }rappelle{ part.pas }
+                            }
+                    }
+            } { NAME($target, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }rappeler { NAME($target, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir rappelé { NAME($target, case: "nominative") }{ part.setting }
+
+# French: « saisir la justice, le Conseil de sécurité ». Variables: $actor, $target.
+# “the government appealed to the court”
+event-refer-to = { NAME($actor, case: "nominative") } { part.actor-ne }saisi{ part.actor-er } { NAME($target, case: "nominative") }{ part.setting }
+    .infinitive = { part.ne-pas }saisier { NAME($target, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir saisié { NAME($target, case: "nominative") }{ part.setting }
+
+# French: « renforcer, accroître ». Variables: $actor, $theme.
+# “the army strengthened its positions”
+event-reinforce =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } renforcé{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { part.actor-ne }renforc{ part.actor-er } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }renforcer { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir renforcé { NAME($theme, case: "nominative") }{ part.setting }
+
+# French: « rapatrier ». Variables: $actor, $target.
+# “the prisoners were repatriated”
+event-repatriate =
+    { $voice ->
+        [passive] { NAME($target, case: "nominative") } { part.target-passive } rapatrié{ part.target-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { part.actor-ne }rapatri{ part.actor-er } { NAME($target, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }rapatrier { NAME($target, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir rapatrié { NAME($target, case: "nominative") }{ part.setting }
+
+# French: « riposter, répliquer, répondre à ». Variables: $actor, $theme.
+# “the army responded to the fire”
+event-respond = { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } répondu
+                [future] { part.ne }répondr{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }répondr{ part.actor-future }{ part.pas }
+                       *[no]
+                            { PLURAL_OF($actor) ->
+                                [other] { part.ne }répondent{ part.pas }
+                               *[one] { part.ne }répond{ part.pas }
+                            }
+                    }
+            }{ more.opt-respond-theme }{ part.setting }
+    .infinitive = { part.ne-pas }répondre{ more.opt-respond-theme }{ part.setting }
+    .deed = { part.ne-pas }avoir répondu{ more.opt-respond-theme }{ part.setting }
+
+# French: « rétablir, réparer ». Variables: $actor, $theme.
+# “the gas supply was restored”
+event-restore =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } rétabli{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } rétabli
+                [future] { part.ne }rétablir{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }rétablir{ part.actor-future }{ part.pas }
+                       *[no]
+                            { PLURAL_OF($actor) ->
+                                [other] { part.ne }rétablissent{ part.pas }
+                               *[one] { part.ne }rétablit{ part.pas }
+                            }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }rétablir { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir rétabli { NAME($theme, case: "nominative") }{ part.setting }
+
+# French: « condamner à une peine ». Variables: $actor, $target, $theme.
+# “the court sentenced the officer to prison”
+event-sentence =
+    { $voice ->
+        [passive] { NAME($target, case: "nominative") } { part.target-passive } condamné{ part.target-e }{ more.opt-sentence-theme }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { part.actor-ne }condamn{ part.actor-er } { NAME($target, case: "nominative") }{ more.opt-sentence-theme }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }condamner { NAME($target, case: "nominative") }{ more.opt-sentence-theme }{ part.setting }
+    .deed = { part.ne-pas }avoir condamné { NAME($target, case: "nominative") }{ more.opt-sentence-theme }{ part.setting }
+
+# French: « subir, essuyer, enregistrer des pertes ». Variables: $actor, $theme.
+# “the army suffered losses”
+event-suffer = { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } subi
+                [future] { part.ne }subir{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }subir{ part.actor-future }{ part.pas }
+                       *[no]
+                            { PLURAL_OF($actor) ->
+                                [other] { part.ne }subissent{ part.pas }
+                               *[one] { part.ne }subit{ part.pas }
+                            }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    .infinitive = { part.ne-pas }subir { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir subi { NAME($theme, case: "nominative") }{ part.setting }
+
+# French: « convoquer l’ambassadeur ». Variables: $actor, $target.
+# “the ministry summoned the ambassador”
+event-summon =
+    { $voice ->
+        [passive] { NAME($target, case: "nominative") } { part.target-passive } convoqué{ part.target-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { part.actor-ne }convoqu{ part.actor-er } { NAME($target, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }convoquer { NAME($target, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir convoqué { NAME($target, case: "nominative") }{ part.setting }
+
+# French: « capituler ». Variables: $actor.
+# “the forces surrendered”
+event-surrender = { NAME($actor, case: "nominative") } { part.actor-ne }capitul{ part.actor-er }{ part.setting }
+    .infinitive = { part.ne-pas }capituler{ part.setting }
+    .deed = { part.ne-pas }avoir capitulé{ part.setting }
+
+# French: « accueillir, héberger ». Variables: $actor, $target.
+# “the town took in the refugees”
+event-take-in =
+    { $voice ->
+        [passive] { NAME($target, case: "nominative") } { part.target-passive } accueilli{ part.target-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } accueilli
+                [future] { part.n }accueiller{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.n }accueiller{ part.actor-future }{ part.pas }
+                       *[no]
+                            { PLURAL_OF($actor) ->
+                                [other] { part.n }accueillent{ part.pas }
+                               *[one] { part.n }accueille{ part.pas }
+                            }
+                    }
+            } { NAME($target, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }accueillir { NAME($target, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir accueilli { NAME($target, case: "nominative") }{ part.setting }
+
+# French: « déjouer, faire échouer ». Variables: $actor, $theme.
+# “the army thwarted an infiltration”
+event-thwart =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } déjoué{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { part.actor-ne }déjou{ part.actor-er } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }déjouer { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir déjoué { NAME($theme, case: "nominative") }{ part.setting }
+
+# French: « mettre en garde contre ». Variables: $actor, $target, $theme.
+# “Moscow warned Baku against a provocation”
+event-warn =
+    { $voice ->
+        [passive] { NAME($target, case: "nominative") } { part.target-passive } avertié{ part.target-e }{ more.opt-warn-theme }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { part.actor-n }averti{ part.actor-er } { NAME($target, case: "nominative") }{ more.opt-warn-theme }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }avertier { NAME($target, case: "nominative") }{ more.opt-warn-theme }{ part.setting }
+    .deed = { part.ne-pas }avoir avertié { NAME($target, case: "nominative") }{ more.opt-warn-theme }{ part.setting }
+
+# French: « se dégrader, se détériorer ». Variables: $theme.
+# “the situation worsened”
+event-worsen = { NAME($theme, case: "nominative") } { $tense ->
+                [past] { part.theme-self } dégradé{ part.theme-e }
+                [future] { part.ne }se dégrader{ part.theme-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }se dégrader{ part.theme-future }{ part.pas }
+                       *[no]
+                            { PLURAL_OF($theme) ->
+                                [other] { part.ne }se dégradent{ part.pas }
+                               *[one] { part.ne }se dégrade{ part.pas }
+                            }
+                    }
+            }{ part.setting }

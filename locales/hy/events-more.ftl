@@ -1,0 +1,728 @@
+### More of what happens, one clause a frame: the conventions are those of events.ftl, whose `part` is used here too.
+
+# opt-…: a participant with its preposition or postposition, nothing where it is absent.
+more =
+    .opt-to-target =
+        { $has_target ->
+            [yes] { NAME($target, case: "dative") }{ " " }
+           *[no] { "" }
+        }
+    .opt-from-place =
+        { $has_place ->
+            [yes] { NAME($place, case: "ablative") }{ " " }
+           *[no] { "" }
+        }
+    .opt-on-theme =
+        { $has_theme ->
+            [yes] { NAME($theme, case: "genitive") } առթիվ{ " " }
+           *[no] { "" }
+        }
+    .opt-charge-theme =
+        { $has_theme ->
+            [yes] { NAME($theme, case: "genitive") } համար{ " " }
+           *[no] { "" }
+        }
+    .opt-blame-theme =
+        { $has_theme ->
+            [yes] { NAME($theme, case: "genitive") } համար{ " " }
+           *[no] { "" }
+        }
+    .opt-warn-theme =
+        { $has_theme ->
+            [yes] { NAME($theme, case: "genitive") } վերաբերյալ{ " " }
+           *[no] { "" }
+        }
+    .opt-respond-theme =
+        { $has_theme ->
+            [yes] { NAME($theme, case: "dative") }{ " " }
+           *[no] { "" }
+        }
+    .opt-agree-theme =
+        { $has_theme ->
+            [yes] { NAME($theme, case: "genitive") } շուրջ{ " " }
+           *[no] { "" }
+        }
+    .opt-agree-with =
+        { $has_with ->
+            [yes] { NAME($with, case: "genitive") } հետ{ " " }
+           *[no] { "" }
+        }
+    .opt-sentence-theme =
+        { $has_theme ->
+            [yes] { NAME($theme, case: "genitive") }{ " " }
+           *[no] { "" }
+        }
+
+# French: « s’élever à » (le bilan). Variables: $theme, $amount.
+# “the toll stands at 120 dead”
+event-amount = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { part.theme-k }կազմ{ part.theme-el } { NAME($amount, case: "nominative") }
+
+# French: « être, rester calme ; se calmer ». Variables: $theme.
+# “the situation is calm”
+event-be-calm = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } հանգիստ { $tense ->
+        [past]
+            { $negated ->
+                [yes]
+                    { PLURAL_OF($theme) ->
+                        [other] չէին
+                       *[one] չէր
+                    }
+               *[no]
+                    { PLURAL_OF($theme) ->
+                        [other] էին
+                       *[one] էր
+                    }
+            }
+        [future]
+            { $negated ->
+                [yes]
+                    { PLURAL_OF($theme) ->
+                        [other] չեն լինի
+                       *[one] չի լինի
+                    }
+               *[no]
+                    { PLURAL_OF($theme) ->
+                        [other] կլինեն
+                       *[one] կլինի
+                    }
+            }
+       *[present] { part.theme-aux }
+    }
+
+# French: « rester fermé, bloqué ». Variables: $theme.
+# “the road is closed”
+event-be-closed = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } փակ { $tense ->
+        [past]
+            { $negated ->
+                [yes]
+                    { PLURAL_OF($theme) ->
+                        [other] չէին
+                       *[one] չէր
+                    }
+               *[no]
+                    { PLURAL_OF($theme) ->
+                        [other] էին
+                       *[one] էր
+                    }
+            }
+        [future]
+            { $negated ->
+                [yes]
+                    { PLURAL_OF($theme) ->
+                        [other] չեն լինի
+                       *[one] չի լինի
+                    }
+               *[no]
+                    { PLURAL_OF($theme) ->
+                        [other] կլինեն
+                       *[one] կլինի
+                    }
+            }
+       *[present] { part.theme-aux }
+    }
+
+# French: « être au point mort, dans l’impasse ». Variables: $theme.
+# “the talks are deadlocked”
+event-be-deadlocked = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } փակուղում { $tense ->
+        [past]
+            { $negated ->
+                [yes]
+                    { PLURAL_OF($theme) ->
+                        [other] չէին
+                       *[one] չէր
+                    }
+               *[no]
+                    { PLURAL_OF($theme) ->
+                        [other] էին
+                       *[one] էր
+                    }
+            }
+        [future]
+            { $negated ->
+                [yes]
+                    { PLURAL_OF($theme) ->
+                        [other] չեն լինի
+                       *[one] չի լինի
+                    }
+               *[no]
+                    { PLURAL_OF($theme) ->
+                        [other] կլինեն
+                       *[one] կլինի
+                    }
+            }
+       *[present] { part.theme-aux }
+    }
+
+# French: « retentir, être entendu ». Variables: $theme.
+# “explosions were heard”
+event-be-heard = { part.opening }{ part.setting }{ part.theme-k }լսվ{ part.theme-el } { NAME($theme, case: "subject") }
+
+# French: « être prêt à ». Variables: $actor, $theme.
+# “Yerevan is ready for talks”
+event-be-ready = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "dative") } պատրաստ { $tense ->
+        [past]
+            { $negated ->
+                [yes]
+                    { PLURAL_OF($actor) ->
+                        [other] չէին
+                       *[one] չէր
+                    }
+               *[no]
+                    { PLURAL_OF($actor) ->
+                        [other] էին
+                       *[one] էր
+                    }
+            }
+        [future]
+            { $negated ->
+                [yes]
+                    { PLURAL_OF($actor) ->
+                        [other] չեն լինի
+                       *[one] չի լինի
+                    }
+               *[no]
+                    { PLURAL_OF($actor) ->
+                        [other] կլինեն
+                       *[one] կլինի
+                    }
+            }
+       *[present] { part.actor-aux }
+    }
+
+# French: « être, rester tendu ». Variables: $theme.
+# “the situation is tense”
+event-be-tense = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } լարված { $tense ->
+        [past]
+            { $negated ->
+                [yes]
+                    { PLURAL_OF($theme) ->
+                        [other] չէին
+                       *[one] չէր
+                    }
+               *[no]
+                    { PLURAL_OF($theme) ->
+                        [other] էին
+                       *[one] էր
+                    }
+            }
+        [future]
+            { $negated ->
+                [yes]
+                    { PLURAL_OF($theme) ->
+                        [other] չեն լինի
+                       *[one] չի լինի
+                    }
+               *[no]
+                    { PLURAL_OF($theme) ->
+                        [other] կլինեն
+                       *[one] կլինի
+                    }
+            }
+       *[present] { part.theme-aux }
+    }
+
+# French: « imputer à, tenir pour responsable, rejeter la responsabilité sur ». Variables: $actor, $target, $theme.
+# “Azerbaijan blamed Armenia for the escalation”
+event-blame =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ more.opt-blame-theme }պատասխանատու { part.target-aux-k }համարվ{ part.target-el-bare } { NAME($target, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-blame-theme }պատասխանատու { part.actor-aux-k }համար{ part.actor-el-bare } { NAME($target, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ more.opt-blame-theme }{ NAME($target, case: "object") } պատասխանատու { part.not }համարել
+    .deed = { $linked }{ part.setting }{ more.opt-blame-theme }{ NAME($target, case: "object") } պատասխանատու { part.not }համարելու
+
+# French: « construire, bâtir ». Variables: $actor, $theme.
+# “Azerbaijan built a road”
+event-build =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }կառուցվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }կառուց{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }կառուցել
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }կառուցելու
+
+# French: « incendier, brûler ». Variables: $actor, $target.
+# “the houses were burned”
+event-burn =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.target-k }այրվ{ part.target-el } { NAME($target, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }այր{ part.actor-el } { NAME($target, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }այրել
+    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }այրելու
+
+# French: « inhumer, enterrer ». Variables: $actor, $target.
+# “the soldier was buried”
+event-bury =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.target-k }հուղարկավորվ{ part.target-el } { NAME($target, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }հուղարկավոր{ part.actor-el } { NAME($target, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }հուղարկավորել
+    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }հուղարկավորելու
+
+# French: « annuler ». Variables: $actor, $theme.
+# “the visit was cancelled”
+event-cancel =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }չեղարկվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }չեղարկ{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }չեղարկել
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }չեղարկելու
+
+# French: « procéder à, réaliser ». Variables: $actor, $theme.
+# “the sides carried out an exchange of prisoners”
+event-carry-out =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }իրականացվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }իրականաց{ part.actor-nel } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }իրականացնել
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }իրականացնելու
+
+# French: « inculper, mettre en examen ». Variables: $actor, $target, $theme.
+# “the prosecutors charged two persons”
+event-charge =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ more.opt-charge-theme }մեղադրանք { part.target-aux-k }առաջադրվ{ part.target-el-bare } { NAME($target, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-charge-theme }մեղադրանք { part.actor-aux-k }առաջադր{ part.actor-el-bare } { NAME($target, case: "dative") }
+    }
+    .infinitive = { $linked }{ part.setting }{ more.opt-charge-theme }{ NAME($target, case: "dative") } մեղադրանք { part.not }առաջադրել
+    .deed = { $linked }{ part.setting }{ more.opt-charge-theme }{ NAME($target, case: "dative") } մեղադրանք { part.not }առաջադրելու
+
+# French: « être la cible de, essuyer des tirs ». Variables: $target, $theme.
+# “the town came under artillery fire”
+event-come-under = { part.opening }{ NAME($target, case: "subject") } { part.setting }{ part.target-k }ենթարկվ{ part.target-el } { NAME($theme, case: "dative") }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { part.not }ենթարկվել
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { part.not }ենթարկվելու
+
+# French: « commettre, perpétrer ». Variables: $actor, $theme.
+# “the other side committed a crime”
+event-commit =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }գործվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }գործ{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }գործել
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }գործելու
+
+# French: « achever, terminer, finaliser ». Variables: $actor, $theme.
+# “the sides completed the delimitation”
+event-complete =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }ավարտվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }ավարտ{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }ավարտել
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }ավարտելու
+
+# French: « porter sur, concerner ». Variables: $theme, $about.
+# “the discussions concerned the border”
+event-concern = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { part.theme-k }վերաբեր{ part.theme-el } { NAME($about, case: "dative") }
+
+# French: « féliciter pour ». Variables: $actor, $target, $theme.
+# “the president congratulated Azerbaijan on the victory”
+event-congratulate =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ more.opt-on-theme }{ part.target-k }շնորհավորվ{ part.target-el } { NAME($target, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-on-theme }{ part.actor-k }շնորհավոր{ part.actor-el } { NAME($target, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ more.opt-on-theme }{ NAME($target, case: "object") } { part.not }շնորհավորել
+    .deed = { $linked }{ part.setting }{ more.opt-on-theme }{ NAME($target, case: "object") } { part.not }շնորհավորելու
+
+# French: « se dire prêt à ». Variables: $actor, $theme.
+# “Yerevan declared its readiness for talks”
+event-declare-ready = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "dative") } պատրաստակամություն { part.actor-aux-k }հայտն{ part.actor-el-bare }
+
+# French: « déminer ». Variables: $actor, $theme.
+# “the army cleared the road of mines”
+event-demine =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }ականազերծվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }ականազերծ{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }ականազերծել
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }ականազերծելու
+
+# French: « placer en détention, incarcérer, retenir ». Variables: $actor, $target.
+# “the authorities detained two persons”
+event-detain =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }կալանքի { part.target-aux-k }ենթարկվ{ part.target-el-bare } { NAME($target, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }կալանք { part.actor-aux-k }վերց{ part.actor-nel-bare } { NAME($target, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } կալանք { part.not }վերցնել
+    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } կալանք { part.not }վերցնելու
+
+# French: « succomber à ses blessures ». Variables: $target.
+# “one civilian died of wounds”
+event-die-of-wounds = { part.opening }{ NAME($target, case: "subject") } { part.setting }վերքերից { $tense ->
+        [past] { part.target-not }մահացել{ part.target-is }
+        [future]
+            { $negated ->
+                [yes] { part.target-not }մահանա
+               *[no]
+                    { PLURAL_OF($target) ->
+                        [other] կմահանան
+                       *[one] կմահանա
+                    }
+            }
+       *[present] { part.target-not }մահանում{ part.target-is }
+    }
+
+# French: « limoger, démettre, destituer ». Variables: $actor, $target.
+# “the president dismissed the minister”
+event-dismiss =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.target-k }պաշտոնից ազատվ{ part.target-el } { NAME($target, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }պաշտոնից ազատ{ part.actor-el } { NAME($target, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }պաշտոնից ազատել
+    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }պաշտոնից ազատելու
+
+# French: « disperser les manifestants ». Variables: $actor, $target.
+# “the police dispersed the demonstrators”
+event-disperse =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.target-k }ցրվ{ part.target-el } { NAME($target, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }ցր{ part.actor-el } { NAME($target, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }ցրել
+    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }ցրելու
+
+# French: « escorter, accompagner ». Variables: $actor, $target.
+# “the peacekeepers escorted the convoy”
+event-escort =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.target-k }ուղեկցվ{ part.target-el } { NAME($target, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }ուղեկց{ part.actor-el } { NAME($target, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }ուղեկցել
+    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }ուղեկցելու
+
+# French: « exécuter des personnes ». Variables: $actor, $target.
+# “two prisoners were executed”
+event-execute =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }մահապատժի { part.target-aux-k }ենթարկվ{ part.target-el-bare } { NAME($target, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }մահապատժի { part.actor-aux-k }ենթարկ{ part.actor-el-bare } { NAME($target, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } մահապատժի { part.not }ենթարկել
+    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } մահապատժի { part.not }ենթարկելու
+
+# French: « expulser, chasser de ». Variables: $actor, $target, $place.
+# “the authorities expelled two diplomats”
+event-expel =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ more.opt-from-place }{ part.target-k }վտարվ{ part.target-el } { NAME($target, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-from-place }{ part.actor-k }վտար{ part.actor-el } { NAME($target, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ more.opt-from-place }{ NAME($target, case: "object") } { part.not }վտարել
+    .deed = { $linked }{ part.setting }{ more.opt-from-place }{ NAME($target, case: "object") } { part.not }վտարելու
+
+# French: « exprimer son inquiétude, sa solidarité ». Variables: $actor, $theme.
+# “the Council expressed concern”
+event-express =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }հայտնվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }հայտն{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }հայտնել
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }հայտնելու
+
+# French: « échouer, se solder par un échec ». Variables: $theme.
+# “the talks failed”
+event-fail = { part.opening }{ NAME($theme, case: "subject") } { part.setting }{ part.theme-k }ձախողվ{ part.theme-el }
+
+# French: « tomber » (une ville). Variables: $theme.
+# “the town fell”
+event-fall = { part.opening }{ NAME($theme, case: "subject") } { part.setting }անկում { part.theme-aux-k }ապր{ part.theme-el-bare }
+
+# French: « tomber sur, s’abattre sur » (des obus). Variables: $theme, $target.
+# “shells fell on the town”
+event-fall-on = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $tense ->
+        [past] { part.theme-not }ընկել{ part.theme-is }
+        [future]
+            { $negated ->
+                [yes] { part.theme-not }ընկնի
+               *[no]
+                    { PLURAL_OF($theme) ->
+                        [other] կընկնեն
+                       *[one] կընկնի
+                    }
+            }
+       *[present] { part.theme-not }ընկնում{ part.theme-is }
+    } { NAME($target, case: "genitive") } վրա
+
+# French: « retrouver, découvrir ». Variables: $actor, $target.
+# “two bodies were found”
+event-find =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.target-k }հայտնաբերվ{ part.target-el } { NAME($target, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }հայտնաբեր{ part.actor-el } { NAME($target, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }հայտնաբերել
+    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }հայտնաբերելու
+
+# French: « survoler ». Variables: $actor, $target.
+# “aircraft flew over the town”
+event-fly-over = { part.opening }{ NAME($actor, case: "subject") } { part.setting }թռիչք { part.actor-aux-k }կատար{ part.actor-el-bare } { NAME($target, case: "genitive") } վրայով
+    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "genitive") } վրայով թռիչք { part.not }կատարել
+    .deed = { $linked }{ part.setting }{ NAME($target, case: "genitive") } վրայով թռիչք { part.not }կատարելու
+
+# French: « présenter ses condoléances à ». Variables: $actor, $target.
+# “the president offered condolences to the families”
+event-give-condolences = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }ցավակց{ part.actor-el } { NAME($target, case: "dative") }
+    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "dative") } { part.not }ցավակցել
+    .deed = { $linked }{ part.setting }{ NAME($target, case: "dative") } { part.not }ցավակցելու
+
+# French: « tenir, organiser une réunion ». Variables: $actor, $theme.
+# “the Security Council held a meeting”
+event-hold =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }անցկացվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }անցկաց{ part.actor-nel } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }անցկացնել
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }անցկացնելու
+
+# French: « augmenter, s’alourdir ». Variables: $theme.
+# “the prices increased”
+event-increase = { part.opening }{ NAME($theme, case: "subject") } { part.setting }{ part.theme-k }աճ{ part.theme-el }
+
+# French: « s’infiltrer dans ». Variables: $actor, $place.
+# “a sabotage group infiltrated the territory”
+event-infiltrate = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }ներթափանց{ part.actor-el } { NAME($place, case: "nominative") }
+    .infinitive = { $linked }{ part.setting }{ NAME($place, case: "nominative") } { part.not }ներթափանցել
+    .deed = { $linked }{ part.setting }{ NAME($place, case: "nominative") } { part.not }ներթափանցելու
+
+# French: « infliger, causer des pertes, des dégâts à ». Variables: $actor, $theme, $target.
+# “the army inflicted losses on the other side”
+event-inflict =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ more.opt-to-target }{ part.theme-k }պատճառվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-to-target }{ part.actor-k }պատճառ{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ more.opt-to-target }{ NAME($theme, case: "object") } { part.not }պատճառել
+    .deed = { $linked }{ part.setting }{ more.opt-to-target }{ NAME($theme, case: "object") } { part.not }պատճառելու
+
+# French: « manquer de, être à court de ». Variables: $actor, $theme.
+# “the residents are lacking food”
+event-lack = { part.opening }{ NAME($actor, case: "subject") } { part.setting }պակասություն { part.actor-aux-k }զգ{ part.actor-el-bare } { NAME($theme, case: "genitive") }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "genitive") } պակասություն { part.not }զգել
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "genitive") } պակասություն { part.not }զգելու
+
+# French: « déposer les armes, rendre les armes ». Variables: $actor.
+# “the forces laid down their arms”
+event-lay-down-arms = { part.opening }{ NAME($actor, case: "subject") } { part.setting }զենքերը վայր { part.actor-aux-k }դ{ part.actor-nel-bare }
+    .infinitive = { $linked }{ part.setting }զենքերը վայր { part.not }դնել
+    .deed = { $linked }{ part.setting }զենքերը վայր { part.not }դնելու
+
+# French: « aboutir à, mener à, déboucher sur ». Variables: $theme, $result.
+# “the talks led to an agreement”
+event-lead-to = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $tense ->
+        [past] { part.theme-not }հանգեցրել{ part.theme-is }
+        [future]
+            { $negated ->
+                [yes] { part.theme-not }հանգեցնի
+               *[no]
+                    { PLURAL_OF($theme) ->
+                        [other] կհանգեցնեն
+                       *[one] կհանգեցնի
+                    }
+            }
+       *[present] { part.theme-not }հանգեցնում{ part.theme-is }
+    } { NAME($result, case: "dative") }
+
+# French: « perdre le contrôle de ». Variables: $actor, $target.
+# “the army lost control of the town”
+event-lose-control = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }կորց{ part.actor-nel } { NAME($target, case: "genitive") } նկատմամբ վերահսկողությունը
+    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "genitive") } նկատմամբ վերահսկողությունը { part.not }կորցնել
+    .deed = { $linked }{ part.setting }{ NAME($target, case: "genitive") } նկատմամբ վերահսկողությունը { part.not }կորցնելու
+
+# French: « surveiller, superviser, vérifier ». Variables: $actor, $theme.
+# “observers monitored the ceasefire”
+event-monitor =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }վերահսկվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }վերահսկ{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }վերահսկել
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }վերահսկելու
+
+# French: « normaliser les relations ». Variables: $actor, $theme.
+# “the two countries normalised relations”
+event-normalise =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }կարգավորվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }կարգավոր{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }կարգավորել
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }կարգավորելու
+
+# French: « s’opposer à ». Variables: $actor, $theme.
+# “Tehran opposes any change”
+event-object-to = { part.opening }{ NAME($actor, case: "subject") } { part.setting }դեմ { part.actor-aux-k }արտահայտվ{ part.actor-el-bare } { NAME($theme, case: "dative") }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "dative") } դեմ { part.not }արտահայտվել
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "dative") } դեմ { part.not }արտահայտվելու
+
+# French: « ouvrir le feu ». Variables: $actor.
+# “the border guards opened fire”
+event-open-fire = { part.opening }{ NAME($actor, case: "subject") } { part.setting }կրակ { part.actor-aux-k }բաց{ part.actor-el-bare }
+    .infinitive = { $linked }{ part.setting }կրակ { part.not }բացել
+    .deed = { $linked }{ part.setting }կրակ { part.not }բացելու
+
+# French: « reporter, ajourner ». Variables: $actor, $theme.
+# “the meeting was postponed”
+event-postpone =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }հետաձգվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }հետաձգ{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }հետաձգել
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }հետաձգելու
+
+# French: « éviter, prévenir, empêcher ». Variables: $actor, $theme.
+# “the observers prevented clashes”
+event-prevent =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }կանխվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }կանխ{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }կանխել
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }կանխելու
+
+# French: « publier, diffuser ». Variables: $actor, $theme.
+# “the ministry published a statement”
+event-publish =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }հրապարակվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }հրապարակ{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }հրապարակել
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }հրապարակելու
+
+# French: « parvenir à un accord ». Variables: $actor, $theme, $with.
+# “the sides reached an agreement on the borders”
+event-reach-agreement = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-agree-with }{ more.opt-agree-theme }համաձայնության { part.actor-aux-k }հասն{ part.actor-el-bare }
+    .infinitive = { $linked }{ part.setting }{ more.opt-agree-with }{ more.opt-agree-theme }համաձայնության { part.not }հասնել
+    .deed = { $linked }{ part.setting }{ more.opt-agree-with }{ more.opt-agree-theme }համաձայնության { part.not }հասնելու
+
+# French: « rappeler son ambassadeur ». Variables: $actor, $target.
+# “the country recalled its ambassador”
+event-recall =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }հետ { part.target-aux-k }կանչվ{ part.target-el-bare } { NAME($target, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }հետ { part.actor-aux-k }կանչ{ part.actor-el-bare } { NAME($target, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } հետ { part.not }կանչել
+    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } հետ { part.not }կանչելու
+
+# French: « saisir la justice, le Conseil de sécurité ». Variables: $actor, $target.
+# “the government appealed to the court”
+event-refer-to = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }դիմ{ part.actor-el } { NAME($target, case: "dative") }
+    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "dative") } { part.not }դիմել
+    .deed = { $linked }{ part.setting }{ NAME($target, case: "dative") } { part.not }դիմելու
+
+# French: « renforcer, accroître ». Variables: $actor, $theme.
+# “the army strengthened its positions”
+event-reinforce =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }ուժեղացվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }ուժեղաց{ part.actor-nel } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }ուժեղացնել
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }ուժեղացնելու
+
+# French: « rapatrier ». Variables: $actor, $target.
+# “the prisoners were repatriated”
+event-repatriate =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.target-k }հայրենադարձվ{ part.target-el } { NAME($target, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }հայրենադարձ{ part.actor-nel } { NAME($target, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }հայրենադարձնել
+    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }հայրենադարձնելու
+
+# French: « riposter, répliquer, répondre à ». Variables: $actor, $theme.
+# “the army responded to the fire”
+event-respond = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-respond-theme }{ part.actor-k }պատասխան{ part.actor-el }
+    .infinitive = { $linked }{ part.setting }{ more.opt-respond-theme }{ part.not }պատասխանել
+    .deed = { $linked }{ part.setting }{ more.opt-respond-theme }{ part.not }պատասխանելու
+
+# French: « rétablir, réparer ». Variables: $actor, $theme.
+# “the gas supply was restored”
+event-restore =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }վերականգնվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }վերականգն{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }վերականգնել
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }վերականգնելու
+
+# French: « condamner à une peine ». Variables: $actor, $target, $theme.
+# “the court sentenced the officer to prison”
+event-sentence =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ more.opt-sentence-theme }{ part.target-k }դատապարտվ{ part.target-el } { NAME($target, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-sentence-theme }{ part.actor-k }դատապարտ{ part.actor-el } { NAME($target, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ more.opt-sentence-theme }{ NAME($target, case: "object") } { part.not }դատապարտել
+    .deed = { $linked }{ part.setting }{ more.opt-sentence-theme }{ NAME($target, case: "object") } { part.not }դատապարտելու
+
+# French: « subir, essuyer, enregistrer des pertes ». Variables: $actor, $theme.
+# “the army suffered losses”
+event-suffer = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }կր{ part.actor-el } { NAME($theme, case: "object") }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }կրել
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }կրելու
+
+# French: « convoquer l’ambassadeur ». Variables: $actor, $target.
+# “the ministry summoned the ambassador”
+event-summon =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.target-k }կանչվ{ part.target-el } { NAME($target, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }կանչ{ part.actor-el } { NAME($target, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }կանչել
+    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }կանչելու
+
+# French: « capituler ». Variables: $actor.
+# “the forces surrendered”
+event-surrender = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }հանձնվ{ part.actor-el }
+    .infinitive = { $linked }{ part.setting }{ part.not }հանձնվել
+    .deed = { $linked }{ part.setting }{ part.not }հանձնվելու
+
+# French: « accueillir, héberger ». Variables: $actor, $target.
+# “the town took in the refugees”
+event-take-in =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.target-k }ընդունվ{ part.target-el } { NAME($target, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }ընդուն{ part.actor-el } { NAME($target, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }ընդունել
+    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }ընդունելու
+
+# French: « déjouer, faire échouer ». Variables: $actor, $theme.
+# “the army thwarted an infiltration”
+event-thwart =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }կանխվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }կանխ{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }կանխել
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }կանխելու
+
+# French: « mettre en garde contre ». Variables: $actor, $target, $theme.
+# “Moscow warned Baku against a provocation”
+event-warn =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ more.opt-warn-theme }{ part.target-k }զգուշացվ{ part.target-el } { NAME($target, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-warn-theme }{ part.actor-k }զգուշաց{ part.actor-nel } { NAME($target, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ more.opt-warn-theme }{ NAME($target, case: "object") } { part.not }զգուշացնել
+    .deed = { $linked }{ part.setting }{ more.opt-warn-theme }{ NAME($target, case: "object") } { part.not }զգուշացնելու
+
+# French: « se dégrader, se détériorer ». Variables: $theme.
+# “the situation worsened”
+event-worsen = { part.opening }{ NAME($theme, case: "subject") } { part.setting }{ part.theme-k }վատթար{ part.theme-el }
