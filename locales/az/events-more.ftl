@@ -240,7 +240,7 @@ event-charge =
 
 # French: « être la cible de, essuyer des tirs ». Variables: $target, $theme.
 # “the town came under artillery fire”
-event-come-under = { part.opening }{ NAME($target, case: "subject") } { part.setting }{ NAME($theme, case: "dative") } məruz qal{ part.actor-back }
+event-come-under = { part.opening }{ NAME($target, case: "subject") } { part.setting }{ NAME($theme, case: "dative") } məruz qal{ part.verb-back }
     .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "dative") } məruz qal{ part.dat-back }
     .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "dative") } məruz qal{ part.inf-back }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "dative") } məruz qal{ part.loc-back }

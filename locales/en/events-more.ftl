@@ -52,6 +52,11 @@ more =
             [yes] { " " }to { NAME($theme, case: "nominative") }
            *[no] { "" }
         }
+    .target-is =
+        { PLURAL_OF($target) ->
+            [other] are
+           *[one] is
+        } { part.hedge } { part.not }
 
 # French: « s’élever à » (le bilan). Variables: $theme, $amount.
 # “the toll stands at 120 dead”
@@ -179,9 +184,17 @@ event-cancel =
     { $voice ->
         [passive] { NAME($theme, case: "nominative") } { part.theme-passive } cancelled{ part.setting }
        *[active]
-            { NAME($actor, case: "nominative") } { part.actor-did } cancell{ part.ed-ing } { NAME($theme, case: "nominative") }{ part.setting }
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $negated ->
+                        [yes] { part.hedge } did not cancel
+                       *[no] { part.hedge } cancelled
+                    }
+                [future] { part.will } cancel
+               *[present] { part.actor-is } cancelling
+            } { NAME($theme, case: "nominative") }{ part.setting }
     }
-    .infinitive = { part.to } cancell { NAME($theme, case: "nominative") }{ part.setting }
+    .infinitive = { part.to } cancel { NAME($theme, case: "nominative") }{ part.setting }
     .deed = { part.not } cancelling { NAME($theme, case: "nominative") }{ part.setting }
 
 # French: « procéder à, réaliser ». Variables: $actor, $theme.
@@ -223,7 +236,7 @@ event-come-under = { NAME($target, case: "nominative") } { $tense ->
                        *[no] { part.hedge } came under
                     }
                 [future] { part.will } come under
-               *[present] { part.target-is } coming under
+               *[present] { more.target-is } coming under
             } { NAME($theme, case: "nominative") }{ part.setting }
     .infinitive = { part.to } come under { NAME($theme, case: "nominative") }{ part.setting }
     .deed = { part.not } coming under { NAME($theme, case: "nominative") }{ part.setting }
@@ -234,9 +247,17 @@ event-commit =
     { $voice ->
         [passive] { NAME($theme, case: "nominative") } { part.theme-passive } committed{ part.setting }
        *[active]
-            { NAME($actor, case: "nominative") } { part.actor-did } committ{ part.ed-ing } { NAME($theme, case: "nominative") }{ part.setting }
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $negated ->
+                        [yes] { part.hedge } did not commit
+                       *[no] { part.hedge } committed
+                    }
+                [future] { part.will } commit
+               *[present] { part.actor-is } committing
+            } { NAME($theme, case: "nominative") }{ part.setting }
     }
-    .infinitive = { part.to } committ { NAME($theme, case: "nominative") }{ part.setting }
+    .infinitive = { part.to } commit { NAME($theme, case: "nominative") }{ part.setting }
     .deed = { part.not } committing { NAME($theme, case: "nominative") }{ part.setting }
 
 # French: « achever, terminer, finaliser ». Variables: $actor, $theme.
@@ -377,9 +398,17 @@ event-expel =
     { $voice ->
         [passive] { NAME($target, case: "nominative") } { part.target-passive } expelled{ more.opt-from-place }{ part.setting }
        *[active]
-            { NAME($actor, case: "nominative") } { part.actor-did } expell{ part.ed-ing } { NAME($target, case: "nominative") }{ more.opt-from-place }{ part.setting }
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $negated ->
+                        [yes] { part.hedge } did not expel
+                       *[no] { part.hedge } expelled
+                    }
+                [future] { part.will } expel
+               *[present] { part.actor-is } expelling
+            } { NAME($target, case: "nominative") }{ more.opt-from-place }{ part.setting }
     }
-    .infinitive = { part.to } expell { NAME($target, case: "nominative") }{ more.opt-from-place }{ part.setting }
+    .infinitive = { part.to } expel { NAME($target, case: "nominative") }{ more.opt-from-place }{ part.setting }
     .deed = { part.not } expelling { NAME($target, case: "nominative") }{ more.opt-from-place }{ part.setting }
 
 # French: « exprimer son inquiétude, sa solidarité ». Variables: $actor, $theme.

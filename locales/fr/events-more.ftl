@@ -101,24 +101,12 @@ event-be-tense = { NAME($theme, case: "nominative") } { part.theme-be } tendu{ p
 # “Azerbaijan blamed Armenia for the escalation”
 event-blame =
     { $voice ->
-        [passive] { NAME($target, case: "nominative") } { part.target-passive } tenu pour responsable{ part.target-e }{ more.opt-blame-theme }{ part.setting }
+        [passive] { NAME($target, case: "nominative") } { part.target-passive } accusé{ part.target-e }{ more.opt-blame-theme }{ part.setting }
        *[active]
-            { NAME($actor, case: "nominative") } { $tense ->
-                [past] { part.actor-has } tenu pour responsable
-                [future] { part.ne }tiendr{ part.actor-future }{ part.pas }
-               *[present]
-                    { $hedged ->
-                        [yes] { part.ne }tiendr{ part.actor-future }{ part.pas }
-                       *[no]
-                            { PLURAL_OF($actor) ->
-                                [other] { part.ne }tiennent pour responsable{ part.pas }
-                               *[one] { part.ne }tient pour responsable{ part.pas }
-                            }
-                    }
-            } { NAME($target, case: "nominative") }{ more.opt-blame-theme }{ part.setting }
+            { NAME($actor, case: "nominative") } { part.actor-n }accus{ part.actor-er } { NAME($target, case: "nominative") }{ more.opt-blame-theme }{ part.setting }
     }
-    .infinitive = { part.ne-pas }tiendr { NAME($target, case: "nominative") }{ more.opt-blame-theme }{ part.setting }
-    .deed = { part.ne-pas }avoir tenu pour responsable { NAME($target, case: "nominative") }{ more.opt-blame-theme }{ part.setting }
+    .infinitive = { part.ne-pas }accuser { NAME($target, case: "nominative") }{ more.opt-blame-theme }{ part.setting }
+    .deed = { part.ne-pas }avoir accusé { NAME($target, case: "nominative") }{ more.opt-blame-theme }{ part.setting }
 
 # French: « construire, bâtir ». Variables: $actor, $theme.
 # “Azerbaijan built a road”
@@ -200,7 +188,19 @@ event-charge =
 
 # French: « être la cible de, essuyer des tirs ». Variables: $target, $theme.
 # “the town came under artillery fire”
-event-come-under = { NAME($target, case: "nominative") } { part.target-n }essuy{ part.target-er } { NAME($theme, case: "nominative") }{ part.setting }
+event-come-under = { NAME($target, case: "nominative") } { $tense ->
+                [past] { part.target-has } essuyé
+                [future] { part.n }essuier{ part.target-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.n }essuier{ part.target-future }{ part.pas }
+                       *[no]
+                            { PLURAL_OF($target) ->
+                                [other] { part.n }essuient{ part.pas }
+                               *[one] { part.n }essuie{ part.pas }
+                            }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
     .infinitive = { part.ne-pas }essuyer { NAME($theme, case: "nominative") }{ part.setting }
     .deed = { part.ne-pas }avoir essuyé { NAME($theme, case: "nominative") }{ part.setting }
 
@@ -284,24 +284,24 @@ event-demine =
 # “the authorities detained two persons”
 event-detain =
     { $voice ->
-        [passive] { NAME($target, case: "nominative") } { part.target-passive } placé{ part.target-e }{ part.setting }
+        [passive] { NAME($target, case: "nominative") } { part.target-passive } détenu{ part.target-e }{ part.setting }
        *[active]
             { NAME($actor, case: "nominative") } { $tense ->
-                [past] { part.actor-has } placé
-                [future] { part.ne }placer{ part.actor-future }{ part.pas }
+                [past] { part.actor-has } détenu
+                [future] { part.ne }détiendr{ part.actor-future }{ part.pas }
                *[present]
                     { $hedged ->
-                        [yes] { part.ne }placer{ part.actor-future }{ part.pas }
+                        [yes] { part.ne }détiendr{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }placent{ part.pas }
-                               *[one] { part.ne }place{ part.pas }
+                                [other] { part.ne }détiennent{ part.pas }
+                               *[one] { part.ne }détient{ part.pas }
                             }
                     }
             } { NAME($target, case: "nominative") }{ part.setting }
     }
-    .infinitive = { part.ne-pas }placer { NAME($target, case: "nominative") }{ part.setting }
-    .deed = { part.ne-pas }avoir placé { NAME($target, case: "nominative") }{ part.setting }
+    .infinitive = { part.ne-pas }détenir { NAME($target, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir détenu { NAME($target, case: "nominative") }{ part.setting }
 
 # French: « succomber à ses blessures ». Variables: $target.
 # “one civilian died of wounds”
@@ -428,19 +428,7 @@ event-fly-over = { NAME($actor, case: "nominative") } { part.actor-ne }survol{ p
 
 # French: « présenter ses condoléances à ». Variables: $actor, $target.
 # “the president offered condolences to the families”
-event-give-condolences = { NAME($actor, case: "nominative") } { $tense ->
-                [past] { part.actor-has } présenté des condoléances
-                [future] { part.ne }présenter des condoléances{ part.actor-future }{ part.pas }
-               *[present]
-                    { $hedged ->
-                        [yes] { part.ne }présenter des condoléances{ part.actor-future }{ part.pas }
-                       *[no]
-                            { PLURAL_OF($actor) ->
-                                [other] { part.ne }présentent des condoléances{ part.pas }
-                               *[one] { part.ne }présente des condoléances{ part.pas }
-                            }
-                    }
-            } { NAME($target, case: "à") }{ part.setting }
+event-give-condolences = { NAME($actor, case: "nominative") } { part.actor-ne }présent{ part.actor-er } des condoléances { NAME($target, case: "à") }{ part.setting }
     .infinitive = { part.ne-pas }présenter des condoléances { NAME($target, case: "à") }{ part.setting }
     .deed = { part.ne-pas }avoir présenté des condoléances { NAME($target, case: "à") }{ part.setting }
 
@@ -496,19 +484,7 @@ event-lack = { NAME($actor, case: "nominative") } { part.actor-ne }manqu{ part.a
 
 # French: « déposer les armes, rendre les armes ». Variables: $actor.
 # “the forces laid down their arms”
-event-lay-down-arms = { NAME($actor, case: "nominative") } { $tense ->
-                [past] { part.actor-has } déposé les armes
-                [future] { part.ne }déposer les armes{ part.actor-future }{ part.pas }
-               *[present]
-                    { $hedged ->
-                        [yes] { part.ne }déposer les armes{ part.actor-future }{ part.pas }
-                       *[no]
-                            { PLURAL_OF($actor) ->
-                                [other] { part.ne }déposent les armes{ part.pas }
-                               *[one] { part.ne }dépose les armes{ part.pas }
-                            }
-                    }
-            }{ part.setting }
+event-lay-down-arms = { NAME($actor, case: "nominative") } { part.actor-ne }dépos{ part.actor-er } les armes{ part.setting }
     .infinitive = { part.ne-pas }déposer les armes{ part.setting }
     .deed = { part.ne-pas }avoir déposé les armes{ part.setting }
 
@@ -531,19 +507,19 @@ event-lead-to = { NAME($theme, case: "nominative") } { $tense ->
 # French: « perdre le contrôle de ». Variables: $actor, $target.
 # “the army lost control of the town”
 event-lose-control = { NAME($actor, case: "nominative") } { $tense ->
-                [past] { part.actor-has } perdu le contrôle
+                [past] { part.actor-has } perdu
                 [future] { part.ne }perdr{ part.actor-future }{ part.pas }
                *[present]
                     { $hedged ->
                         [yes] { part.ne }perdr{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }perdent le contrôle{ part.pas }
-                               *[one] { part.ne }perd le contrôle{ part.pas }
+                                [other] { part.ne }perdent{ part.pas }
+                               *[one] { part.ne }perd{ part.pas }
                             }
                     }
-            } { NAME($target, case: "de") }{ part.setting }
-    .infinitive = { part.ne-pas }perdr { NAME($target, case: "de") }{ part.setting }
+            } le contrôle { NAME($target, case: "de") }{ part.setting }
+    .infinitive = { part.ne-pas }perdre le contrôle { NAME($target, case: "de") }{ part.setting }
     .deed = { part.ne-pas }avoir perdu le contrôle { NAME($target, case: "de") }{ part.setting }
 
 # French: « surveiller, superviser, vérifier ». Variables: $actor, $theme.
@@ -577,18 +553,18 @@ event-object-to = { NAME($actor, case: "nominative") } { part.actor-ne }contest{
 # French: « ouvrir le feu ». Variables: $actor.
 # “the border guards opened fire”
 event-open-fire = { NAME($actor, case: "nominative") } { $tense ->
-                [past] { part.actor-has } ouvert le feu
+                [past] { part.actor-has } ouvert
                 [future] { part.n }ouvrir{ part.actor-future }{ part.pas }
                *[present]
                     { $hedged ->
                         [yes] { part.n }ouvrir{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.n }ouvrent le feu{ part.pas }
-                               *[one] { part.n }ouvre le feu{ part.pas }
+                                [other] { part.n }ouvrent{ part.pas }
+                               *[one] { part.n }ouvre{ part.pas }
                             }
                     }
-            }{ part.setting }
+            } le feu{ part.setting }
     .infinitive = { part.ne-pas }ouvrir le feu{ part.setting }
     .deed = { part.ne-pas }avoir ouvert le feu{ part.setting }
 
@@ -627,19 +603,7 @@ event-publish =
 
 # French: « parvenir à un accord ». Variables: $actor, $theme, $with.
 # “the sides reached an agreement on the borders”
-event-reach-agreement = { NAME($actor, case: "nominative") } { $tense ->
-                [past] { part.actor-has } trouvé un accord
-                [future] { part.ne }trouver un accord{ part.actor-future }{ part.pas }
-               *[present]
-                    { $hedged ->
-                        [yes] { part.ne }trouver un accord{ part.actor-future }{ part.pas }
-                       *[no]
-                            { PLURAL_OF($actor) ->
-                                [other] { part.ne }trouvent un accord{ part.pas }
-                               *[one] { part.ne }trouve un accord{ part.pas }
-                            }
-                    }
-            }{ more.opt-agree-with }{ more.opt-agree-theme }{ part.setting }
+event-reach-agreement = { NAME($actor, case: "nominative") } { part.actor-ne }trouv{ part.actor-er } un accord{ more.opt-agree-with }{ more.opt-agree-theme }{ part.setting }
     .infinitive = { part.ne-pas }trouver un accord{ more.opt-agree-with }{ more.opt-agree-theme }{ part.setting }
     .deed = { part.ne-pas }avoir trouvé un accord{ more.opt-agree-with }{ more.opt-agree-theme }{ part.setting }
 
@@ -668,9 +632,21 @@ event-recall =
 
 # French: « saisir la justice, le Conseil de sécurité ». Variables: $actor, $target.
 # “the government appealed to the court”
-event-refer-to = { NAME($actor, case: "nominative") } { part.actor-ne }saisi{ part.actor-er } { NAME($target, case: "nominative") }{ part.setting }
-    .infinitive = { part.ne-pas }saisier { NAME($target, case: "nominative") }{ part.setting }
-    .deed = { part.ne-pas }avoir saisié { NAME($target, case: "nominative") }{ part.setting }
+event-refer-to = { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } saisi
+                [future] { part.ne }saisir{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }saisir{ part.actor-future }{ part.pas }
+                       *[no]
+                            { PLURAL_OF($actor) ->
+                                [other] { part.ne }saisissent{ part.pas }
+                               *[one] { part.ne }saisit{ part.pas }
+                            }
+                    }
+            } { NAME($target, case: "nominative") }{ part.setting }
+    .infinitive = { part.ne-pas }saisir { NAME($target, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir saisi { NAME($target, case: "nominative") }{ part.setting }
 
 # French: « renforcer, accroître ». Variables: $actor, $theme.
 # “the army strengthened its positions”
@@ -819,12 +795,24 @@ event-thwart =
 # “Moscow warned Baku against a provocation”
 event-warn =
     { $voice ->
-        [passive] { NAME($target, case: "nominative") } { part.target-passive } avertié{ part.target-e }{ more.opt-warn-theme }{ part.setting }
+        [passive] { NAME($target, case: "nominative") } { part.target-passive } averti{ part.target-e }{ more.opt-warn-theme }{ part.setting }
        *[active]
-            { NAME($actor, case: "nominative") } { part.actor-n }averti{ part.actor-er } { NAME($target, case: "nominative") }{ more.opt-warn-theme }{ part.setting }
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } averti
+                [future] { part.n }avertir{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.n }avertir{ part.actor-future }{ part.pas }
+                       *[no]
+                            { PLURAL_OF($actor) ->
+                                [other] { part.n }avertissent{ part.pas }
+                               *[one] { part.n }avertit{ part.pas }
+                            }
+                    }
+            } { NAME($target, case: "nominative") }{ more.opt-warn-theme }{ part.setting }
     }
-    .infinitive = { part.ne-pas }avertier { NAME($target, case: "nominative") }{ more.opt-warn-theme }{ part.setting }
-    .deed = { part.ne-pas }avoir avertié { NAME($target, case: "nominative") }{ more.opt-warn-theme }{ part.setting }
+    .infinitive = { part.ne-pas }avertir { NAME($target, case: "nominative") }{ more.opt-warn-theme }{ part.setting }
+    .deed = { part.ne-pas }avoir averti { NAME($target, case: "nominative") }{ more.opt-warn-theme }{ part.setting }
 
 # French: « se dégrader, se détériorer ». Variables: $theme.
 # “the situation worsened”

@@ -285,7 +285,7 @@ event-carry-out =
 # “the prosecutors charged two persons”
 event-charge =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ more.opt-charge-theme }մեղադրանք { part.target-aux-k }առաջադրվ{ part.target-el-bare } { NAME($target, case: "subject") }
+        [passive] { part.opening }{ part.setting }{ more.opt-charge-theme }մեղադրանք { part.target-aux-k }առաջադրվ{ part.target-el-bare } { NAME($target, case: "dative") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-charge-theme }մեղադրանք { part.actor-aux-k }առաջադր{ part.actor-el-bare } { NAME($target, case: "dative") }
     }
     .infinitive = { $linked }{ part.setting }{ more.opt-charge-theme }{ NAME($target, case: "dative") } մեղադրանք { part.not }առաջադրել
@@ -349,11 +349,11 @@ event-demine =
 # “the authorities detained two persons”
 event-detain =
     { $voice ->
-        [passive] { part.opening }{ part.setting }կալանքի { part.target-aux-k }ենթարկվ{ part.target-el-bare } { NAME($target, case: "subject") }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }կալանք { part.actor-aux-k }վերց{ part.actor-nel-bare } { NAME($target, case: "object") }
+        [passive] { part.opening }{ part.setting }{ part.target-k }կալանավորվ{ part.target-el } { NAME($target, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }կալանավոր{ part.actor-el } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } կալանք { part.not }վերցնել
-    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } կալանք { part.not }վերցնելու
+    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }կալանավորել
+    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }կալանավորելու
 
 # French: « succomber à ses blessures ». Variables: $target.
 # “one civilian died of wounds”
@@ -437,7 +437,19 @@ event-fail = { part.opening }{ NAME($theme, case: "subject") } { part.setting }{
 
 # French: « tomber » (une ville). Variables: $theme.
 # “the town fell”
-event-fall = { part.opening }{ NAME($theme, case: "subject") } { part.setting }անկում { part.theme-aux-k }ապր{ part.theme-el-bare }
+event-fall = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $tense ->
+        [past] { part.theme-not }ընկել{ part.theme-is }
+        [future]
+            { $negated ->
+                [yes] { part.theme-not }ընկնի
+               *[no]
+                    { PLURAL_OF($theme) ->
+                        [other] կընկնեն
+                       *[one] կընկնի
+                    }
+            }
+       *[present] { part.theme-not }ընկնում{ part.theme-is }
+    }
 
 # French: « tomber sur, s’abattre sur » (des obus). Variables: $theme, $target.
 # “shells fell on the town”
@@ -605,9 +617,9 @@ event-publish =
 
 # French: « parvenir à un accord ». Variables: $actor, $theme, $with.
 # “the sides reached an agreement on the borders”
-event-reach-agreement = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-agree-with }{ more.opt-agree-theme }համաձայնության { part.actor-aux-k }հասն{ part.actor-el-bare }
-    .infinitive = { $linked }{ part.setting }{ more.opt-agree-with }{ more.opt-agree-theme }համաձայնության { part.not }հասնել
-    .deed = { $linked }{ part.setting }{ more.opt-agree-with }{ more.opt-agree-theme }համաձայնության { part.not }հասնելու
+event-reach-agreement = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-agree-with }{ more.opt-agree-theme }{ part.actor-k }պայմանավորվ{ part.actor-el }
+    .infinitive = { $linked }{ part.setting }{ more.opt-agree-with }{ more.opt-agree-theme }{ part.not }պայմանավորվել
+    .deed = { $linked }{ part.setting }{ more.opt-agree-with }{ more.opt-agree-theme }{ part.not }պայմանավորվելու
 
 # French: « rappeler son ambassadeur ». Variables: $actor, $target.
 # “the country recalled its ambassador”
