@@ -76,6 +76,7 @@ impl Summariser<'_> {
             locale,
             language: self.glossary.language(lang)?,
             style: self.style,
+            report,
             year: reading.date.map(|date| date.year),
         };
         let mut mentioned = Mentioned::default();
@@ -95,12 +96,7 @@ impl Summariser<'_> {
         };
         let claims = reading.claims.iter();
         let sentences = claims
-            .filter_map(|claim| {
-                say(
-                    claim,
-                    claim::attributed(context, &mut mentioned, claim, report),
-                )
-            })
+            .filter_map(|claim| say(claim, claim::attributed(context, &mut mentioned, claim)))
             .collect();
         let background = reading.background.iter();
         let background = background

@@ -19,14 +19,13 @@ pub(super) fn attributed(
     context: Context<'_>,
     mentioned: &mut Mentioned,
     claim: &Claim,
-    report: &str,
 ) -> Result<String, Gap> {
     if claim.claimants.is_empty() {
         return Err(Gap::Construction("a claim without a claimant"));
     }
     let mut sentence = Sentence::new(context, claim);
     sentence.speech()?;
-    let constructions = sentence.content(report)?;
+    let constructions = sentence.content()?;
     sentence.write(mentioned, &constructions)
 }
 
@@ -37,16 +36,11 @@ pub(super) fn background(
     claim: &Claim,
 ) -> Result<String, Gap> {
     let mut sentence = Sentence::new(context, claim);
-    let Content::Event(content) = &claim.content else {
+    let Content::Event(said) = &claim.content else {
         return Err(Gap::Construction("a thing that nobody says"));
     };
-    sentence.own(content)?;
-    let clause = event(
-        &sentence.context,
-        &mut sentence.slots,
-        content,
-        Shape::Clause,
-    )?;
+    sentence.own(said)?;
+    let clause = event(&sentence.context, &mut sentence.slots, said, Shape::Clause)?;
     sentence.add("content", Value::Text(clause));
     sentence.write(mentioned, &["narrator".to_owned()])
 }
@@ -111,7 +105,7 @@ impl<'a, 'r> Sentence<'a, 'r> {
         let said = claim.said.map(|when| self.slots.when(when));
         self.add("has_said", Value::flag(said.is_some()));
         self.add("said", Value::Text(said.unwrap_or_default()));
-        let manner = manner(&self.context, &self.slots, &claim.manner)?;
+        let manner = manner(&self.context, &claim.manner)?;
         let manner = ready(&self.context, manner.as_deref());
         self.add("manner", manner);
         self.venue()
@@ -146,12 +140,12 @@ impl<'a, 'r> Sentence<'a, 'r> {
     }
 
     /// What is said; gives the constructions that can say it, the best first.
-    fn content(&mut self, report: &str) -> Result<Vec<String>, Gap> {
+    fn content(&mut self) -> Result<Vec<String>, Gap> {
         let act = self.claim.act.as_str();
         let with_act = |name: &str| vec![format!("{act}-{name}"), name.to_owned()];
         match &self.claim.content {
             Content::Verbatim(span) => {
-                let words = span.of(report).trim();
+                let words = span.of(self.context.report).trim();
                 if words.is_empty() {
                     return Err(Gap::Construction("an empty quotation"));
                 }

@@ -8,24 +8,28 @@ use crate::vocabulary::ConceptId;
 
 use super::gap::Gap;
 use super::phrase::Context;
-use super::slots::Slots;
+use super::slots::{Slots, adverb};
 
 /// Arguments with their names.
 pub(super) type Args = Vec<(String, Value)>;
 
 /// Role names that messages may ask for though the event lacks them.
-const ROLES: [&str; 16] = [
+const ROLES: [&str; 20] = [
     "about",
     "actor",
     "attack",
     "cause",
+    "contrast",
+    "during",
     "fire",
+    "including",
     "means",
     "object",
     "parties",
     "place",
     "recipient",
     "subject",
+    "supporter",
     "target",
     "theme",
     "troops",
@@ -104,6 +108,9 @@ fn alone<'r>(
     }
     let mut args = args(context, slots, event)?;
     let mut text = say(context.locale, &id, attribute, &args)?;
+    if let Some(role) = unheard(context, event, shape, &args, &text) {
+        return Err(Gap::Message(format!("{id} with {role}")));
+    }
     let mut around = Vec::new();
     for (relation, phrases) in &event.circumstances {
         let value = slots.nouns(context, Cow::Borrowed(phrases))?;
@@ -137,6 +144,40 @@ fn alone<'r>(
     }
     Ok(text)
 }
+
+/// A participant, place or time that the message has no place for: without it the sentence would say something else.
+fn unheard<'e>(
+    context: &Context<'_>,
+    event: &'e Event,
+    shape: Shape,
+    args: &Args,
+    text: &str,
+) -> Option<&'e str> {
+    let roles = event.roles.iter().map(|(role, _)| role.as_str());
+    let settings = [
+        ("where", event.place.is_some()),
+        ("when", event.when.is_some()),
+    ];
+    let settings = settings.iter().filter(|(_, is)| *is).map(|(name, _)| *name);
+    // An infinitive has no subject, and some verbs say the shelling or the attack themselves.
+    let said =
+        |role: &&str| !SAID_BY_VERB.contains(role) && (shape == Shape::Clause || *role != "actor");
+    roles.filter(said).chain(settings).find(|role| {
+        let mut without = args.clone();
+        set(&mut without, role, Value::text(""));
+        set(&mut without, &format!("has_{role}"), Value::flag(false));
+        let said = say(
+            context.locale,
+            &format!("event-{}", event.frame),
+            shape.attribute(),
+            &without,
+        );
+        said.is_ok_and(|said| said == text)
+    })
+}
+
+/// Roles whose noun the verb of the message says.
+const SAID_BY_VERB: [&str; 2] = ["attack", "fire"];
 
 fn set(args: &mut Args, name: &str, value: Value) {
     args.retain(|(known, _)| known != name);
@@ -181,7 +222,7 @@ fn args<'r>(context: &Context<'_>, slots: &mut Slots<'r>, event: &'r Event) -> R
     add("has_where", Value::flag(event.place.is_some()));
     add("when", ready(context, when.as_deref()));
     add("has_when", Value::flag(event.when.is_some()));
-    let manner = manner(context, slots, &event.manner)?;
+    let manner = manner(context, &event.manner)?;
     add("manner", ready(context, manner.as_deref()));
     add("has_manner", Value::flag(manner.is_some()));
     add("linked", Value::text(""));
@@ -190,12 +231,8 @@ fn args<'r>(context: &Context<'_>, slots: &mut Slots<'r>, event: &'r Event) -> R
 }
 
 /// Adverbs, as they stand in the glossary.
-pub(super) fn manner(
-    context: &Context<'_>,
-    slots: &Slots<'_>,
-    ids: &[ConceptId],
-) -> Result<Option<String>, Gap> {
-    let words: Result<Vec<String>, Gap> = ids.iter().map(|id| slots.adverb(context, id)).collect();
+pub(super) fn manner(context: &Context<'_>, ids: &[ConceptId]) -> Result<Option<String>, Gap> {
+    let words: Result<Vec<String>, Gap> = ids.iter().map(|id| adverb(context, id)).collect();
     let words = words?;
     Ok((!words.is_empty()).then(|| words.join(" ")))
 }

@@ -32,6 +32,8 @@ pub(super) struct Context<'a> {
     pub(super) locale: &'a Locale,
     pub(super) language: &'a Language,
     pub(super) style: &'a Style,
+    /// The report: what stands around a phrase there.
+    pub(super) report: &'a str,
     /// Year of the report: dates of that year are written without it.
     pub(super) year: Option<i32>,
 }
@@ -103,7 +105,7 @@ pub(super) enum Place {
     Event,
 }
 
-impl<'a> Realiser<'a, '_> {
+impl Realiser<'_, '_> {
     pub(super) fn lang(&self) -> Lang {
         self.context.rules.lang
     }
@@ -281,7 +283,8 @@ impl<'a> Realiser<'a, '_> {
     /// Whether the words of a phrase are quoted: all of them, or the only one that it has.
     fn is_quoted(&self, phrase: &NounPhrase) -> bool {
         let inside = |quote: Span| bare(phrase) && phrase.span.contains(quote);
-        !self.in_quotes && (phrase.quoted || self.quote.is_some_and(inside))
+        let own = phrase.quoted && own_marks(self.context.report, phrase.span);
+        !self.in_quotes && (own || self.quote.is_some_and(inside))
     }
 
     /// Marks around words that are quoted by themselves.
@@ -315,3 +318,15 @@ fn bare(phrase: &NounPhrase) -> bool {
         && phrase.name.is_none()
         && !phrase.quoted
 }
+
+/// Whether a phrase has quotation marks of its own in the report: in it, or right around it. A phrase that is only a part of
+/// quoted words has none.
+fn own_marks(report: &str, span: Span) -> bool {
+    let before = report.get(..span.start).unwrap_or_default();
+    let after = report.get(span.end..).unwrap_or_default();
+    span.is_empty()
+        || span.of(report).contains(MARKS)
+        || (before.trim_end().ends_with(MARKS) && after.trim_start().starts_with(MARKS))
+}
+
+const MARKS: [char; 6] = ['«', '»', '“', '”', '„', '"'];

@@ -20,7 +20,7 @@ enum Slot<'r> {
 
 /// The things that one sentence may name.
 pub(super) struct Slots<'r> {
-    slots: Vec<(Slot<'r>, bool)>,
+    named: Vec<(Slot<'r>, bool)>,
     claimants: Cow<'r, Coordination>,
     /// Whom «its» and «their» refer to.
     pub(super) owner: Option<Reference>,
@@ -32,7 +32,7 @@ pub(super) struct Slots<'r> {
 impl<'r> Slots<'r> {
     pub(super) fn new(claimants: Coordination, quote: Option<Span>) -> Self {
         Self {
-            slots: Vec::new(),
+            named: Vec::new(),
             claimants: Cow::Owned(claimants),
             owner: None,
             in_quotes: false,
@@ -48,7 +48,7 @@ impl<'r> Slots<'r> {
     ) -> Result<Value, Gap> {
         let mut unused = Mentioned::default();
         let realiser = realiser(*context, &mut unused);
-        let reference = realiser.reference(self.slots.len(), &phrases)?;
+        let reference = realiser.reference(self.named.len(), &phrases)?;
         self.add(Slot::Nouns(phrases));
         Ok(Value::Nouns(reference))
     }
@@ -57,15 +57,9 @@ impl<'r> Slots<'r> {
     pub(super) fn claimant(&mut self, context: &Context<'_>) -> Result<Value, Gap> {
         let mut unused = Mentioned::default();
         let realiser = realiser(*context, &mut unused);
-        let reference = realiser.reference(self.slots.len(), &self.claimants)?;
+        let reference = realiser.reference(self.named.len(), &self.claimants)?;
         self.add(Slot::Claimant(reference));
         Ok(Value::Nouns(reference))
-    }
-
-    /// An adverb of the glossary.
-    pub(super) fn adverb(&self, context: &Context<'_>, id: &ConceptId) -> Result<String, Gap> {
-        let mut unused = Mentioned::default();
-        realiser(*context, &mut unused).citation(id)
     }
 
     /// A ready string for a place.
@@ -101,8 +95,8 @@ impl<'r> Slots<'r> {
     }
 
     fn add(&mut self, slot: Slot<'r>) -> usize {
-        self.slots.push((slot, self.in_quotes));
-        self.slots.len() - 1
+        self.named.push((slot, self.in_quotes));
+        self.named.len() - 1
     }
 
     fn answer(
@@ -111,7 +105,7 @@ impl<'r> Slots<'r> {
         mentioned: &mut Mentioned,
         request: &Request,
     ) -> Result<String, Gap> {
-        let slot = self.slots.get(request.slot);
+        let slot = self.named.get(request.slot);
         let (slot, in_quotes) = slot.ok_or(Gap::Construction("a request"))?;
         let mut realiser = realiser(context, mentioned);
         realiser.owner = self.owner;
@@ -151,6 +145,12 @@ impl<'r> Slots<'r> {
             _ => realiser.coordination(&self.claimants, form),
         }
     }
+}
+
+/// An adverb of the glossary.
+pub(super) fn adverb(context: &Context<'_>, id: &ConceptId) -> Result<String, Gap> {
+    let mut unused = Mentioned::default();
+    realiser(*context, &mut unused).citation(id)
 }
 
 fn realiser<'a, 'm>(context: Context<'a>, mentioned: &'m mut Mentioned) -> Realiser<'a, 'm> {

@@ -109,6 +109,10 @@ fn one(phrase: NounPhrase) -> Coordination {
     Coordination::one(phrase)
 }
 
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "as the fields of a phrase have it"
+)]
 fn of(phrase: NounPhrase) -> Option<Box<Coordination>> {
     Some(Box::new(one(phrase)))
 }

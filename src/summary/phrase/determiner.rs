@@ -16,7 +16,7 @@ pub(super) fn determined(
     form: Form<'_>,
 ) -> Result<String, Gap> {
     if realiser.context.rules.words.contains_key("definite") {
-        let text = with_determiner(realiser, phrase, head, body, form)?;
+        let text = with_determiner(realiser, phrase, head, &body, form)?;
         return cased(realiser, text, form.case);
     }
     with_particle(realiser, phrase, head, body, form)
@@ -27,7 +27,7 @@ fn with_determiner(
     realiser: &Realiser<'_, '_>,
     phrase: &NounPhrase,
     head: &Word<'_>,
-    body: Body,
+    body: &Body,
     form: Form<'_>,
 ) -> Result<String, Gap> {
     let plural = body.grammar.number == Number::Plural;
@@ -62,7 +62,7 @@ fn with_determiner(
     } else {
         indefinite(realiser, &body.text)?
     };
-    Ok(spaced([determiner, &body.text]))
+    Ok(spaced([determiner, body.text.as_str()]))
 }
 
 /// The form of the indefinite article before a text.

@@ -40,6 +40,10 @@ pub(super) fn body(
     form: Form<'_>,
     office: bool,
 ) -> Result<Body, Gap> {
+    // Marks do not stand inside marks.
+    let quoted = realiser.is_quoted(phrase);
+    let outside = realiser.in_quotes;
+    realiser.in_quotes |= quoted;
     let number = realiser.number(phrase, head, form.plural);
     let gender = realiser.gender(phrase)?;
     let agree = gender.unwrap_or(Gender::Masculine);
@@ -57,7 +61,7 @@ pub(super) fn body(
         let words = if seen { &mut after } else { &mut before };
         match part {
             PhrasePart::Quality => {
-                words.extend(adjectives(realiser, phrase, number, agree, Pick::Quality)?)
+                words.extend(adjectives(realiser, phrase, number, agree, Pick::Quality)?);
             }
             PhrasePart::Demonym if goes_inside(realiser, head, &text) => {}
             PhrasePart::Demonym => words.push(demonyms(realiser, phrase, number, agree)?),
@@ -68,7 +72,8 @@ pub(super) fn body(
     }
     let text = inside(realiser, phrase, head, text, number, agree)?;
     let inner = spaced(before.iter().chain([&text]).chain(&after));
-    let inner = if realiser.is_quoted(phrase) {
+    realiser.in_quotes = outside;
+    let inner = if quoted {
         realiser.quote(&inner)
     } else {
         inner

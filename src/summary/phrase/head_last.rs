@@ -68,6 +68,10 @@ pub(super) fn noun(
     let owned = phrase.of.is_some() && !rules.relations.contains_key(&phrase.head);
     let possessed = rules.possessed && (owned || demonyms.possess || phrase.own);
     let inner = inner_complement(realiser, phrase, &head);
+    // Marks do not stand inside marks.
+    let quoted = realiser.is_quoted(phrase);
+    let outside = realiser.in_quotes;
+    realiser.in_quotes |= quoted;
     let mut words = Vec::new();
     for part in &realiser.context.rules.order {
         match part {
@@ -81,6 +85,7 @@ pub(super) fn noun(
             part => words.push(modifier(realiser, *part, phrase, &head, number, form)?),
         }
     }
+    realiser.in_quotes = outside;
     let mut head = realiser.head(phrase)?;
     if let Some((_, noun)) = inner {
         head.text = noun;

@@ -5,6 +5,7 @@ use super::*;
 use glossary::report::{Approximation, Count, When};
 
 /// Name of the row and its claim.
+#[expect(clippy::too_many_lines, clippy::vec_init_then_push, reason = "a table")]
 pub(super) fn rows() -> Vec<(&'static str, Claim)> {
     use Approximation::*;
     let azarmy = NounPhrase {

@@ -9,10 +9,10 @@ const SENTENCES: &str = include_str!("sentences.txt");
 fn claims_are_said_as_an_editor_would_say_them() {
     let mut found = String::new();
     for (name, claim) in day::rows().into_iter().chain(acts::rows()) {
-        found.push_str(&format!("== {name}\n"));
+        found.extend(["== ", name, "\n"]);
         for said in sentences(&claim) {
             let line = said.unwrap_or_else(|gap| format!("!! {gap}"));
-            found.push_str(&format!("{line}\n"));
+            found.extend([line.as_str(), "\n"]);
         }
     }
     for (expected, found) in SENTENCES.lines().zip(found.lines()) {

@@ -5,6 +5,7 @@ use super::*;
 use glossary::report::{Approximation, Count, Joiner, PlaceRelation, Venue, VenueKind, When};
 
 /// Name of the row and its claim: the sentences of one day’s reports.
+#[expect(clippy::too_many_lines, reason = "a table")]
 pub(super) fn rows() -> Vec<(&'static str, Claim)> {
     use Approximation::*;
     let both_sides = NounPhrase {
