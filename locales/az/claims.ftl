@@ -169,7 +169,11 @@ speech = { $verb ->
     [warn] xəbərdarlıq { did }
     [worry] narahatlıqla { told }
     [write] { wrote }
-   *[say] bəyan { did }
+   *[say] { $venue_kind ->
+        [in-statement] { told }
+        [in-statement-on] { told }
+       *[other] bəyan { did }
+     }
  }
 
 ## Cümlələr
@@ -235,7 +239,7 @@ claim-accuse-things = { beginning }{ NAME($who, case: "subject") } { venue }{ $m
 claim-accuse-mutual = { beginning }{ NAME($who, case: "subject") } { venue }bir-birini { $deed } ittiham { did }.
 claim-accuse-addressee-clause = { beginning }{ NAME($who, case: "subject") } { venue }{ $manner }{ NAME($addressee, case: "accusative") } ittiham edərək { told } ki, { $content }.
 
-claim-deny-deed = { beginning }{ NAME($who, case: "subject") } { venue }{ $manner }{ $deed } ittihamlarını təkzib { did }.
+claim-deny-deed = { beginning }{ NAME($who, case: "subject") } { venue }{ $manner }{ $nominative } ittihamını təkzib { did }.
 
 ## Bir cümlədə iki hadisə: $main birincisidir, ikincidən $clause, $infinitive (yönlük hal), $nominative var; $same $main ilə eyni formadadır.
 

@@ -152,7 +152,7 @@ claim-infinitive = { beginning }{ NAME($who, case: "subject") }{ $manner } { $ne
         [threaten] threatened
        *[promise] promised
      }
- } { $infinitive }.
+ } { $infinitive }{ venue }.
 
 claim-call-infinitive = { beginning }{ NAME($who, case: "subject") }{ $manner } { $has_addressee ->
     [yes] { $negated ->
@@ -199,7 +199,7 @@ claim-accuse-things = { beginning }{ NAME($who, case: "subject") }{ $manner } { 
      }
  } { NAME($things, case: "object") }{ venue }.
 claim-accuse-mutual = { beginning }{ NAME($who, case: "subject") } accused each other of { $deed }{ venue }.
-claim-accuse-addressee-clause = { beginning }{ NAME($who, case: "subject") }{ $manner } accused { NAME($addressee, case: "object") }, saying that { $content }.
+claim-accuse-addressee-clause = { beginning }{ NAME($who, case: "subject") }{ $manner } accused { NAME($addressee, case: "object") }{ venue }, saying that { $content }.
 
 claim-deny-deed = { beginning }{ NAME($who, case: "subject") }{ $manner } { $negated ->
     [yes] did not deny

@@ -114,7 +114,7 @@ claim-things = { beginning }{ NAME($who, case: "subject") } { has } { $verb ->
 claim-infinitive = { beginning }{ NAME($who, case: "subject") } { has } { $verb ->
     [threaten] menacé
    *[promise] promis
- } de { $infinitive }.
+ } de { $infinitive }{ venue }.
 
 claim-call-infinitive = { beginning }{ NAME($who, case: "subject") } { has } { $has_addressee ->
     [yes] { $verb ->
@@ -153,7 +153,7 @@ accused = { GENDER_OF($who) ->
    *[masculine] accusés
  }
 claim-accuse-mutual = { beginning }{ NAME($who, case: "subject") } se sont { accused } mutuellement de { $deed }{ venue }.
-claim-accuse-addressee-clause = { beginning }{ NAME($who, case: "subject") } { has } accusé { NAME($addressee) }, affirmant que { $content }.
+claim-accuse-addressee-clause = { beginning }{ NAME($who, case: "subject") } { has } accusé { NAME($addressee) }{ venue }, affirmant que { $content }.
 
 claim-deny-deed = { beginning }{ NAME($who, case: "subject") } { has } nié { $deed }{ venue }.
 

@@ -67,7 +67,11 @@ participle = { $verb ->
     [threaten] սպառնացել
     [warn] զգուշացրել
     [write] գրել
-   *[say] հայտարարել
+   *[say] { $venue_kind ->
+        [in-statement] նշել
+        [in-statement-on] նշել
+       *[other] հայտարարել
+     }
  }
 speech = { $negated ->
     [yes] { is-not } { participle }
@@ -157,7 +161,7 @@ promised = { $verb ->
    *[promise] խոստացել
  }
 
-claim-call-infinitive = { beginning }{ NAME($who, case: "subject") } { called-whom }{ $manner }{ $verb ->
+claim-call-infinitive = { beginning }{ NAME($who, case: "subject") } { venue }{ called-whom }{ $manner }{ $verb ->
     [ask] { asked }
    *[call] կոչ { called }
  } { $infinitive }։
@@ -173,7 +177,7 @@ asked = { $negated ->
     [yes] { is-not } խնդրել
    *[no] խնդրել { is }
  }
-claim-call-things = { beginning }{ NAME($who, case: "subject") } { $verb ->
+claim-call-things = { beginning }{ NAME($who, case: "subject") } { venue }{ $verb ->
     [ask] { called-whom }{ $manner }{ NAME($things, case: "object") } { $negated ->
         [yes] { is-not } խնդրել
        *[no] { is } խնդրել

@@ -228,6 +228,7 @@ struct Of {
     attributive: Vec<String>,
     attributive_categories: Vec<String>,
     indefinite_bare: bool,
+    bare_categories: Vec<String>,
     relations: BTreeMap<String, String>,
     short: Vec<String>,
 }
@@ -240,6 +241,7 @@ impl From<Of> for OfRules {
             attributive: ids(table.attributive),
             attributive_categories: table.attributive_categories,
             indefinite_bare: table.indefinite_bare,
+            bare_categories: table.bare_categories,
             short: ids(table.short),
             relations: table
                 .relations

@@ -194,7 +194,7 @@ impl<'a, 'r> Sentence<'a, 'r> {
                 Shape::Deed => "deed",
             };
             self.add(name, Value::Text(text));
-            if shape == Shape::Infinitive {
+            if shape != Shape::Clause {
                 let nominative = event(
                     &self.context,
                     &mut self.slots,

@@ -70,6 +70,8 @@ pub(super) struct Form<'f> {
     pub(super) nested: bool,
     /// The country has been named with the member of the list before.
     pub(super) shared: bool,
+    /// After «of».
+    pub(super) complement: bool,
     /// Between two: «both» would be one too many.
     pub(super) between: bool,
 }
@@ -82,6 +84,7 @@ impl<'f> Form<'f> {
             plural: None,
             nested: false,
             shared: false,
+            complement: false,
             between: false,
         }
     }
@@ -126,6 +129,18 @@ impl Realiser<'_, '_> {
 
     /// One phrase in a form.
     pub(super) fn noun(&mut self, phrase: &NounPhrase, form: Form<'_>) -> Result<String, Gap> {
+        // «Le général Mouradov»: what French puts before a name is a rank, not a quality.
+        let plain;
+        let person = self.known(&phrase.head)?.kind == Kind::Person;
+        let phrase = if person && !phrase.adjectives.is_empty() {
+            plain = NounPhrase {
+                adjectives: Vec::new(),
+                ..phrase.clone()
+            };
+            &plain
+        } else {
+            phrase
+        };
         if self.context.rules.head_last {
             head_last::noun(self, phrase, form)
         } else {
@@ -136,7 +151,18 @@ impl Realiser<'_, '_> {
     /// A place with its preposition, case or postposition.
     pub(super) fn setting(&mut self, setting: &Setting, place: Place) -> Result<String, Gap> {
         let phrase = &setting.phrase;
-        self.related(setting.relation.as_str(), phrase, place)
+        let id = setting.relation.as_str();
+        // «Des tirs sur Stepanakert» go to the town, «un accrochage sur la ligne de contact» lies there.
+        let at = format!("{id}-target");
+        let town = phrase
+            .items
+            .first()
+            .and_then(|first| self.context.glossary.concept(&first.head));
+        let target = place == Place::Event && town.is_some_and(|town| town.kind == Kind::Place);
+        if target && self.context.rules.relations.contains_key(&at) {
+            return self.related(&at, phrase, place);
+        }
+        self.related(id, phrase, place)
     }
 
     /// Phrases in a relation of the rules.
@@ -150,6 +176,7 @@ impl Realiser<'_, '_> {
         };
         let nested = |case| Form {
             between: id == "between",
+            complement: id == "of",
             ..Form::nested(case)
         };
         let (text, instead) = match (self.coordination(phrases, nested(case)), &relation.instead) {

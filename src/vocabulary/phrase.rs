@@ -140,6 +140,8 @@ pub struct OfRules {
     pub attributive_categories: Vec<String>,
     /// An indefinite noun stands bare before its head.
     pub indefinite_bare: bool,
+    /// Categories of nouns that stand without an article as a complement: a state of war.
+    pub bare_categories: Vec<String>,
     /// Another relation for the complement of some heads: the spokesman for …, control over …
     pub relations: BTreeMap<ConceptId, String>,
     /// Heads whose short form is written with a complement: «լարվածության սրում», but «իրավիճակի սրում».

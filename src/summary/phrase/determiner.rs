@@ -38,6 +38,7 @@ fn with_determiner(
     let introduced = form.case == "object" && head.in_category(&rules.introduced);
     // Fighting goes on, but the fighting of yesterday.
     let general = mass && phrase.of.is_none() && phrase.when.is_none() && phrase.place.is_none();
+    let stands_bare = form.complement && head.in_category(&rules.of.bare_categories);
     let definite = form
         .definite
         .unwrap_or(phrase.definite && !introduced && !general);
@@ -57,7 +58,7 @@ fn with_determiner(
         ""
     } else if definite {
         realiser.small("definite")?
-    } else if plural || phrase.count.is_some() || mass {
+    } else if plural || phrase.count.is_some() || mass || stands_bare {
         ""
     } else {
         indefinite(realiser, &body.text)?

@@ -12,8 +12,10 @@ use super::{Form, Place, Realiser, Word, bare, spaced};
 struct Demonyms {
     /// Genitives of countries.
     genitives: Vec<String>,
-    /// Bare names of countries, adjectives or nouns for inhabitants.
+    /// Bare names of countries, or adjectives.
     plain: Vec<String>,
+    /// Nouns for inhabitants, which stand next to the head.
+    people: Vec<String>,
     /// Something possesses the head.
     possess: bool,
 }
@@ -44,7 +46,7 @@ pub(super) fn coordination(
             before.adjectives == phrase.adjectives && before.of.is_none() && phrase.of.is_none()
         });
         let form = Form { shared, ..form };
-        words.push(noun(realiser, phrase, form)?);
+        words.push(realiser.noun(phrase, form)?);
     }
     let words = realiser.join(&words, phrases.joiner)?;
     Ok(spaced([place, words]))
@@ -82,6 +84,10 @@ pub(super) fn noun(
                 words.extend(inner.as_ref().map(|(complement, _)| complement.clone()));
             }
             PhrasePart::Demonym => words.push(joined(realiser, &demonyms.plain)?),
+            PhrasePart::Quality => {
+                words.push(joined(realiser, &demonyms.people)?);
+                words.push(modifier(realiser, *part, phrase, &head, number, form)?);
+            }
             part => words.push(modifier(realiser, *part, phrase, &head, number, form)?),
         }
     }
@@ -313,7 +319,7 @@ fn demonyms(
             }
             Some(country) if human && !genitive => {
                 let inhabitant = inhabitant(realiser, &country);
-                out.plain.push(inhabitant.unwrap_or(adjective.text));
+                out.people.push(inhabitant.unwrap_or(adjective.text));
             }
             _ if rules.attribute => {
                 let attribute = adjective.grammar.attribute.clone();
@@ -326,6 +332,7 @@ fn demonyms(
     if form.shared {
         out.genitives.clear();
         out.plain.clear();
+        out.people.clear();
     }
     if out.genitives.len() > 1 {
         let genitives = std::mem::take(&mut out.genitives);

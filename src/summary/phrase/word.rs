@@ -4,7 +4,9 @@ use crate::grammar::{Case, Features};
 use crate::l10n::{self, Value};
 use crate::rendering::{Provenance, counterpart, rendering_or_copy};
 use crate::report::{Approximation, Count, NounPhrase};
-use crate::vocabulary::{Concept, ConceptId, Form as TermForm, Gender, Grammar, Kind, Number};
+use crate::vocabulary::{
+    Concept, ConceptId, Form as TermForm, Gender, Grammar, Kind, Number, PartOfSpeech,
+};
 
 use super::super::gap::Gap;
 use super::{Context, Form, Realiser};
@@ -50,6 +52,10 @@ impl<'a> Realiser<'a, '_> {
     /// The word for the head of a phrase: the short one where it has a complement.
     pub(super) fn head(&mut self, phrase: &NounPhrase) -> Result<Word<'a>, Gap> {
         let id = &phrase.head;
+        let pos = self.known(id)?.pos;
+        if !matches!(pos, PartOfSpeech::Noun | PartOfSpeech::Phrase) {
+            return Err(Gap::Construction("a word that is no noun"));
+        }
         let short = phrase.of.is_some() && self.context.rules.of.short.contains(id);
         let form = if short {
             TermForm::Short
