@@ -83,7 +83,7 @@ impl Scribe<'_> {
             "attribution": claim.attribution.as_str(),
             "certainty": certainty.as_str(),
             "negated": claim.negated,
-            "addressee": claim.addressee.as_ref().map(|addressee| nouns(addressee)),
+            "addressee": claim.addressee.as_ref().map(nouns),
             "mutual": claim.mutual,
             "event": event,
             "things": things,
