@@ -143,7 +143,8 @@ impl Parser<'_> {
             let (Some(one), Some(other)) = (self.concept_of(id), self.concept_of(&of.head)) else {
                 return false;
             };
-            one.category == other.category && one.kind == other.kind
+            (one.category == other.category && one.kind == other.kind)
+                || self.is_instance(one, &of.head)
         };
         if let [only] = known.as_slice()
             && *only != of.head
@@ -301,19 +302,20 @@ impl Parser<'_> {
             phrase.definite = true;
             return phrase;
         }
-        // «le ministère» alone: the one that was named last.
+        // «le ministère» alone: that of the place the sentence speaks from, else the one that spoke last.
         let bare =
             phrase.adjectives.is_empty() && phrase.of.is_none() && phrase.definite && !phrase.all;
-        if bare
-            && phrase.number == Number::Singular
-            && let Some(concept) = self.concept_of(&generic)
-            && concept.kind == Kind::Term
-            && concept.pos == PartOfSpeech::Noun
-            && let Some(id) = self
-                .context
-                .instance(self.glossary, |known| self.is_instance(known, &generic))
-        {
-            phrase.head = id;
+        let generic_word = self
+            .concept_of(&generic)
+            .is_some_and(|concept| concept.kind == Kind::Term && concept.pos == PartOfSpeech::Noun);
+        if bare && generic_word && phrase.number == Number::Singular {
+            let meant = match self.home {
+                Some(home) => instance(home),
+                None => self
+                    .context
+                    .instance(self.glossary, |known| self.is_instance(known, &generic)),
+            };
+            phrase.head = meant.unwrap_or(phrase.head);
         }
         phrase
     }

@@ -7,7 +7,7 @@ use super::clause::Place;
 use super::parser::Parser;
 use super::source::Around;
 use super::verb_group::VerbGroup;
-use crate::vocabulary::{Span, SpeechVerb};
+use crate::vocabulary::{ConceptId, Span, SpeechVerb};
 
 /// What a sentence gave: its claims, and where the part that was read ends when a rest was left aside.
 #[derive(Clone, Debug)]
@@ -22,6 +22,8 @@ pub(super) struct Opening {
     pub(super) around: Around,
     according: Option<Vec<NounPhrase>>,
     pub(super) at: usize,
+    /// The country of the place that opens the sentence.
+    country: Option<ConceptId>,
 }
 
 impl Parser<'_> {
@@ -57,11 +59,16 @@ impl Parser<'_> {
                 return opening;
             }
             let before = opening.at;
-            // «À Bakou, …»: where it was said is left out.
-            if let Some((_, end)) = self
+            // «À Moscou, le ministère …»: the place is left out, but tells whose ministry.
+            if let Some((setting, end)) = self
                 .setting(opening.at, 1)
                 .filter(|(_, end)| self.is(*end, ","))
             {
+                opening.country = setting
+                    .phrase
+                    .items
+                    .first()
+                    .and_then(|place| self.country(&place.head));
                 opening.at = self.skip_links(end);
                 continue;
             }
@@ -87,7 +94,11 @@ impl Parser<'_> {
 
     /// «X a déclaré que …, et a appelé …».
     fn statement(&self, opening: &Opening) -> Option<Heard> {
-        for (claimants, verb_at) in self.claimants(opening.at) {
+        let here = Parser {
+            home: opening.country.as_ref(),
+            ..*self
+        };
+        for (claimants, verb_at) in here.claimants(opening.at) {
             let mut around = opening.around.clone();
             let verb_at = self.around(verb_at, &mut around);
             for group in self.verbs().finite(self.words, verb_at) {

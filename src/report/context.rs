@@ -8,8 +8,6 @@ use crate::vocabulary::{Concept, ConceptId, Date, Glossary};
 pub(super) struct Context {
     /// Persons named in full, latest last.
     persons: Vec<usize>,
-    /// Organisations named with their country, latest last.
-    organisations: Vec<ConceptId>,
     /// Claimants of the latest claim.
     claimants: Vec<NounPhrase>,
     /// The quotation that the latest claim opened.
@@ -35,25 +33,16 @@ impl Context {
         })
     }
 
-    pub(super) fn organisation(&mut self, id: &ConceptId) {
-        self.organisations.retain(|known| known != id);
-        self.organisations.push(id.clone());
-    }
-
-    /// The last organisation that is an instance of the generic term: «le ministère».
+    /// The organisation that spoke last, where it is an instance of the generic term: «le ministère». One that was only
+    /// named could be meant too, but so could another: it is not taken.
     pub(super) fn instance(
         &self,
         glossary: &Glossary,
         fits: impl Fn(&Concept) -> bool,
     ) -> Option<ConceptId> {
-        // Whoever spoke last is meant before whoever was named last.
         let spoke = self.claimants.iter().map(|claimant| &claimant.head);
         let mut speakers = spoke.filter(|id| glossary.concept(id).is_some_and(&fits));
-        if let Some(speaker) = speakers.next() {
-            return Some(speaker.clone());
-        }
-        let known = |id: &&ConceptId| glossary.concept(id).is_some_and(&fits);
-        self.organisations.iter().rev().find(known).cloned()
+        speakers.next().cloned()
     }
 
     pub(super) fn claimed(&mut self, claim: &Claim, quote: Option<usize>) {

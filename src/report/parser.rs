@@ -123,6 +123,8 @@ pub(super) struct Parser<'a> {
     pub(super) calendar: &'a Calendar,
     pub(super) date: Option<Date>,
     pub(super) context: &'a Context,
+    /// The country that the sentence speaks from: «À Moscou, le ministère …».
+    pub(super) home: Option<&'a ConceptId>,
 }
 
 impl<'a> Parser<'a> {
@@ -210,6 +212,19 @@ impl<'a> Parser<'a> {
                 .filter(move |trigger| trigger.verb == lemma)
                 .map(move |trigger| (frame, trigger))
         })
+    }
+
+    /// The country of a place: itself, or the one it belongs to.
+    pub(super) fn country(&self, id: &ConceptId) -> Option<ConceptId> {
+        let mut concept = self.concept_of(id)?;
+        // A town belongs to a region, a region to a country; data that runs in a circle ends the walk.
+        for _ in 0..4 {
+            if concept.category.as_deref() == Some("country") {
+                return Some(concept.id.clone());
+            }
+            concept = self.concept_of(concept.part_of.as_ref()?)?;
+        }
+        None
     }
 
     pub(super) fn is_place(&self, id: &ConceptId) -> bool {

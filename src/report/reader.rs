@@ -148,6 +148,7 @@ impl<'a> Reader<'a> {
             calendar: self.calendar(),
             date,
             context,
+            home: None,
         }
     }
 
@@ -155,7 +156,7 @@ impl<'a> Reader<'a> {
         &self.language.calendar
     }
 
-    /// Persons named in full and organisations named with their country.
+    /// Persons named in full.
     fn remember(&self, sentence: &Sentence, context: &mut Context) {
         let mut at = 0;
         while at < sentence.words.len() {
@@ -175,26 +176,6 @@ impl<'a> Reader<'a> {
             }
             at = found.end.max(at + 1);
         }
-        let named: Vec<ConceptId> = {
-            let parser = self.parser(sentence, None, context);
-            let heads = (0..sentence.words.len())
-                .filter_map(|at| Some(parser.nouns(at).into_iter().next()?.0));
-            heads
-                .flat_map(|nouns| nouns.items)
-                .map(|item| item.head)
-                .filter(|id| self.is_instance(id))
-                .collect()
-        };
-        for id in &named {
-            context.organisation(id);
-        }
-    }
-
-    /// Whether a concept is an organisation that a generic word may mean later.
-    fn is_instance(&self, id: &ConceptId) -> bool {
-        self.glossary
-            .concept(id)
-            .is_some_and(|concept| concept.kind == Kind::Organisation && concept.part_of.is_some())
     }
 
     /// The first day with a year that the text names.
