@@ -10,6 +10,8 @@ mod speaker;
 mod syntax;
 mod value;
 
+use std::collections::BTreeSet;
+
 use fluent::{FluentBundle, FluentResource};
 
 use crate::vocabulary::{Lang, Message};
@@ -25,6 +27,7 @@ pub use value::{Reference, Value};
 pub struct Locale {
     lang: Lang,
     bundle: FluentBundle<FluentResource>,
+    optional: BTreeSet<String>,
 }
 
 /// Why something could not be said.
@@ -62,7 +65,9 @@ impl Locale {
         if let Err(error) = functions::add(&mut bundle, lang) {
             report("functions", error);
         }
+        let mut optional = BTreeSet::new();
         for (file, text) in files {
+            optional.extend(optional_arguments(text));
             let resource = match FluentResource::try_new((*text).to_owned()) {
                 Ok(resource) => resource,
                 Err((resource, errors)) => {
@@ -78,7 +83,12 @@ impl Locale {
                 }
             }
         }
-        (Self { lang, bundle }, problems)
+        let locale = Self {
+            lang,
+            bundle,
+            optional,
+        };
+        (locale, problems)
     }
 
     /// The messages that are built in for a language; `None` where there are none.
@@ -89,6 +99,11 @@ impl Locale {
     /// The language.
     pub fn lang(&self) -> Lang {
         self.lang
+    }
+
+    /// Arguments that messages look for with `$has_…` before they use them, in order.
+    pub fn optional(&self) -> impl Iterator<Item = &str> {
+        self.optional.iter().map(String::as_str)
     }
 
     /// Whether there is such a message, with this attribute where one is asked for.
@@ -158,6 +173,16 @@ impl Locale {
             None => Ok(text.into_owned()),
         }
     }
+}
+
+/// The names after `$has_` in a locale file.
+fn optional_arguments(text: &str) -> impl Iterator<Item = String> {
+    text.split("$has_").skip(1).filter_map(|after| {
+        let end =
+            after.find(|letter: char| !(letter.is_ascii_alphanumeric() || "_-".contains(letter)));
+        let name = after.get(..end.unwrap_or(after.len()))?;
+        (!name.is_empty()).then(|| name.to_owned())
+    })
 }
 
 impl std::fmt::Debug for Locale {

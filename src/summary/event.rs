@@ -13,30 +13,6 @@ use super::slots::{Slots, adverb};
 /// Arguments with their names.
 pub(super) type Args = Vec<(String, Value)>;
 
-/// Role names that messages may ask for though the event lacks them.
-const ROLES: [&str; 20] = [
-    "about",
-    "actor",
-    "attack",
-    "cause",
-    "contrast",
-    "during",
-    "fire",
-    "including",
-    "means",
-    "object",
-    "parties",
-    "place",
-    "recipient",
-    "subject",
-    "supporter",
-    "target",
-    "theme",
-    "troops",
-    "with",
-    "wounded",
-];
-
 /// What an event is said as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Shape {
@@ -196,7 +172,11 @@ fn args<'r>(context: &Context<'_>, slots: &mut Slots<'r>, event: &'r Event) -> R
         "passive"
     };
     add("voice", Value::text(voice));
-    for role in ROLES.iter().filter(|role| event.role(role).is_none()) {
+    for role in context
+        .locale
+        .optional()
+        .filter(|role| event.role(role).is_none())
+    {
         add(role, Value::text(""));
         add(&format!("has_{role}"), Value::flag(false));
     }

@@ -29,9 +29,7 @@ const EVENTS: [(Lang, &str); 4] = [
 
 fn locale(lang: Lang) -> Locale {
     let claims = sources(lang).unwrap();
-    let claims = claims
-        .iter()
-        .filter(|(name, _)| !name.ends_with("events.ftl"));
+    let claims = claims.iter().filter(|(name, _)| !name.contains("events"));
     let events = EVENTS.iter().find(|(of, _)| *of == lang).unwrap().1;
     let files: Vec<(&str, &str)> = claims.copied().chain([("events", events)]).collect();
     let (locale, problems) = Locale::new(lang, &files);
