@@ -66,14 +66,23 @@ pub(super) struct Form<'f> {
     pub(super) case: &'f str,
     pub(super) definite: Option<bool>,
     pub(super) plural: Option<bool>,
-    /// Inside another phrase.
-    pub(super) nested: bool,
+    /// What it stands in.
+    pub(super) within: Within,
     /// The country has been named with the member of the list before.
     pub(super) shared: bool,
-    /// After «of».
-    pub(super) complement: bool,
-    /// Between two: «both» would be one too many.
-    pub(super) between: bool,
+}
+
+/// What a phrase stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Within {
+    /// A clause.
+    Clause,
+    /// Another phrase.
+    Phrase,
+    /// Another phrase, after «of».
+    Complement,
+    /// Another phrase, after «between»: «both» would be one too many.
+    Between,
 }
 
 impl<'f> Form<'f> {
@@ -82,16 +91,19 @@ impl<'f> Form<'f> {
             case,
             definite: None,
             plural: None,
-            nested: false,
+            within: Within::Clause,
             shared: false,
-            complement: false,
-            between: false,
         }
+    }
+
+    /// Whether it stands in another phrase.
+    fn is_nested(&self) -> bool {
+        self.within != Within::Clause
     }
 
     fn nested(case: &'f str) -> Self {
         Self {
-            nested: true,
+            within: Within::Phrase,
             ..Self::case(case)
         }
     }
@@ -175,8 +187,11 @@ impl Realiser<'_, '_> {
             case => case,
         };
         let nested = |case| Form {
-            between: id == "between",
-            complement: id == "of",
+            within: match id {
+                "between" => Within::Between,
+                "of" => Within::Complement,
+                _ => Within::Phrase,
+            },
             ..Form::nested(case)
         };
         let (text, instead) = match (self.coordination(phrases, nested(case)), &relation.instead) {

@@ -5,7 +5,7 @@ use crate::vocabulary::{Gender, Grammar, Kind, Number};
 
 use super::super::gap::Gap;
 use super::head_first::Body;
-use super::{Form, Realiser, Word, spaced, titled};
+use super::{Form, Realiser, Within, Word, spaced, titled};
 
 /// Determiner and particle.
 pub(super) fn determined(
@@ -38,7 +38,8 @@ fn with_determiner(
     let introduced = form.case == "object" && head.in_category(&rules.introduced);
     // Fighting goes on, but the fighting of yesterday.
     let general = mass && phrase.of.is_none() && phrase.when.is_none() && phrase.place.is_none();
-    let stands_bare = form.complement && head.in_category(&rules.of.bare_categories);
+    let stands_bare =
+        form.within == Within::Complement && head.in_category(&rules.of.bare_categories);
     let definite = form
         .definite
         .unwrap_or(phrase.definite && !introduced && !general);

@@ -35,7 +35,7 @@ pub(super) fn coordination(
         && let Some(setting) = &last.place
     {
         let head = realiser.plain_word(&last.head)?;
-        let thing = head.is_thing() && !form.nested;
+        let thing = head.is_thing() && !form.is_nested();
         place = realiser.setting(setting, if thing { Place::Thing } else { Place::Event })?;
         last.place = None;
     }
@@ -163,7 +163,7 @@ fn modifier(
     form: Form<'_>,
 ) -> Result<String, Gap> {
     // One «lying there» is enough for a chain of places.
-    let place = if head.is_thing() && !form.nested {
+    let place = if head.is_thing() && !form.is_nested() {
         Place::Thing
     } else {
         Place::Event
@@ -254,7 +254,7 @@ fn complement(
         let word = realiser.plain_word(&item.head)?;
         let place = word.concept.kind == Kind::Place && bare(item);
         let indefinite = word.concept.kind == Kind::Term && !item.definite && bare(item);
-        let stands_bare = (place && (attributive || (rules.nested_bare && form.nested)))
+        let stands_bare = (place && (attributive || (rules.nested_bare && form.is_nested())))
             || word.grammar.bare
             || (rules.indefinite_bare && indefinite);
         let case = if stands_bare {
@@ -294,7 +294,7 @@ fn demonyms(
         && !rules.genitive_except.contains(&phrase.head))
         || (rules.genitive_apart && apart);
     // In a chain of genitives the country stands bare: Rusiya xarici işlər nazirinin spikeri.
-    let bare = realiser.context.rules.of.nested_bare && form.nested && !apart;
+    let bare = realiser.context.rules.of.nested_bare && form.is_nested() && !apart;
     let human = head.concept.human && rules.inhabitant;
     let mut out = Demonyms::default();
     for id in ids {

@@ -9,7 +9,7 @@ use crate::vocabulary::{
 };
 
 use super::super::gap::Gap;
-use super::{Context, Form, Realiser};
+use super::{Context, Form, Realiser, Within};
 
 /// A concept as a word of the language.
 #[derive(Clone, Debug)]
@@ -173,7 +173,7 @@ impl<'a> Realiser<'a, '_> {
     ) -> Result<String, Gap> {
         let exact = count.approximation == Approximation::Exact;
         if exact
-            && !form.between
+            && form.within != Within::Between
             && !matches!(form.case, "nominative" | "subject")
             && count.value == 2
             && phrase.definite

@@ -23,10 +23,10 @@ fn according(who: NounPhrase) -> Claim {
 fn every_name_of_the_glossary_can_be_a_claimant() {
     let names = LOADED.glossary.concepts().iter();
     for concept in names.filter(|concept| concept.kind != Kind::Term) {
-        let named = NounPhrase::new(concept.id.clone(), Span::default());
+        let who = NounPhrase::new(concept.id.clone(), Span::default());
         for (lang, said) in [Lang::EN, Lang::HY, Lang::AZ, Lang::FR]
             .into_iter()
-            .zip(sentences(&according(named)))
+            .zip(sentences(&according(who)))
         {
             match said {
                 Ok(_) => assert!(!concept.langs().is_empty()),
