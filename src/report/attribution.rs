@@ -257,9 +257,13 @@ impl Parser<'_> {
                 .iter()
                 .find_map(|group| self.said(claimants, group, &Around::default(), at))
         };
-        if let Some(more) = more {
-            heard.claims.extend(more.claims);
-            heard.rest = more.rest;
+        match more {
+            Some(more) => {
+                heard.claims.extend(more.claims);
+                heard.rest = more.rest;
+            }
+            // What was not read is told.
+            None => heard.rest = heard.rest.or(Some(end)),
         }
     }
 
@@ -289,7 +293,7 @@ impl Parser<'_> {
                     .best(self.clauses(at + 1, Place::Reported))
                     .map(event)
                     .or_else(|| self.verbatim(at + 1)),
-                "infinitive" => self.best(self.infinitive_clauses(at, &subject)).map(event),
+                "infinitive" => self.best(self.infinitives("", at, &subject)).map(event),
                 "things"
                     if !self.is(at, "de")
                         || self.words.get(at + 1).is_some_and(|word| word.contracted) =>

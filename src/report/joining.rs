@@ -33,8 +33,28 @@ impl Parser<'_> {
                     longer.push((event, last));
                 }
             }
+            for (second, last) in self.same_subject(event, end + 1, place) {
+                let mut event = event.clone();
+                event.linked = Some(("and".to_owned(), Box::new(second)));
+                longer.push((event, last));
+            }
         }
         readings.extend(longer);
+    }
+
+    /// «… ont attaqué la ville et ont été repoussées»: a second verb of the same subject. In reported speech it could as well
+    /// be the speaker’s next verb, so there it is not read.
+    fn same_subject(&self, event: &Event, at: usize, place: Place) -> Vec<Read<Event>> {
+        let mut seconds = Vec::new();
+        let speech = |group: &VerbGroup| self.speech.iter().any(|verb| verb.verb == group.lemma);
+        let says = self.verbs().finite(self.words, at).iter().any(speech);
+        if place == Place::Main
+            && !says
+            && let Some((_, subject)) = event.roles.first()
+        {
+            self.predicates(at, subject, at, place, &mut seconds);
+        }
+        seconds
     }
 
     /// Infinitive clauses that the same preposition coordinates: «à mettre fin aux combats et à échanger les prisonniers».
@@ -47,10 +67,15 @@ impl Parser<'_> {
         let mut readings = self.infinitive_clauses(at, subject);
         let mut longer = Vec::new();
         for (event, end) in &readings {
-            if event.linked.is_some() || !self.is(*end, "et") || !self.is(end + 1, preposition) {
+            if event.linked.is_some() || !self.is(*end, "et") {
                 continue;
             }
-            for (second, last) in self.infinitive_clauses(end + 2, subject) {
+            // A bare infinitive has no preposition to repeat.
+            let again = usize::from(!preposition.is_empty());
+            if again == 1 && !self.is(end + 1, preposition) {
+                continue;
+            }
+            for (second, last) in self.infinitive_clauses(end + 1 + again, subject) {
                 let mut event = event.clone();
                 event.linked = Some(("and".to_owned(), Box::new(second)));
                 longer.push((event, last));

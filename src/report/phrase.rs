@@ -36,6 +36,10 @@ impl Parser<'_> {
                 Some((count, end)) => (Some(count), end),
                 None => (None, after),
             };
+            let (determiner, after) = match self.of_which(after).filter(|_| count.is_some()) {
+                Some((whole, end)) => (whole, end),
+                None => (determiner, after),
+            };
             let mut adjectives = Vec::new();
             let mut head_at = after;
             loop {
@@ -79,6 +83,21 @@ impl Parser<'_> {
         readings.sort_by(|a, b| b.1.cmp(&a.1));
         readings.truncate(MOST);
         readings
+    }
+
+    /// «deux [de ses] soldats», «plusieurs [des] villages»: the determiner of the whole that is counted from.
+    fn of_which(&self, at: usize) -> Option<Read<Determiner>> {
+        if !self.is(at, "de") {
+            return None;
+        }
+        let next = self.words.get(at + 1)?;
+        let own = self.closed.possessive.iter().any(|known| next.is(known));
+        let whole = Determiner {
+            plural: true,
+            own,
+            ..Determiner::default()
+        };
+        (own || next.is("les")).then_some((whole, at + 2))
     }
 
     fn determiners(&self, at: usize) -> Vec<Read<Determiner>> {
