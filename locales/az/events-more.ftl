@@ -679,3 +679,36 @@ event-warn =
 # French: « se dégrader, se détériorer ». Variables: $theme.
 # “the situation worsened”
 event-worsen = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } pisləş{ part.verb-front }
+
+# French: « tirer des missiles, des obus (sur) ». Variables: $actor, $theme.
+# “the army fired missiles”
+event-fire-weapon =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } atıl{ part.verb-back }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } at{ part.actor-back }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } at{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } at{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } at{ part.loc-back }
+
+# French: « effectuer un tir, ouvrir un tir ». Variables: $actor, $theme.
+# “fire was opened”
+event-conduct-fire =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } açıl{ part.verb-back }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "nominative") } aç{ part.actor-back }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "nominative") } aç{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "nominative") } aç{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "nominative") } aç{ part.loc-back }
+
+# French: « ordonner ». Variables: $actor, $theme.
+# “the president ordered a withdrawal”
+event-order =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "nominative") } haqqında əmr veril{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "nominative") } haqqında əmr ver{ part.actor-front }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "nominative") } haqqında əmr ver{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "nominative") } haqqında əmr ver{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "nominative") } haqqında əmr ver{ part.loc-front }

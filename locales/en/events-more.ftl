@@ -814,3 +814,33 @@ event-warn =
 # French: « se dégrader, se détériorer ». Variables: $theme.
 # “the situation worsened”
 event-worsen = { NAME($theme, case: "nominative") } { part.theme-did } worsen{ part.ed-ing }{ part.setting }
+
+# French: « tirer des missiles, des obus (sur) ». Variables: $actor, $theme.
+# “the army fired missiles”
+event-fire-weapon =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } fired{ part.setting }
+       *[active] { NAME($actor, case: "nominative") } { part.actor-did } fir{ part.e-ed-ing } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } fire { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } firing { NAME($theme, case: "nominative") }{ part.setting }
+
+# French: « effectuer un tir, ouvrir un tir ». Variables: $actor, $theme.
+# “fire was opened”
+event-conduct-fire =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } opened{ part.setting }
+       *[active] { NAME($actor, case: "nominative") } { part.actor-did } open{ part.ed-ing } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } open { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } opening { NAME($theme, case: "nominative") }{ part.setting }
+
+# French: « ordonner ». Variables: $actor, $theme.
+# “the president ordered a withdrawal”
+event-order =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } ordered{ part.setting }
+       *[active] { NAME($actor, case: "nominative") } { part.actor-did } order{ part.ed-ing } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } order { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } ordering { NAME($theme, case: "nominative") }{ part.setting }

@@ -829,3 +829,72 @@ event-worsen = { NAME($theme, case: "nominative") } { $tense ->
                             }
                     }
             }{ part.setting }
+
+# French: « tirer des missiles, des obus (sur) ». Variables: $actor, $theme.
+# “the army fired missiles”
+event-fire-weapon =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } tiré{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } tiré
+                [future] { part.ne }tirer{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }tirer{ part.actor-future }{ part.pas }
+                       *[no]
+                            { PLURAL_OF($actor) ->
+                                [other] { part.ne }tirent{ part.pas }
+                               *[one] { part.ne }tire{ part.pas }
+                            }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }tirer { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir tiré { NAME($theme, case: "nominative") }{ part.setting }
+
+# French: « effectuer un tir, ouvrir un tir ». Variables: $actor, $theme.
+# “fire was opened”
+event-conduct-fire =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } ouvert{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } ouvert
+                [future] { part.ne }ouvrir{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }ouvrir{ part.actor-future }{ part.pas }
+                       *[no]
+                            { PLURAL_OF($actor) ->
+                                [other] { part.ne }ouvrent{ part.pas }
+                               *[one] { part.ne }ouvre{ part.pas }
+                            }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }ouvrir { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir ouvert { NAME($theme, case: "nominative") }{ part.setting }
+
+# French: « ordonner ». Variables: $actor, $theme.
+# “the president ordered a withdrawal”
+event-order =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } ordonné{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } ordonné
+                [future] { part.ne }ordonner{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }ordonner{ part.actor-future }{ part.pas }
+                       *[no]
+                            { PLURAL_OF($actor) ->
+                                [other] { part.ne }ordonnent{ part.pas }
+                               *[one] { part.ne }ordonne{ part.pas }
+                            }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }ordonner { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir ordonné { NAME($theme, case: "nominative") }{ part.setting }

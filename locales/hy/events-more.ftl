@@ -738,3 +738,33 @@ event-warn =
 # French: « se dégrader, se détériorer ». Variables: $theme.
 # “the situation worsened”
 event-worsen = { part.opening }{ NAME($theme, case: "subject") } { part.setting }{ part.theme-k }վատթար{ part.theme-el }
+
+# French: « tirer des missiles, des obus (sur) ». Variables: $actor, $theme.
+# “the army fired missiles”
+event-fire-weapon =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }արձակվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }արձակ{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }արձակել
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }արձակելու
+
+# French: « effectuer un tir, ouvrir un tir ». Variables: $actor, $theme.
+# “fire was opened”
+event-conduct-fire =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }բացվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }բաց{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }բացել
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }բացելու
+
+# French: « ordonner ». Variables: $actor, $theme.
+# “the president ordered a withdrawal”
+event-order =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }կարգադրվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }կարգադր{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }կարգադրել
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }կարգադրելու
