@@ -4,7 +4,7 @@ use super::claim::{Approximation, Coordination, NounPhrase, Setting};
 use super::names::Use;
 use super::parser::Parser;
 use super::phrase::Read;
-use crate::vocabulary::{ConceptId, Kind, Number, PartOfSpeech};
+use crate::vocabulary::{Concept, ConceptId, Kind, Number, PartOfSpeech};
 
 impl Parser<'_> {
     /// «M. Aliev»
@@ -143,8 +143,7 @@ impl Parser<'_> {
             let (Some(one), Some(other)) = (self.concept_of(id), self.concept_of(&of.head)) else {
                 return false;
             };
-            (one.category == other.category && one.kind == other.kind)
-                || self.is_instance(one, &of.head)
+            (one.category == other.category && one.kind == other.kind) || is_instance(one, &of.head)
         };
         if let [only] = known.as_slice()
             && *only != of.head
@@ -313,20 +312,15 @@ impl Parser<'_> {
                 Some(home) => instance(home),
                 None => self
                     .context
-                    .instance(self.glossary, |known| self.is_instance(known, &generic)),
+                    .instance(self.glossary, |known| is_instance(known, &generic)),
             };
             phrase.head = meant.unwrap_or(phrase.head);
         }
         phrase
     }
+}
 
-    /// Whether an organisation is meant by a generic word: «le ministère» for any ministry.
-    pub(super) fn is_instance(
-        &self,
-        known: &crate::vocabulary::Concept,
-        generic: &ConceptId,
-    ) -> bool {
-        known.generic.as_ref() == Some(generic)
-            || known.category.as_deref() == Some(generic.as_str())
-    }
+/// Whether an organisation is meant by a generic word: «le ministère» for any ministry.
+fn is_instance(known: &Concept, generic: &ConceptId) -> bool {
+    known.generic.as_ref() == Some(generic) || known.category.as_deref() == Some(generic.as_str())
 }

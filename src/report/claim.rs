@@ -152,6 +152,7 @@ pub enum Joiner {
 }
 
 /// A noun phrase whose every word is known.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct NounPhrase {
     /// The concept of the head: a term, place, person or organisation. For an office with a name it is the office.

@@ -4,7 +4,7 @@ use super::claim::{Coordination, Event, Filler, NounPhrase, Polarity, Setting, T
 use super::parser::Parser;
 use super::phrase::Read;
 use super::verb_group::{Time, VerbGroup};
-use crate::vocabulary::{ConceptId, Frame, Number, Selector, Trigger};
+use crate::vocabulary::{ConceptId, Number, Selector, Trigger};
 
 /// Readings of a clause that are kept.
 const MOST: usize = 12;
@@ -52,7 +52,7 @@ impl Parser<'_> {
             merge(event, &before);
         }
         self.joined(&mut readings, place);
-        readings.sort_by(|a, b| b.1.cmp(&a.1));
+        readings.sort_by_key(|(_, end)| std::cmp::Reverse(*end));
         readings.truncate(MOST);
         readings
     }
@@ -63,7 +63,7 @@ impl Parser<'_> {
         for group in self.verbs().infinitive(self.words, at) {
             self.with_group(at, subject, &group, Place::Main, &mut readings);
         }
-        readings.sort_by(|a, b| b.1.cmp(&a.1));
+        readings.sort_by_key(|(_, end)| std::cmp::Reverse(*end));
         readings.truncate(MOST);
         readings
     }
@@ -77,21 +77,9 @@ impl Parser<'_> {
         readings: &mut Vec<Read<Event>>,
     ) {
         for group in self.verbs().finite(self.words, verb_at) {
-            if self.agrees(subject, &group) {
+            if agrees(subject, &group) {
                 self.with_group(start, subject, &group, place, readings);
             }
-        }
-    }
-
-    fn agrees(&self, subject: &Filler, group: &VerbGroup) -> bool {
-        match subject {
-            Filler::Nouns(nouns) => {
-                !group.first_person
-                    && group
-                        .number
-                        .is_none_or(|number| number == nouns.number() || nouns.items.len() > 1)
-            }
-            _ => true,
         }
     }
 
@@ -168,9 +156,7 @@ impl Parser<'_> {
             if trigger.pronominal != group.pronominal {
                 continue;
             }
-            for (partial, end) in
-                self.with_gaps(self.fill(subject, group, frame, trigger), group, place)
-            {
+            for (partial, end) in self.with_gaps(self.fill(subject, group, trigger), group, place) {
                 let mut event = Event {
                     frame: frame.id.clone(),
                     roles: partial.roles,
@@ -202,13 +188,7 @@ impl Parser<'_> {
     }
 
     /// All ways in which subject and complements fill the trigger.
-    fn fill(
-        &self,
-        subject: &Filler,
-        group: &VerbGroup,
-        frame: &Frame,
-        trigger: &Trigger,
-    ) -> Vec<Read<Partial>> {
+    fn fill(&self, subject: &Filler, group: &VerbGroup, trigger: &Trigger) -> Vec<Read<Partial>> {
         let mut at = group.end;
         if let Some(fixed) = &trigger.fixed {
             let fixed = self.phrases.cut(fixed);
@@ -241,15 +221,14 @@ impl Parser<'_> {
             at,
         };
         let mut readings = Vec::new();
-        self.complements(partial, group, frame, trigger, 0, &mut readings);
+        self.complements(&partial, group, trigger, 0, &mut readings);
         readings
     }
 
     fn complements(
         &self,
-        partial: Partial,
+        partial: &Partial,
         group: &VerbGroup,
-        frame: &Frame,
         trigger: &Trigger,
         depth: usize,
         readings: &mut Vec<Read<Partial>>,
@@ -279,9 +258,8 @@ impl Parser<'_> {
             for (nouns, end) in self.nouns(at).into_iter().take(4) {
                 if self.may_be(&Filler::Nouns(nouns.clone()), &trigger.of) {
                     self.complements(
-                        next(&partial, role, nouns, end),
+                        &next(partial, role, nouns, end),
                         group,
-                        frame,
                         trigger,
                         depth + 1,
                         readings,
@@ -301,9 +279,8 @@ impl Parser<'_> {
             }
             for (nouns, end) in self.nouns(at + phrase.len()).into_iter().take(3) {
                 self.complements(
-                    next(&partial, role, nouns, end),
+                    &next(partial, role, nouns, end),
                     group,
-                    frame,
                     trigger,
                     depth + 1,
                     readings,
@@ -313,9 +290,8 @@ impl Parser<'_> {
         if group.passive && self.is(at, "par") && !has(&trigger.subject) {
             for (nouns, end) in self.nouns(at + 1).into_iter().take(3) {
                 self.complements(
-                    next(&partial, &trigger.subject, nouns, end),
+                    &next(partial, &trigger.subject, nouns, end),
                     group,
-                    frame,
                     trigger,
                     depth + 1,
                     readings,
@@ -325,8 +301,8 @@ impl Parser<'_> {
         if open_object.is_some() && !group.adverbs.is_empty() && at == group.end {
             return;
         }
-        self.circumstances(&partial, at + comma, |partial| {
-            self.complements(partial, group, frame, trigger, depth + 1, readings);
+        self.circumstances(partial, at + comma, |partial| {
+            self.complements(&partial, group, trigger, depth + 1, readings);
         });
     }
 
@@ -374,6 +350,19 @@ impl Parser<'_> {
                         .is_some_and(same)
             }
         }
+    }
+}
+
+/// Whether verb and subject agree in number and person; coordinated subjects may agree with the nearest.
+fn agrees(subject: &Filler, group: &VerbGroup) -> bool {
+    match subject {
+        Filler::Nouns(nouns) => {
+            !group.first_person
+                && group
+                    .number
+                    .is_none_or(|number| number == nouns.number() || nouns.items.len() > 1)
+        }
+        _ => true,
     }
 }
 

@@ -35,7 +35,7 @@ impl Parser<'_> {
             }
             readings.push((Coordination::one(phrase), end));
         }
-        readings.sort_by(|a, b| b.1.cmp(&a.1));
+        readings.sort_by_key(|(_, end)| std::cmp::Reverse(*end));
         readings.dedup();
         readings.truncate(MOST);
         readings
@@ -66,7 +66,7 @@ impl Parser<'_> {
             }
         }
         readings.extend(longer);
-        readings.sort_by(|a, b| b.1.cmp(&a.1));
+        readings.sort_by_key(|(_, end)| std::cmp::Reverse(*end));
         readings
     }
 

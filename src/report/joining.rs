@@ -82,7 +82,7 @@ impl Parser<'_> {
             }
         }
         readings.extend(longer);
-        readings.sort_by(|a, b| b.1.cmp(&a.1));
+        readings.sort_by_key(|(_, end)| std::cmp::Reverse(*end));
         readings
     }
 

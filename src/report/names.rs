@@ -46,6 +46,22 @@ pub(super) struct Found {
     pub(super) inside: Vec<usize>,
 }
 
+impl Name {
+    /// The form, where all its words stand together.
+    fn found(&self, words: &[Word], at: usize) -> Option<Found> {
+        let end = at + self.words.len();
+        let stretch = words.get(at..end)?.iter();
+        let same = stretch.zip(&self.words).all(|(found, word)| found.is(word));
+        same.then(|| Found {
+            concept: self.concept,
+            end,
+            number: self.number,
+            use_: self.use_,
+            inside: Vec::new(),
+        })
+    }
+}
+
 impl Names {
     pub(super) fn new(
         glossary: &Glossary,
@@ -62,7 +78,7 @@ impl Names {
             }
         }
         for list in names.by_first.values_mut() {
-            list.sort_by(|a, b| b.words.len().cmp(&a.words.len()));
+            list.sort_by_key(|name| std::cmp::Reverse(name.words.len()));
         }
         names
     }
@@ -79,7 +95,7 @@ impl Names {
             .iter()
             .filter_map(|name| self.fits(name, words, at))
             .collect();
-        found.sort_by(|a, b| b.end.cmp(&a.end));
+        found.sort_by_key(|found| std::cmp::Reverse(found.end));
         found
     }
 
@@ -119,24 +135,8 @@ impl Names {
         let list = self.by_first.get(&words.get(at)?.norm)?;
         let adjectives = list.iter().filter(|name| name.use_ == Use::Adjective);
         adjectives
-            .filter_map(|name| self.whole(name, words, at))
+            .filter_map(|name| name.found(words, at))
             .max_by_key(|found| found.end)
-    }
-
-    fn whole(&self, name: &Name, words: &[Word], at: usize) -> Option<Found> {
-        let end = at + name.words.len();
-        let same = words
-            .get(at..end)?
-            .iter()
-            .zip(&name.words)
-            .all(|(found, word)| found.is(word));
-        same.then(|| Found {
-            concept: name.concept,
-            end,
-            number: name.number,
-            use_: name.use_,
-            inside: Vec::new(),
-        })
     }
 
     fn term(

@@ -15,6 +15,7 @@ pub(super) const MOST: usize = 8;
 pub(super) type Read<T> = (T, usize);
 
 /// What stands before the head.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 #[derive(Clone, Debug, Default)]
 struct Determiner {
     definite: bool,
@@ -80,7 +81,7 @@ impl Parser<'_> {
                 }
             }
         }
-        readings.sort_by(|a, b| b.1.cmp(&a.1));
+        readings.sort_by_key(|(_, end)| std::cmp::Reverse(*end));
         readings.truncate(MOST);
         readings
     }

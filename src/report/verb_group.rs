@@ -6,6 +6,7 @@ use super::names::{Names, Use};
 use crate::vocabulary::{Number, Words};
 
 /// A verb with everything that belongs to its form.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct VerbGroup {
     pub(super) lemma: String,
@@ -35,6 +36,7 @@ pub(super) enum Time {
 }
 
 /// What stands inside a verb group beside the verbs.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 #[derive(Clone, Debug, Default)]
 struct Inside {
     ne: bool,
@@ -215,7 +217,7 @@ impl VerbReader<'_> {
                 "ne" => inside.ne = true,
                 "se" => inside.pronominal = true,
                 _ if inside.ne && self.closed.negation.iter().any(|no| word.is(no)) => {
-                    inside.negated = true
+                    inside.negated = true;
                 }
                 _ => break,
             }

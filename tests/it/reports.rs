@@ -21,7 +21,14 @@ fn no_claim_is_put_into_a_wrong_mouth_and_most_are_read() {
         let text = fs::read_to_string(&path).unwrap();
         let gold = gold(&path);
         let reading = read(&reader, &text, &path);
+        let before = (score.right, score.gold);
         score.add(&text, &reading, &reader, &gold, &path);
+        let name = path.file_name().unwrap().to_string_lossy();
+        println!(
+            "{name}: {} of {}",
+            score.right - before.0,
+            score.gold - before.1
+        );
     }
     println!("{score:#?}");
     assert_eq!(score.wrong_mouth, Vec::<String>::new());
@@ -116,8 +123,10 @@ fn speaker(reader: &Reader<'_>, phrase: &NounPhrase, date: Option<Date>) -> Stri
 
 fn read(reader: &Reader<'_>, text: &str, path: &Path) -> Reading {
     let prose = readable(&segments(Format::Markdown, text), text);
-    let name = path.file_name().unwrap().to_string_lossy();
-    reader.read(text, &prose, Date::parse(&name[..10]))
+    let date = text
+        .lines()
+        .find_map(|line| Date::parse(line.strip_prefix("date: ")?));
+    reader.read(text, &prose, date)
 }
 
 struct Gold {
@@ -130,7 +139,10 @@ struct Gold {
 }
 
 fn gold(path: &Path) -> Vec<Gold> {
-    let path = path.to_string_lossy().replace(".fr.md", ".gold.toml");
+    let path = path
+        .to_string_lossy()
+        .replace(".fr.md", ".gold.toml")
+        .replace("docs/", "tests/reports/");
     let table: toml::Table = fs::read_to_string(path).unwrap().parse().unwrap();
     let strings = |value: Option<&toml::Value>| -> Vec<String> {
         let list = value.and_then(toml::Value::as_array).into_iter().flatten();
@@ -176,6 +188,7 @@ fn reports() -> Vec<std::path::PathBuf> {
         .map(|entry| entry.unwrap().path())
         .collect();
     paths.retain(|path| path.to_string_lossy().ends_with(".fr.md"));
+    paths.push(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/example-report.fr.md"));
     paths.sort();
     paths
 }
