@@ -77,6 +77,7 @@ pub fn load(sources: &[Source]) -> Loaded {
     let mut references = Vec::new();
     let mut inflections = Vec::new();
     let mut phrases = BTreeMap::new();
+    let mut lexicons = BTreeMap::new();
     for file in read_all(sources) {
         problems.extend(file.problems);
         concepts.push(file.concepts);
@@ -86,6 +87,9 @@ pub fn load(sources: &[Source]) -> Loaded {
         references.extend(file.references);
         inflections.extend(file.inflection);
         phrases.extend(file.phrases.map(|rules| (rules.lang, rules)));
+        if let Some(part) = file.lexicon {
+            part.add(&mut lexicons);
+        }
     }
     let mut concepts = layer::concepts(concepts, sources, &mut problems);
     let usages = layer::named(usages, sources, |usage| usage.id.clone(), &mut problems);
@@ -103,18 +107,6 @@ pub fn load(sources: &[Source]) -> Loaded {
         styles.iter(),
         &mut problems,
     );
-    let mut lexicons = BTreeMap::new();
-    for (index, source) in sources.iter().enumerate() {
-        if file::Content::of(&source.name) == file::Content::Report {
-            report::add(
-                &source.name,
-                index,
-                &source.text,
-                &mut lexicons,
-                &mut problems,
-            );
-        }
-    }
     sort(&mut problems);
     Loaded {
         phrases,

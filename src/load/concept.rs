@@ -68,7 +68,9 @@ pub(crate) fn concept(
         sink,
         references,
     } = reader;
-    for table in fields.tables("term", sink) {
+    let tables = fields.tables("term", sink);
+    concept.terms.reserve_exact(tables.len());
+    for table in tables {
         concept.terms.extend(term::term(table, sink, references));
     }
     for table in fields.tables("role", sink) {

@@ -3,10 +3,7 @@
 //! Lowering asks for each field by name; `done` reports the keys nobody asked for. So the code that reads a field is the only
 //! list of the fields there are.
 
-use toml::Spanned;
-use toml::de::{DeTable, DeValue};
-
-use super::toml::{error_at, help_choice};
+use super::toml::{Table, Value, error_at, help_choice};
 use crate::vocabulary::{Message, Problem, Severity, Span};
 
 /// Where problems of one source go.
@@ -65,14 +62,14 @@ pub(crate) struct Text<'a> {
 
 /// One table.
 pub(crate) struct Fields<'a, 't> {
-    table: &'a DeTable<'t>,
+    table: &'a Table<'t>,
     /// The header of the table, or the braces of an inline one.
     pub(crate) span: Span,
     asked: Vec<&'static str>,
 }
 
 impl<'a, 't> Fields<'a, 't> {
-    pub(crate) fn new(table: &'a DeTable<'t>, span: Span) -> Self {
+    pub(crate) fn new(table: &'a Table<'t>, span: Span) -> Self {
         Self {
             table,
             span,
@@ -82,14 +79,12 @@ impl<'a, 't> Fields<'a, 't> {
 
     /// Whether a key stands there, of whatever type.
     pub(crate) fn has(&self, key: &str) -> bool {
-        self.table.contains_key(key)
+        self.table.get(key).is_some()
     }
 
     /// The place of a key; the table's own where it is missing.
     pub(crate) fn key_span(&self, key: &str) -> Span {
-        self.table
-            .get_key_value(key)
-            .map_or(self.span, |(key, _)| Span::from(key.span()))
+        self.table.entry(key).map_or(self.span, |(key, _)| key.span)
     }
 
     fn get<T>(
@@ -97,7 +92,7 @@ impl<'a, 't> Fields<'a, 't> {
         key: &'static str,
         sink: &mut Sink<'_>,
         expected: &str,
-        convert: impl FnOnce(&'a Spanned<DeValue<'t>>) -> Option<T>,
+        convert: impl FnOnce(&'a Value<'t>) -> Option<T>,
     ) -> Option<T> {
         self.asked.push(key);
         let value = self.table.get(key)?;
@@ -165,10 +160,10 @@ impl<'a, 't> Fields<'a, 't> {
 
     /// A list of strings; what is no string is told and left out.
     pub(crate) fn strings(&mut self, key: &'static str, sink: &mut Sink<'_>) -> Vec<Text<'a>> {
-        let items = self.get(key, sink, "strings", |value| value.get_ref().as_array());
+        let items = self.get(key, sink, "strings", |value| value.as_array());
         items
-            .into_iter()
-            .flat_map(|items| items.iter())
+            .unwrap_or_default()
+            .iter()
             .filter_map(|item| {
                 let text = string(item, sink.text);
                 if text.is_none() {
@@ -187,11 +182,11 @@ impl<'a, 't> Fields<'a, 't> {
 
     /// A list of lists of strings.
     pub(crate) fn lists(&mut self, key: &'static str, sink: &mut Sink<'_>) -> Vec<Vec<String>> {
-        let items = self.get(key, sink, "lists", |value| value.get_ref().as_array());
+        let items = self.get(key, sink, "lists", |value| value.as_array());
         let mut lists = Vec::new();
-        for item in items.into_iter().flat_map(|items| items.iter()) {
-            let words = item.get_ref().as_array().and_then(|words| {
-                let words = words.iter().map(|word| word.get_ref().as_str());
+        for item in items.unwrap_or_default() {
+            let words = item.as_array().and_then(|words| {
+                let words = words.iter().map(|word| word.as_str());
                 words.map(|word| word.map(str::to_owned)).collect()
             });
             match words {
@@ -204,31 +199,28 @@ impl<'a, 't> Fields<'a, 't> {
 
     /// `true` or `false`.
     pub(crate) fn flag(&mut self, key: &'static str, sink: &mut Sink<'_>) -> Option<bool> {
-        self.get(key, sink, "flag", |value| value.get_ref().as_bool())
+        self.get(key, sink, "flag", Value::as_bool)
     }
 
     /// A whole number.
     pub(crate) fn integer(&mut self, key: &'static str, sink: &mut Sink<'_>) -> Option<i32> {
-        self.get(key, sink, "integer", |value| {
-            let number = value.get_ref().as_integer()?;
-            i32::from_str_radix(number.as_str(), number.radix()).ok()
-        })
+        self.get(key, sink, "integer", Value::as_integer)
     }
 
     /// A table inside.
     pub(crate) fn table(&mut self, key: &'static str, sink: &mut Sink<'_>) -> Option<Self> {
         self.get(key, sink, "table", |value| {
-            Some(Self::new(value.get_ref().as_table()?, value.span().into()))
+            Some(Self::new(value.as_table()?, value.span))
         })
     }
 
     /// The tables of `[[key]]`.
     pub(crate) fn tables(&mut self, key: &'static str, sink: &mut Sink<'_>) -> Vec<Self> {
-        let items = self.get(key, sink, "tables", |value| value.get_ref().as_array());
+        let items = self.get(key, sink, "tables", |value| value.as_array());
         let mut tables = Vec::new();
-        for item in items.into_iter().flat_map(|items| items.iter()) {
-            match item.get_ref().as_table() {
-                Some(table) => tables.push(Self::new(table, item.span().into())),
+        for item in items.unwrap_or_default() {
+            match item.as_table() {
+                Some(table) => tables.push(Self::new(table, item.span)),
                 None => wrong_type(item, "table", sink),
             }
         }
@@ -241,14 +233,15 @@ impl<'a, 't> Fields<'a, 't> {
         key: &'static str,
         sink: &mut Sink<'_>,
     ) -> Vec<(String, String)> {
-        let table = self.get(key, sink, "table", |value| value.get_ref().as_table());
+        let table = self.get(key, sink, "table", |value| value.as_table());
         let mut words = Vec::new();
-        for (key, value) in table.into_iter().flat_map(DeTable::iter) {
-            match value.get_ref().as_str() {
-                Some(word) => words.push((key.get_ref().to_string(), word.to_owned())),
+        for (key, value) in table.map_or(&[][..], Table::entries) {
+            match value.as_str() {
+                Some(word) => words.push((key.name.to_string(), word.to_owned())),
                 None => wrong_type(value, "string", sink),
             }
         }
+        words.sort();
         words
     }
 
@@ -258,41 +251,38 @@ impl<'a, 't> Fields<'a, 't> {
         key: &'static str,
         sink: &mut Sink<'_>,
     ) -> Vec<(String, Vec<String>)> {
-        let table = self.get(key, sink, "table", |value| value.get_ref().as_table());
+        let table = self.get(key, sink, "table", |value| value.as_table());
         let mut lists = Vec::new();
-        for (key, value) in table.into_iter().flat_map(DeTable::iter) {
-            let words = value.get_ref().as_array().and_then(|words| {
-                let words = words.iter().map(|word| word.get_ref().as_str());
+        for (key, value) in table.map_or(&[][..], Table::entries) {
+            let words = value.as_array().and_then(|words| {
+                let words = words.iter().map(|word| word.as_str());
                 words.map(|word| word.map(str::to_owned)).collect()
             });
             match words {
-                Some(words) => lists.push((key.get_ref().to_string(), words)),
+                Some(words) => lists.push((key.name.to_string(), words)),
                 None => wrong_type(value, "strings", sink),
             }
         }
+        lists.sort();
         lists
     }
 
     /// Reports the keys that were not asked for.
     pub(crate) fn done(self, sink: &mut Sink<'_>) {
-        for key in self.table.keys() {
-            let name = key.get_ref().as_ref();
+        for (key, _) in self.table.entries() {
+            let name = key.name.as_ref();
             if !self.asked.contains(&name) {
                 let field = name.to_owned();
                 let help = help_choice(name, &self.asked);
-                sink.error(
-                    key.span().into(),
-                    Message::UnknownField { field },
-                    Some(help),
-                );
+                sink.error(key.span, Message::UnknownField { field }, Some(help));
             }
         }
     }
 }
 
-fn string<'a>(value: &'a Spanned<DeValue<'_>>, source: &str) -> Option<Text<'a>> {
-    let text = value.get_ref().as_str()?;
-    let whole = Span::from(value.span());
+fn string<'a>(value: &'a Value<'_>, source: &str) -> Option<Text<'a>> {
+    let text = value.as_str()?;
+    let whole = value.span;
     // Without escapes the value stands in the source as it is, one quote further in.
     let inner = Span::new(whole.start + 1, whole.end.saturating_sub(1));
     let span = if inner.of(source) == text && !inner.is_empty() {
@@ -303,7 +293,7 @@ fn string<'a>(value: &'a Spanned<DeValue<'_>>, source: &str) -> Option<Text<'a>>
     Some(Text { value: text, span })
 }
 
-fn wrong_type(value: &Spanned<DeValue<'_>>, expected: &str, sink: &mut Sink<'_>) {
+fn wrong_type(value: &Value<'_>, expected: &str, sink: &mut Sink<'_>) {
     let expected = expected.to_owned();
-    sink.error(value.span().into(), Message::WrongType { expected }, None);
+    sink.error(value.span, Message::WrongType { expected }, None);
 }

@@ -2,6 +2,7 @@
 
 use super::fields::{Fields, Sink};
 use super::reference::Reference;
+use super::report::{self, Part};
 use super::{Source, concept, csv, inflection, language, phrase, style, toml};
 use crate::grammar::Inflection;
 use crate::vocabulary::{Concept, Language, Message, PhraseRules, Problem, Span, Style, Usage};
@@ -15,6 +16,7 @@ pub(crate) struct File {
     pub(crate) languages: Vec<Named<Language>>,
     pub(crate) inflection: Option<Inflection>,
     pub(crate) phrases: Option<PhraseRules>,
+    pub(crate) lexicon: Option<Part>,
     pub(crate) references: Vec<Reference>,
     pub(crate) problems: Vec<Problem>,
 }
@@ -64,7 +66,7 @@ impl Content {
     }
 }
 
-/// Reads a source. The lexicon of a report language defines nothing here.
+/// Reads a source.
 pub(crate) fn read(index: usize, source: &Source) -> File {
     let mut file = File::default();
     let mut sink = Sink::new(index, &source.text);
@@ -73,7 +75,10 @@ pub(crate) fn read(index: usize, source: &Source) -> File {
         Content::Csv => csv::read(&mut file, &mut sink),
         Content::Inflection => file.inflection = inflection::inflection(&mut sink),
         Content::Phrase => file.phrases = phrase::read(index, &source.text, &mut sink.problems),
-        Content::Report | Content::Messages => {}
+        Content::Report => {
+            file.lexicon = report::read(&source.name, index, &source.text, &mut sink.problems);
+        }
+        Content::Messages => {}
     }
     file.problems = sink.problems;
     file
@@ -84,7 +89,7 @@ fn core(file: &mut File, sink: &mut Sink<'_>) {
         return;
     };
     sink.broken = !sink.problems.is_empty();
-    let mut fields = Fields::new(table.get_ref(), Span::new(0, 0));
+    let mut fields = Fields::new(&table, Span::new(0, 0));
     let _checked = fields.integer("schema", sink);
     // The keys tell what the file is.
     if fields.has("script") || fields.has("fold") {

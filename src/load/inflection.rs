@@ -19,7 +19,7 @@ const SCRIPTS: [Script; 3] = [Script::Latin, Script::Armenian, Script::Cyrillic]
 pub(crate) fn inflection(sink: &mut Sink<'_>) -> Option<Inflection> {
     let table = toml::parse(sink.source, sink.text, &mut sink.problems)?;
     sink.broken = !sink.problems.is_empty();
-    let mut fields = Fields::new(table.get_ref(), Span::new(0, 0));
+    let mut fields = Fields::new(&table, Span::new(0, 0));
     let _checked = fields.integer("schema", sink);
     let tag = fields.required("lang", sink);
     if !fields.has("script") {

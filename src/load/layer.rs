@@ -88,11 +88,18 @@ fn twice(message: Message, help: Message, at: (usize, Span), first: (usize, Span
 
 /// Takes out the terms that say the same form twice.
 fn terms(concept: &mut Concept, problems: &mut Vec<Problem>) {
+    let terms = &concept.terms;
+    let twice_there = terms.iter().enumerate().any(|(index, term)| {
+        let before = terms.get(..index).unwrap_or_default();
+        before.iter().any(|other| is_same(other, term))
+    });
+    if !twice_there {
+        return;
+    }
     let source = concept.origin.0;
     let mut kept: Vec<Term> = Vec::with_capacity(concept.terms.len());
     for term in std::mem::take(&mut concept.terms) {
-        let same = |other: &&Term| other.lang == term.lang && other.text == term.text;
-        if let Some(first) = kept.iter().find(same) {
+        if let Some(first) = kept.iter().find(|other| is_same(other, &term)) {
             let message = Message::DuplicateTerm {
                 text: term.text.clone(),
                 lang: term.lang.to_string(),
@@ -108,6 +115,10 @@ fn terms(concept: &mut Concept, problems: &mut Vec<Problem>) {
         }
     }
     concept.terms = kept;
+}
+
+fn is_same(left: &Term, right: &Term) -> bool {
+    left.lang == right.lang && left.text == right.text
 }
 
 /// What the upper concept says wins; what it does not say stays.

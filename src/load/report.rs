@@ -4,48 +4,67 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::toml::read;
+use super::toml;
 use crate::vocabulary::{
     Frame, Kind, Lang, Lexicon, Problem, Selector, SpeechVerb, Trigger, Verbs, Words,
 };
 
-/// Reads one file of report data into the lexicon of its language; `name` tells which of the four it is.
-pub(super) fn add(
+/// What one of the four files of report data gives to the lexicon of its language.
+#[derive(Debug)]
+pub(crate) struct Part {
+    lang: Lang,
+    content: Content,
+}
+
+#[derive(Debug)]
+enum Content {
+    Verbs(Verbs),
+    Speech(SpeechFile),
+    Frames(Vec<Frame>),
+    Words(Box<Words>),
+    /// The file could not be read: the language is one of reports all the same.
+    Nothing,
+}
+
+/// Reads one file of report data; `name` tells the language, and which of the four it is.
+pub(crate) fn read(
     name: &str,
     source: usize,
     text: &str,
-    lexicons: &mut BTreeMap<Lang, Lexicon>,
     problems: &mut Vec<Problem>,
-) {
+) -> Option<Part> {
     let file = name.rsplit('/').next().unwrap_or(name);
     let mut parts = file.split('.');
-    let Some(lang) = parts.next().and_then(Lang::parse) else {
-        return;
-    };
-    let lexicon = lexicons.entry(lang).or_default();
-    match parts.next() {
+    let lang = parts.next().and_then(Lang::parse)?;
+    let content = match parts.next() {
         Some("verbs") => {
-            if let Some(file) = read::<VerbsFile>(source, text, problems) {
-                lexicon.verbs = file.lower();
-            }
+            toml::read::<VerbsFile>(source, text, problems).map(|file| Content::Verbs(file.lower()))
         }
-        Some("speech") => {
-            if let Some(file) = read::<SpeechFile>(source, text, problems) {
+        Some("speech") => toml::read::<SpeechFile>(source, text, problems).map(Content::Speech),
+        Some("frames") => toml::read::<FramesFile>(source, text, problems)
+            .map(|file| Content::Frames(file.lower())),
+        _ => toml::read::<WordsFile>(source, text, problems)
+            .map(|file| Content::Words(Box::new(file.lower()))),
+    };
+    let content = content.unwrap_or(Content::Nothing);
+    Some(Part { lang, content })
+}
+
+impl Part {
+    /// Puts it into the lexicon of its language; a later file replaces an earlier one.
+    pub(crate) fn add(self, lexicons: &mut BTreeMap<Lang, Lexicon>) {
+        let lexicon = lexicons.entry(self.lang).or_default();
+        match self.content {
+            Content::Verbs(verbs) => lexicon.verbs = verbs,
+            Content::Speech(file) => {
                 lexicon.speech = file.speech.into_iter().map(SpeechRow::lower).collect();
                 lexicon.according = file.according;
                 lexicon.documents = file.documents;
                 lexicon.published = file.published;
             }
-        }
-        Some("frames") => {
-            if let Some(file) = read::<FramesFile>(source, text, problems) {
-                lexicon.frames = file.lower();
-            }
-        }
-        _ => {
-            if let Some(file) = read::<WordsFile>(source, text, problems) {
-                lexicon.words = file.lower();
-            }
+            Content::Frames(frames) => lexicon.frames = frames,
+            Content::Words(words) => lexicon.words = *words,
+            Content::Nothing => {}
         }
     }
 }
@@ -95,7 +114,7 @@ impl VerbsFile {
     }
 }
 
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SpeechFile {
     #[serde(rename = "schema")]
@@ -108,7 +127,7 @@ struct SpeechFile {
     published: Vec<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SpeechRow {
     verb: String,

@@ -23,7 +23,7 @@ pub fn read(text: &str, problems: &mut Vec<Problem>) -> Settings {
     let settings = match toml::parse(0, text, &mut sink.problems) {
         None => Settings::default(),
         Some(table) => {
-            let mut fields = Fields::new(table.get_ref(), Span::new(0, 0));
+            let mut fields = Fields::new(&table, Span::new(0, 0));
             if fields.has("concept") {
                 return Settings::default();
             }

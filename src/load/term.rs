@@ -66,7 +66,7 @@ pub(crate) fn form(text: Text<'_>, sink: &mut Sink<'_>) -> String {
         let help = Message::HelpWrite { text: tidy.clone() };
         sink.warn(text.span, message, Some(help));
     }
-    if is_nfc_quick(spaced.chars()) == IsNormalized::Yes {
+    if spaced.is_ascii() || is_nfc_quick(spaced.chars()) == IsNormalized::Yes {
         return spaced.into_owned();
     }
     let composed: String = spaced.nfc().collect();
@@ -85,10 +85,12 @@ pub(crate) fn form(text: Text<'_>, sink: &mut Sink<'_>) -> String {
 /// Single plain spaces, none at the ends. The no-break space is a decision, not a slip, and stays.
 fn tidy_spaces(text: &str) -> Cow<'_, str> {
     let stray = |letter: char| letter.is_whitespace() && letter != '\u{A0}' && letter != '\u{202F}';
-    let doubled = text.contains("  ");
-    let odd = text.chars().any(|letter| stray(letter) && letter != ' ');
-    let ends = text.trim() != text;
-    if !(doubled || odd || ends) {
+    let mut last = '\0';
+    let tidy = text.chars().all(|letter| {
+        let before = std::mem::replace(&mut last, letter);
+        !stray(letter) || (letter == ' ' && before != ' ')
+    });
+    if tidy && text.trim().len() == text.len() {
         return Cow::Borrowed(text);
     }
     let words: Vec<&str> = text

@@ -3,12 +3,17 @@
 //! serde stops at the first error. Here the part at fault is reported, taken out, and the rest is read again, so that one
 //! slip hides neither other slips nor good data.
 
+mod plain;
+mod tree;
+
 use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
 use crate::text::suggest::closest;
 use crate::vocabulary::{Message, Problem, Severity, Span};
+
+pub(crate) use tree::{Table, Value};
 
 /// The only number that `schema` may have today.
 pub const SCHEMA: &str = "1";
@@ -25,14 +30,18 @@ pub fn read<T: DeserializeOwned>(
     text: &str,
     problems: &mut Vec<Problem>,
 ) -> Option<T> {
-    let mut table = parse(source, text, problems)?;
+    let mut table = recover(source, text, problems);
+    check_schema(source, text, schema_of(table.get_ref()), problems)?;
     let broken = !problems.is_empty();
     let mut robbed = Vec::new();
+    let mut kept = None;
     for _ in 0..ENOUGH {
-        let error = match T::deserialize(toml::de::Deserializer::from(table.clone())) {
+        let error = match T::deserialize(toml::de::Deserializer::from(table)) {
             Ok(value) => return Some(value),
             Err(error) => error,
         };
+        // Reading uses the table up; only a file with mistakes needs it again.
+        let rest = kept.get_or_insert_with(|| recover(source, text, &mut Vec::new()));
         let span = error.span().map_or_else(Span::default, Span::from);
         let message = error.message();
         let missing = message.starts_with("missing field");
@@ -41,8 +50,9 @@ pub fn read<T: DeserializeOwned>(
         if quoted.first() != Some(&"schema") && !(missing && (broken || robbed.contains(&span))) {
             problems.push(problem(source, text, span, message, &quoted));
         }
-        let whole = Span::from(table.span());
-        robbed.push(remove(table.get_mut(), whole, span)?);
+        let whole = Span::from(rest.span());
+        robbed.push(remove(rest.get_mut(), whole, span)?);
+        table = rest.clone();
     }
     None
 }
@@ -53,7 +63,16 @@ pub(crate) fn parse<'t>(
     source: usize,
     text: &'t str,
     problems: &mut Vec<Problem>,
-) -> Option<Spanned<DeTable<'t>>> {
+) -> Option<Table<'t>> {
+    let table = plain::read(text)
+        .unwrap_or_else(|| tree::convert(recover(source, text, problems).into_inner()));
+    let schema = table.get("schema").map(|value| value.span);
+    check_schema(source, text, schema, problems)?;
+    Some(table)
+}
+
+/// What can be read of a file, and a problem for each line that cannot.
+fn recover<'t>(source: usize, text: &'t str, problems: &mut Vec<Problem>) -> Spanned<DeTable<'t>> {
     let (table, mut errors) = DeTable::parse_recoverable(text);
     errors.sort_by_key(|error| error.span().map(|span| span.start));
     let mut last_line = None;
@@ -69,24 +88,33 @@ pub(crate) fn parse<'t>(
         let detail = error.message().to_owned();
         problems.push(error_at(source, span, Message::Syntax { detail }, None));
     }
-    if let Some(value) = table.get_ref().get("schema") {
-        let number = value.get_ref().as_integer().map(ToString::to_string);
-        if number.as_deref() != Some(SCHEMA) {
-            let span = Span::from(value.span());
-            let found = span.of(text).to_owned();
-            let help = Message::HelpAllowed {
-                values: SCHEMA.to_owned(),
-            };
-            problems.push(error_at(
-                source,
-                span,
-                Message::UnknownSchema { found },
-                Some(help),
-            ));
-            return None;
-        }
-    }
-    Some(table)
+    table
+}
+
+fn schema_of(table: &DeTable<'_>) -> Option<Span> {
+    table.get("schema").map(|value| Span::from(value.span()))
+}
+
+/// `None`, and told, for a schema that this program does not know. A file may leave it out.
+fn check_schema(
+    source: usize,
+    text: &str,
+    schema: Option<Span>,
+    problems: &mut Vec<Problem>,
+) -> Option<()> {
+    let Some(span) = schema.filter(|span| span.of(text) != SCHEMA) else {
+        return Some(());
+    };
+    let found = span.of(text).to_owned();
+    let values = SCHEMA.to_owned();
+    let help = Some(Message::HelpAllowed { values });
+    problems.push(error_at(
+        source,
+        span,
+        Message::UnknownSchema { found },
+        help,
+    ));
+    None
 }
 
 /// A problem that leaves something out.

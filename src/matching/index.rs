@@ -1,5 +1,6 @@
 //! The names of a glossary by key, and the pipeline that asks them.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use unicode_normalization::UnicodeNormalization;
@@ -16,21 +17,23 @@ use crate::vocabulary::{Glossary, Kind, Term, TermRef};
 #[derive(Debug)]
 pub struct Index<'g> {
     pub(super) glossary: &'g Glossary,
-    exact: OnceLock<Table>,
+    exact: OnceLock<Table<'g>>,
     folder: OnceLock<Folder>,
-    folded: OnceLock<Table>,
+    folded: OnceLock<Table<'g>>,
 }
 
 /// Keys with what they name, sorted by key.
 #[derive(Debug)]
-pub(super) struct Table {
-    rows: Vec<Row>,
+pub(super) struct Table<'g> {
+    rows: Vec<Row<'g>>,
 }
 
 /// One name under one key.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Row {
-    pub(super) key: String,
+pub(super) struct Row<'g> {
+    /// The first bytes of the key as a number: nearly all comparisons end here.
+    prefix: u64,
+    pub(super) key: Cow<'g, str>,
     pub(super) part: Part,
     pub(super) term: TermRef,
 }
@@ -149,7 +152,7 @@ impl<'g> Index<'g> {
                     .filter(move |row| row.term.concept == other)
             })
             .filter(|row| self.wanted(query, row.term))
-            .filter_map(|row| self.hit(row, true))
+            .filter_map(|row| self.hit(row.term, row.part, true))
             .collect()
     }
 
@@ -173,13 +176,13 @@ impl<'g> Index<'g> {
         steps
     }
 
-    /// A hit on a row, with the text as the glossary writes it.
-    pub(super) fn hit(&self, row: &Row, tight: bool) -> Option<Hit> {
-        let (_, term) = self.glossary.get(row.term)?;
+    /// A hit on a part of a term, with the text as the glossary writes it.
+    pub(super) fn hit(&self, term: TermRef, part: Part, tight: bool) -> Option<Hit> {
+        let (_, form) = self.glossary.get(term)?;
         Some(Hit {
-            term: row.term,
-            part: row.part,
-            text: part_text(term, row.part)?.to_owned(),
+            term,
+            part,
+            text: part_text(form, part)?.to_owned(),
             tight,
         })
     }
@@ -192,14 +195,14 @@ impl<'g> Index<'g> {
         folder.key(text).into_string()
     }
 
-    pub(super) fn exact(&self) -> &Table {
+    pub(super) fn exact(&self) -> &Table<'g> {
         self.exact
-            .get_or_init(|| Table::new(self.glossary, str::to_owned))
+            .get_or_init(|| Table::new(self.glossary, Cow::Borrowed))
     }
 
-    pub(super) fn folded(&self) -> &Table {
+    pub(super) fn folded(&self) -> &Table<'g> {
         self.folded
-            .get_or_init(|| Table::new(self.glossary, |text| self.fold(text)))
+            .get_or_init(|| Table::new(self.glossary, |text| Cow::Owned(self.fold(text))))
     }
 }
 
@@ -214,14 +217,16 @@ impl Answer {
     }
 }
 
-impl Table {
-    fn new(glossary: &Glossary, key: impl Fn(&str) -> String) -> Self {
+impl<'g> Table<'g> {
+    fn new(glossary: &'g Glossary, key: impl Fn(&'g str) -> Cow<'g, str>) -> Self {
         let mut rows = Vec::new();
         for (at, concept, term) in glossary.terms() {
             let mut add = |part| {
                 if let Some(text) = part_text(term, part) {
+                    let key = key(text);
                     rows.push(Row {
-                        key: key(text),
+                        prefix: prefix(&key),
+                        key,
                         part,
                         term: at,
                     });
@@ -233,20 +238,31 @@ impl Table {
                 add(Part::Given);
             }
         }
-        rows.sort();
+        rows.sort_unstable();
         Self { rows }
     }
 
     /// All rows under a key.
-    pub(super) fn get(&self, key: &str) -> impl Iterator<Item = &Row> {
-        let start = self.rows.partition_point(|row| row.key.as_str() < key);
+    pub(super) fn get(&self, key: &str) -> impl Iterator<Item = &Row<'g>> {
+        let first = prefix(key);
+        let start = self
+            .rows
+            .partition_point(|row| (row.prefix, &*row.key) < (first, key));
         let rows = self.rows.get(start..).unwrap_or_default();
         rows.iter().take_while(move |row| row.key == key)
     }
 
-    pub(super) fn rows(&self) -> &[Row] {
+    pub(super) fn rows(&self) -> &[Row<'g>] {
         &self.rows
     }
+}
+
+/// In the order of the texts: a shorter one is filled up with zeros.
+fn prefix(key: &str) -> u64 {
+    key.bytes()
+        .chain(std::iter::repeat(0))
+        .take(8)
+        .fold(0, |number, byte| number << 8 | u64::from(byte))
 }
 
 /// The letters of a term that a part names.
@@ -262,7 +278,7 @@ fn find_exact(index: &Index<'_>, query: &str) -> Vec<Hit> {
     let mut hits: Vec<Hit> = index
         .exact()
         .get(query)
-        .filter_map(|row| index.hit(row, true))
+        .filter_map(|row| index.hit(row.term, row.part, true))
         .collect();
     hits.extend(person::find(index, index.exact(), str::to_owned, query));
     hits
@@ -274,7 +290,7 @@ fn find_folded(index: &Index<'_>, query: &str) -> Vec<Hit> {
     let mut hits: Vec<Hit> = index
         .folded()
         .get(&key)
-        .filter_map(|row| index.hit(row, index.same_in_own_language(query, row)))
+        .filter_map(|row| index.hit(row.term, row.part, index.same_in_own_language(query, row)))
         .collect();
     hits.extend(person::find(index, index.folded(), fold, query));
     // ə is e and ş is s for search, yet a name that needs no such licence is the better reading.
@@ -285,7 +301,7 @@ fn find_folded(index: &Index<'_>, query: &str) -> Vec<Hit> {
 }
 
 impl Index<'_> {
-    fn same_in_own_language(&self, query: &str, row: &Row) -> bool {
+    fn same_in_own_language(&self, query: &str, row: &Row<'_>) -> bool {
         self.glossary.get(row.term).is_some_and(|(_, term)| {
             let Some(language) = self.glossary.language(term.lang) else {
                 return false;

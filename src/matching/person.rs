@@ -7,7 +7,7 @@ use super::score::Hit;
 /// Persons whose name the query gives in another shape than the glossary. `key` makes the keys of `table`.
 pub(super) fn find(
     index: &Index<'_>,
-    table: &Table,
+    table: &Table<'_>,
     key: impl Fn(&str) -> String,
     query: &str,
 ) -> Vec<Hit> {
@@ -23,13 +23,7 @@ pub(super) fn find(
             let rows = table.get(&surname).filter(|row| row.part == Part::Surname);
             hits.extend(rows.filter_map(|row| {
                 let part = shape(index, row, rest, surname_first, &key)?;
-                index.hit(
-                    &Row {
-                        part,
-                        ..row.clone()
-                    },
-                    true,
-                )
+                index.hit(row.term, part, true)
             }));
         }
     }
@@ -64,7 +58,7 @@ fn join(words: &[Word<'_>]) -> String {
 /// What the words beside the surname make of it; `None` when they contradict the given name.
 fn shape(
     index: &Index<'_>,
-    row: &Row,
+    row: &Row<'_>,
     rest: &[Word<'_>],
     surname_first: bool,
     key: impl Fn(&str) -> String,

@@ -1,0 +1,320 @@
+//! The plain part of TOML, in which packs are written, read in one pass over the text.
+//!
+//! What is not plain ends it: mistakes, most escapes, dotted keys, floats, dates, strings of several lines. Then the
+//! `toml` crate reads the file. It takes five times as long, and parsing is most of the time a command takes.
+
+use std::borrow::Cow;
+
+use super::tree::{Key, Kind, Table, Value};
+use crate::vocabulary::Span;
+
+/// Arrays and inline tables inside each other: more than any pack has, and less than the stack holds.
+const DEEPEST: usize = 16;
+/// Keys of one table: each is compared with all before it.
+const MOST_KEYS: usize = 200;
+
+/// Reads a plain file; `None` for any other.
+pub(super) fn read(text: &str) -> Option<Table<'_>> {
+    let mut scanner = Scanner { text, at: 0 };
+    let mut root = Table::default();
+    // The header whose lines are being read, and those lines. Before the first header they are the root's.
+    let mut header = None;
+    let mut table = Table::default();
+    loop {
+        scanner.blank()?;
+        let Some(first) = scanner.peek() else {
+            break;
+        };
+        if first == b'[' {
+            let next = scanner.header()?;
+            let lines = std::mem::take(&mut table);
+            match header.replace(next) {
+                Some(header) => attach(&mut root, header, lines, text)?,
+                None => root = lines,
+            }
+        } else {
+            scanner.pair(&mut table, 0)?;
+        }
+        scanner.end_of_line()?;
+    }
+    match header {
+        Some(header) => attach(&mut root, header, table, text)?,
+        None => root = table,
+    }
+    Some(root)
+}
+
+/// `[path]` or `[[path]]`.
+struct Header<'t> {
+    span: Span,
+    array: bool,
+    path: Vec<Key<'t>>,
+}
+
+struct Scanner<'t> {
+    text: &'t str,
+    at: usize,
+}
+
+impl<'t> Scanner<'t> {
+    fn peek(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    fn eat(&mut self, byte: u8) -> bool {
+        let found = self.peek() == Some(byte);
+        self.at += usize::from(found);
+        found
+    }
+
+    fn expect(&mut self, byte: u8) -> Option<()> {
+        self.eat(byte).then_some(())
+    }
+
+    fn skip(&mut self, is_skipped: impl Fn(u8) -> bool) {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let length = rest.iter().position(|byte| !is_skipped(*byte));
+        self.at += length.unwrap_or(rest.len());
+    }
+
+    fn spaces(&mut self) {
+        self.skip(|byte| matches!(byte, b' ' | b'\t'));
+    }
+
+    /// Past spaces, ends of lines and comments. `None` for a character that may not stand in a comment.
+    fn blank(&mut self) -> Option<()> {
+        loop {
+            self.skip(|byte| matches!(byte, b' ' | b'\t' | b'\n'));
+            match self.peek() {
+                Some(b'#') => self.skip(is_text),
+                Some(b'\r') => {
+                    self.at += 1;
+                    if self.peek() != Some(b'\n') {
+                        return None;
+                    }
+                }
+                _ => return Some(()),
+            }
+        }
+    }
+
+    /// Nothing but a comment may follow on a line.
+    fn end_of_line(&mut self) -> Option<()> {
+        self.spaces();
+        matches!(self.peek(), None | Some(b'\n' | b'\r' | b'#')).then_some(())
+    }
+
+    fn header(&mut self) -> Option<Header<'t>> {
+        let start = self.at;
+        self.expect(b'[')?;
+        let array = self.eat(b'[');
+        let mut path = vec![self.key()?];
+        while self.eat(b'.') {
+            path.push(self.key()?);
+        }
+        self.expect(b']')?;
+        if array {
+            self.expect(b']')?;
+        }
+        let span = Span::new(start, self.at);
+        Some(Header { span, array, path })
+    }
+
+    fn key(&mut self) -> Option<Key<'t>> {
+        let start = self.at;
+        if let Some(quote @ (b'"' | b'\'')) = self.peek() {
+            let name = self.string(quote)?;
+            let span = Span::new(start, self.at);
+            return Some(Key { name, span });
+        }
+        self.skip(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
+        let name = self.text.get(start..self.at)?;
+        let span = Span::new(start, self.at);
+        let name = Cow::Borrowed(name);
+        (!span.is_empty()).then_some(Key { name, span })
+    }
+
+    /// `key = value` of a table.
+    fn pair(&mut self, table: &mut Table<'t>, depth: usize) -> Option<()> {
+        let key = self.key()?;
+        self.spaces();
+        self.expect(b'=')?;
+        self.spaces();
+        let value = self.value(depth)?;
+        if table.entries.len() == MOST_KEYS || position(table, &key).is_some() {
+            return None;
+        }
+        table.entries.push((key, value));
+        Some(())
+    }
+
+    fn value(&mut self, depth: usize) -> Option<Value<'t>> {
+        let start = self.at;
+        let kind = match self.peek()? {
+            quote @ (b'"' | b'\'') => Kind::String(self.string(quote)?),
+            b'[' if depth < DEEPEST => Kind::Array(self.array(depth + 1)?),
+            b'{' if depth < DEEPEST => Kind::Table(self.inline(depth + 1)?),
+            _ => self.word()?,
+        };
+        let span = Span::new(start, self.at);
+        Some(Value { span, kind })
+    }
+
+    /// A string in these quotes, on one line.
+    fn string(&mut self, quote: u8) -> Option<Cow<'t, str>> {
+        self.expect(quote)?;
+        let mut text = Cow::Borrowed(self.piece(quote)?);
+        while quote == b'"' && self.eat(b'\\') {
+            let escaped = self.peek().filter(|byte| matches!(byte, b'"' | b'\\'))?;
+            self.at += 1;
+            text.to_mut().push(char::from(escaped));
+            let piece = self.piece(quote)?;
+            text.to_mut().push_str(piece);
+        }
+        self.expect(quote)?;
+        // Three quotes open a string of several lines.
+        (!text.is_empty() || self.peek() != Some(quote)).then_some(text)
+    }
+
+    /// Up to the quote that ends a string, or an escape.
+    fn piece(&mut self, quote: u8) -> Option<&'t str> {
+        let start = self.at;
+        let escape = |byte| byte == b'\\' && quote == b'"';
+        self.skip(|byte| is_text(byte) && byte != quote && !escape(byte));
+        self.text.get(start..self.at)
+    }
+
+    fn array(&mut self, depth: usize) -> Option<Vec<Value<'t>>> {
+        self.expect(b'[')?;
+        let mut items = Vec::new();
+        loop {
+            self.blank()?;
+            if self.eat(b']') {
+                return Some(items);
+            }
+            items.push(self.value(depth)?);
+            self.blank()?;
+            if !self.eat(b',') {
+                self.expect(b']')?;
+                return Some(items);
+            }
+        }
+    }
+
+    fn inline(&mut self, depth: usize) -> Option<Table<'t>> {
+        self.expect(b'{')?;
+        let mut table = Table::default();
+        self.spaces();
+        if self.eat(b'}') {
+            return Some(table);
+        }
+        loop {
+            self.spaces();
+            self.pair(&mut table, depth)?;
+            self.spaces();
+            if !self.eat(b',') {
+                self.expect(b'}')?;
+                return Some(table);
+            }
+        }
+    }
+
+    /// `true`, `false` or a plain whole number.
+    fn word(&mut self) -> Option<Kind<'t>> {
+        let start = self.at;
+        self.skip(|byte| {
+            !matches!(
+                byte,
+                b' ' | b'\t' | b'\n' | b'\r' | b',' | b']' | b'}' | b'#'
+            )
+        });
+        match self.text.get(start..self.at)? {
+            "true" => Some(Kind::Boolean(true)),
+            "false" => Some(Kind::Boolean(false)),
+            number => {
+                let digits = number.strip_prefix('-').unwrap_or(number);
+                let plain = digits.bytes().all(|byte| byte.is_ascii_digit());
+                let zeros = digits.len() > 1 && digits.starts_with('0');
+                let plain = plain && !digits.is_empty() && !zeros;
+                plain.then(|| Kind::Integer(number.parse().ok()))
+            }
+        }
+    }
+}
+
+/// Whether a byte may stand in strings and comments.
+fn is_text(byte: u8) -> bool {
+    byte == b'\t' || (byte >= b' ' && byte != 0x7F)
+}
+
+fn position(table: &Table<'_>, key: &Key<'_>) -> Option<usize> {
+    let mut entries = table.entries.iter();
+    entries.position(|(known, _)| known.name == key.name)
+}
+
+/// Puts a table where its header says; `None` where something else stands there.
+fn attach<'t>(
+    root: &mut Table<'t>,
+    header: Header<'t>,
+    table: Table<'t>,
+    text: &str,
+) -> Option<()> {
+    let Header {
+        span,
+        array,
+        mut path,
+    } = header;
+    let key = path.pop()?;
+    let parent = descend(root, path, text)?;
+    let kind = Kind::Table(table);
+    let value = Value { span, kind };
+    match position(parent, &key) {
+        Some(at) => {
+            let (_, known) = parent.entries.get_mut(at)?;
+            tables(known).filter(|_| array)?.push(value);
+        }
+        None if parent.entries.len() == MOST_KEYS => return None,
+        None if array => {
+            let kind = Kind::Array(vec![value]);
+            parent.entries.push((key, Value { span, kind }));
+        }
+        None => parent.entries.push((key, value)),
+    }
+    Some(())
+}
+
+/// The table of a path, made where there is none.
+fn descend<'r, 't>(
+    mut table: &'r mut Table<'t>,
+    path: Vec<Key<'t>>,
+    text: &str,
+) -> Option<&'r mut Table<'t>> {
+    for key in path {
+        let at = position(table, &key).unwrap_or_else(|| {
+            let span = key.span;
+            let kind = Kind::Table(Table::default());
+            table.entries.push((key, Value { span, kind }));
+            table.entries.len() - 1
+        });
+        let (_, value) = table.entries.get_mut(at)?;
+        let value = if let Kind::Array(_) = value.kind {
+            tables(value)?.last_mut()?
+        } else {
+            value
+        };
+        let inline = value.span.of(text).starts_with('{');
+        table = match &mut value.kind {
+            Kind::Table(inner) if !inline => inner,
+            _ => return None,
+        };
+    }
+    Some(table)
+}
+
+/// The tables of `[[key]]`, which begin where the first of them does; `None` for an array in brackets.
+fn tables<'r, 't>(value: &'r mut Value<'t>) -> Option<&'r mut Vec<Value<'t>>> {
+    match &mut value.kind {
+        Kind::Array(items) if items.first()?.span == value.span => Some(items),
+        _ => None,
+    }
+}
