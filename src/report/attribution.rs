@@ -9,11 +9,11 @@ use super::source::Around;
 use super::verb_group::VerbGroup;
 use crate::vocabulary::{ConceptId, Span, SpeechVerb};
 
-/// What a sentence gave: its claims, and where the part that was read ends when a rest was left aside.
+/// What a sentence gave: its claims, and the stretches of words that were left aside.
 #[derive(Clone, Debug)]
 pub(super) struct Heard {
     pub(super) claims: Vec<Claim>,
-    pub(super) rest: Option<usize>,
+    pub(super) rests: Vec<(usize, usize)>,
 }
 
 /// A subject with what stood before it.
@@ -24,6 +24,16 @@ pub(super) struct Opening {
     pub(super) at: usize,
     /// The country of the place that opens the sentence.
     country: Option<ConceptId>,
+}
+
+impl Heard {
+    /// One claim; words from `rest` on were left aside.
+    pub(super) fn one(claim: Claim, rest: Option<usize>) -> Self {
+        Self {
+            claims: vec![claim],
+            rests: rest.map(|from| (from, usize::MAX)).into_iter().collect(),
+        }
+    }
 }
 
 impl Parser<'_> {
@@ -219,10 +229,7 @@ impl Parser<'_> {
                 if matches!(claim.act, Act::State | Act::Claim | Act::Announce) {
                     claim = denial(claim);
                 }
-                let mut heard = Heard {
-                    claims: vec![claim],
-                    rest,
-                };
+                let mut heard = Heard::one(claim, rest);
                 self.coordinated(claimants, group, verb, end, &mut heard);
                 return Some(heard);
             }
@@ -260,10 +267,11 @@ impl Parser<'_> {
         match more {
             Some(more) => {
                 heard.claims.extend(more.claims);
-                heard.rest = more.rest;
+                heard.rests = more.rests;
             }
             // What was not read is told.
-            None => heard.rest = heard.rest.or(Some(end)),
+            None if heard.rests.is_empty() => heard.rests.push((end, usize::MAX)),
+            None => {}
         }
     }
 
@@ -331,10 +339,15 @@ impl Parser<'_> {
         if self.words.iter().any(|word| word.quote.is_some()) {
             return None;
         }
-        let (event, end) = self
-            .clauses(0, Place::Main)
-            .into_iter()
-            .find(|(_, end)| self.is_end(*end))?;
+        let (event, gap) = self.up_to(self.clauses(0, Place::Main), self.stop())?;
+        // A rest that names a source would leave its claim in the mouth of the report.
+        let (from, to) = gap.unwrap_or((self.words.len(), self.words.len()));
+        let sourced =
+            |at: usize| self.phrase_at(&self.phrases.according, at).is_some() || self.speaks_on(at);
+        if (from..to).any(sourced) {
+            return None;
+        }
+        let end = from;
         let claim = self.claim(
             Vec::new(),
             Act::State,
@@ -345,7 +358,7 @@ impl Parser<'_> {
         );
         Some(Heard {
             claims: vec![claim],
-            rest: None,
+            rests: gap.into_iter().collect(),
         })
     }
 

@@ -17,6 +17,21 @@ impl Parser<'_> {
         Some((event, end, Some(end)))
     }
 
+    /// The reading that ends at `stop`, or else one before it after which a rest may be left aside: that stretch is told.
+    pub(super) fn up_to(
+        &self,
+        readings: Vec<(Event, usize)>,
+        stop: usize,
+    ) -> Option<(Event, Option<(usize, usize)>)> {
+        if let Some((event, _)) = readings.iter().find(|(_, end)| *end == stop) {
+            return Some((event.clone(), None));
+        }
+        let (event, end) = readings
+            .into_iter()
+            .find(|(_, end)| *end < stop && self.is_rest(*end))?;
+        Some((event, Some((end, stop))))
+    }
+
     /// The end, or «et a …», «et que …».
     pub(super) fn goes_on(&self, at: usize) -> bool {
         if self.is_end(at) {
@@ -40,7 +55,13 @@ impl Parser<'_> {
     pub(super) fn is_rest(&self, at: usize) -> bool {
         let comma = usize::from(self.is(at, ","));
         let next = at + comma;
-        if self.phrase_at(&self.phrases.rest, next).is_some()
+        let place = self
+            .phrases
+            .places
+            .iter()
+            .any(|(phrase, _)| self.stands(phrase, next));
+        if place
+            || self.phrase_at(&self.phrases.rest, next).is_some()
             || !self.verbs().participle(self.words, next).is_empty()
         {
             return true;

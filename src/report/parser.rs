@@ -182,6 +182,13 @@ impl<'a> Parser<'a> {
             .all(|word| matches!(word.norm.as_str(), "." | "!" | "?" | "…" | ";"))
     }
 
+    /// Index of the final mark of the sentence.
+    pub(super) fn stop(&self) -> usize {
+        (0..self.words.len())
+            .find(|at| self.is_end(*at))
+            .unwrap_or(self.words.len())
+    }
+
     /// Whether all words of a stretch stand in one quotation.
     pub(super) fn quoted(&self, start: usize, end: usize) -> bool {
         let Some(words) = self.words.get(start..end) else {

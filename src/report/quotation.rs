@@ -7,6 +7,9 @@ use super::parser::Parser;
 use super::source::Around;
 use crate::vocabulary::SpeechVerb;
 
+/// Who said it, with which verb, when and where, and the index after it.
+type Spoken<'a> = (Vec<NounPhrase>, Option<&'a SpeechVerb>, Around, usize);
+
 impl Parser<'_> {
     /// A quotation that begins here: read whole, or kept in French.
     pub(super) fn quotation(&self, at: usize) -> Option<(Content, usize, Option<usize>)> {
@@ -76,7 +79,7 @@ impl Parser<'_> {
 
     /// ««…», a déclaré X», ««…», selon X».
     pub(super) fn quotation_first(&self, opening: &Opening) -> Option<Heard> {
-        let quote = self.words.get(opening.at)?.quote?;
+        self.words.get(opening.at)?.quote?;
         let (content, end, _) = self.quotation(opening.at)?;
         let at = end + usize::from(self.is(end, ","));
         let attribution = if matches!(content, Content::Verbatim(_)) || self.quoted(opening.at, end)
@@ -85,7 +88,7 @@ impl Parser<'_> {
         } else {
             Attribution::Indirect
         };
-        let (claimants, verb, around) = self.after_quotation(at, &opening.around)?;
+        let (claimants, verb, around, stop) = self.after_quotation(at, &opening.around)?;
         let mut claim = self.claim(
             claimants,
             Act::parse(verb.map_or("state", |verb| verb.act.as_str())).unwrap_or(Act::State),
@@ -97,23 +100,16 @@ impl Parser<'_> {
         claim.verb = verb.map(|verb| verb.wording.clone());
         claim.said = around.said;
         claim.venue = around.venue;
-        let _ = quote;
-        Some(Heard {
-            claims: vec![denial(claim)],
-            rest: None,
-        })
+        let rest = (!self.is_end(stop)).then_some(stop);
+        Some(Heard::one(denial(claim), rest))
     }
 
     /// «a déclaré X», «a-t-il ajouté», «selon X», to the end of the sentence.
-    fn after_quotation(
-        &self,
-        at: usize,
-        around: &Around,
-    ) -> Option<(Vec<NounPhrase>, Option<&SpeechVerb>, Around)> {
+    fn after_quotation(&self, at: usize, around: &Around) -> Option<Spoken<'_>> {
         let mut around = around.clone();
         if let Some((claimants, end)) = self.according(at) {
             let end = self.around(end, &mut around);
-            return self.is_end(end).then_some((claimants, None, around));
+            return self.is_end(end).then_some((claimants, None, around, end));
         }
         if let Some((verb, end)) = self.inverted_pronoun(at) {
             let end = self.around(end, &mut around);
@@ -122,6 +118,7 @@ impl Parser<'_> {
                 claimants,
                 Some(verb),
                 around,
+                end,
             ));
         }
         let (verb, end) = self.inverted_verb(at)?;
@@ -130,7 +127,7 @@ impl Parser<'_> {
             let mut around = around.clone();
             let end = self.around(end, &mut around);
             if self.is_end(end) || self.is_rest(end) || self.resumes(end) {
-                return Some((claimants, Some(verb), around));
+                return Some((claimants, Some(verb), around, end));
             }
         }
         None
@@ -220,11 +217,8 @@ impl Parser<'_> {
             self.is(at - 1, ",")
                 && (self.inverted_verb(*at).is_some() || self.inverted_pronoun(*at).is_some())
         })?;
-        let (claimants, verb, around) = self.after_quotation(at, &Around::default())?;
-        let (event, _) = self
-            .clauses(0, Place::Main)
-            .into_iter()
-            .find(|(_, end)| *end == at - 1)?;
+        let (claimants, verb, around, stop) = self.after_quotation(at, &Around::default())?;
+        let (event, gap) = self.up_to(self.clauses(0, Place::Main), at - 1)?;
         let act = Act::parse(verb.map_or("state", |verb| verb.act.as_str())).unwrap_or(Act::State);
         let mut claim = self.claim(
             claimants,
@@ -237,9 +231,10 @@ impl Parser<'_> {
         claim.verb = verb.map(|verb| verb.wording.clone());
         claim.said = around.said;
         claim.venue = around.venue;
+        let rest = (!self.is_end(stop)).then_some((stop, usize::MAX));
         Some(Heard {
             claims: vec![denial(claim)],
-            rest: None,
+            rests: gap.into_iter().chain(rest).collect(),
         })
     }
 
@@ -282,9 +277,6 @@ impl Parser<'_> {
             None => Content::Verbatim(self.span(0, end)),
         };
         let claim = self.claim(claimants, Act::State, Attribution::Direct, content, 0, end);
-        Some(Heard {
-            claims: vec![denial(claim)],
-            rest: None,
-        })
+        Some(Heard::one(denial(claim), None))
     }
 }

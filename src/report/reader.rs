@@ -101,7 +101,7 @@ impl<'a> Reader<'a> {
         let parser = self.parser(sentence, date, context);
         let heard = parser.sentence();
         let last_quote = sentence.words.iter().rev().find_map(|word| word.quote);
-        if let Some(Heard { claims, rest }) = heard {
+        if let Some(Heard { claims, rests }) = heard {
             for claim in claims {
                 if claim.claimants.is_empty() {
                     context.interrupted();
@@ -110,8 +110,8 @@ impl<'a> Reader<'a> {
                 }
                 add(reading, claim);
             }
-            if let Some(rest) = rest {
-                let span = parser_span(sentence, rest);
+            for (from, to) in rests {
+                let span = stretch(sentence, from, to);
                 reading.not_summarised.push(Unread {
                     span,
                     reason: UnreadReason::Rest,
@@ -215,10 +215,11 @@ pub fn looks_like(text: &str, lexicon: &Lexicon, folder: &Folder) -> bool {
     known * 100 >= words * usize::from(lexicon.words.detection_share) && words > 0
 }
 
-fn parser_span(sentence: &Sentence, from: usize) -> Span {
-    let words = sentence.words.get(from..).unwrap_or_default();
-    match (words.first(), words.last()) {
-        (Some(first), Some(last)) => first.span.to(last.span),
+/// The place of some words of a sentence; `to` may lie past its end.
+fn stretch(sentence: &Sentence, from: usize, to: usize) -> Span {
+    let words = sentence.words.get(from..to.min(sentence.words.len()));
+    match words.map(|words| (words.first(), words.last())) {
+        Some((Some(first), Some(last))) => first.span.to(last.span),
         _ => sentence.span,
     }
 }

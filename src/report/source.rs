@@ -183,14 +183,14 @@ impl Parser<'_> {
                 _ => at,
             };
             let comma = usize::from(self.is(at, ","));
-            if let Some(end) = self.hour(at + comma) {
-                at = end;
-                continue;
-            }
             if around.said.is_none()
                 && let Some((when, end)) = self.time(at + comma)
             {
                 around.said = Some(when);
+                at = end;
+                continue;
+            }
+            if let Some(end) = self.hour(at + comma) {
                 at = end;
                 continue;
             }

@@ -18,10 +18,8 @@ impl Parser<'_> {
             0,
             end,
         );
-        Some(Heard {
-            claims: vec![denial(claim)],
-            rest,
-        })
+        let rest = rest.or((!self.is_end(end)).then_some(end));
+        Some(Heard::one(denial(claim), rest))
     }
 
     /// «Une nouvelle escalade a été signalée par X dans la région …».
@@ -78,10 +76,7 @@ impl Parser<'_> {
                 claim.negated = group.negated;
                 claim.said = around.said;
                 claim.venue = around.venue;
-                return Some(Heard {
-                    claims: vec![claim],
-                    rest: None,
-                });
+                return Some(Heard::one(claim, None));
             }
         }
         None
@@ -99,10 +94,7 @@ impl Parser<'_> {
             return None;
         }
         let stop = if self.is(at - 1, ",") { at - 1 } else { at };
-        let (event, _) = self
-            .clauses(0, Place::Main)
-            .into_iter()
-            .find(|(_, end)| *end == stop)?;
+        let (event, gap) = self.up_to(self.clauses(0, Place::Main), stop)?;
         let mut claim = self.claim(
             claimants,
             Act::State,
@@ -114,7 +106,7 @@ impl Parser<'_> {
         claim.said = around.said;
         Some(Heard {
             claims: vec![denial(claim)],
-            rest: None,
+            rests: gap.into_iter().collect(),
         })
     }
 }

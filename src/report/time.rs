@@ -16,9 +16,18 @@ impl Parser<'_> {
 
     /// «du 12 juillet» after a noun.
     pub(super) fn of_day(&self, at: usize) -> Option<(When, usize)> {
-        (self.is(at, "de") && self.is(at + 1, "le"))
-            .then(|| self.day(at + 1))
-            .flatten()
+        if !self.is(at, "de") {
+            return None;
+        }
+        if let Some(year) = self.year_number(at + 1) {
+            let year = PartialDate {
+                year,
+                month: None,
+                day: None,
+            };
+            return Some((When::At(year), at + 2));
+        }
+        self.is(at + 1, "le").then(|| self.day(at + 1)).flatten()
     }
 
     /// «le 27 septembre (2020)», «ce dimanche 27 septembre», «dimanche (soir)».
