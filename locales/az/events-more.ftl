@@ -712,3 +712,58 @@ event-order =
     .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "nominative") } haqqında əmr ver{ part.dat-front }
     .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "nominative") } haqqında əmr ver{ part.inf-front }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "nominative") } haqqında əmr ver{ part.loc-front }
+
+## Verbs with an infinitive
+
+# In these messages $theme is no name but the event of the infinitive, as its own `.infinitive` says it.
+
+# French: « s’engager à ». Variables: $actor, $theme.
+# “the parties pledged to respect the ceasefire”
+event-commit-to = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ $theme } söz ver{ part.actor-front }
+    .infinitive = { $linked }{ part.setting }{ $theme } söz ver{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ $theme } söz ver{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ $theme } söz ver{ part.loc-front }
+
+# French: « tenter de ». Variables: $actor, $theme.
+# “the army attempted to cross the border”
+event-try-to = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ $theme } cəhd { part.actor-et }
+    .infinitive = { $linked }{ part.setting }{ $theme } cəhd et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ $theme } cəhd et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ $theme } cəhd et{ part.loc-front }
+
+# French: « refuser de ». Variables: $actor, $theme.
+# “the army refused to withdraw”
+event-refuse-to =
+    { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ $theme } { $negated ->
+        [yes] razılıq ver{ $tense ->
+            [past] ib
+            [future] əcək
+           *[present] ir
+        }{ part.actor-ler }
+       *[no] razılıq ver{ $tense ->
+            [past] məyib
+            [future] məyəcək
+           *[present] mir
+        }{ part.actor-ler }
+    }
+
+# French: « accepter de ». Variables: $actor, $theme.
+# “the parties consented to open the road”
+event-agree-to = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ $theme } razılaş{ part.actor-back }
+    .infinitive = { $linked }{ part.setting }{ $theme } razılaş{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ $theme } razılaş{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ $theme } razılaş{ part.loc-back }
+
+# French: « continuer de ». Variables: $actor, $theme.
+# “the army continued to shell the town”
+event-continue-to = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ $theme } davam { part.actor-et }
+    .infinitive = { $linked }{ part.setting }{ $theme } davam et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ $theme } davam et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ $theme } davam et{ part.loc-front }
+
+# French: « décider de ». Variables: $actor, $theme.
+# “the government decided to open the road”
+event-decide-to = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ $theme } qərar ver{ part.actor-front }
+    .infinitive = { $linked }{ part.setting }{ $theme } qərar ver{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ $theme } qərar ver{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ $theme } qərar ver{ part.loc-front }

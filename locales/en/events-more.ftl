@@ -844,3 +844,43 @@ event-order =
     }
     .infinitive = { part.to } order { NAME($theme, case: "nominative") }{ part.setting }
     .deed = { part.not } ordering { NAME($theme, case: "nominative") }{ part.setting }
+
+## Verbs with an infinitive
+
+# In these messages $theme is no name but the event of the infinitive, as its own `.infinitive` says it.
+
+# French: « s’engager à ». Variables: $actor, $theme.
+# “the parties pledged to respect the ceasefire”
+event-commit-to = { NAME($actor, case: "nominative") } { part.actor-did } pledg{ part.e-ed-ing } { $theme }{ part.setting }
+    .infinitive = { part.to } pledge { $theme }{ part.setting }
+    .deed = { part.not } pledging { $theme }{ part.setting }
+
+# French: « tenter de ». Variables: $actor, $theme.
+# “the army attempted to cross the border”
+event-try-to = { NAME($actor, case: "nominative") } { part.actor-did } attempt{ part.ed-ing } { $theme }{ part.setting }
+    .infinitive = { part.to } attempt { $theme }{ part.setting }
+    .deed = { part.not } attempting { $theme }{ part.setting }
+
+# French: « refuser de ». Variables: $actor, $theme.
+# “the army refused to withdraw”
+event-refuse-to = { NAME($actor, case: "nominative") } { part.actor-did } refus{ part.e-ed-ing } { $theme }{ part.setting }
+    .infinitive = { part.to } refuse { $theme }{ part.setting }
+    .deed = { part.not } refusing { $theme }{ part.setting }
+
+# French: « accepter de ». Variables: $actor, $theme.
+# “the parties consented to open the road”
+event-agree-to = { NAME($actor, case: "nominative") } { part.actor-did } consent{ part.ed-ing } { $theme }{ part.setting }
+    .infinitive = { part.to } consent { $theme }{ part.setting }
+    .deed = { part.not } consenting { $theme }{ part.setting }
+
+# French: « continuer de ». Variables: $actor, $theme.
+# “the army continued to shell the town”
+event-continue-to = { NAME($actor, case: "nominative") } { part.actor-did } continu{ part.e-ed-ing } { $theme }{ part.setting }
+    .infinitive = { part.to } continue { $theme }{ part.setting }
+    .deed = { part.not } continuing { $theme }{ part.setting }
+
+# French: « décider de ». Variables: $actor, $theme.
+# “the government decided to open the road”
+event-decide-to = { NAME($actor, case: "nominative") } { part.actor-did } decid{ part.e-ed-ing } { $theme }{ part.setting }
+    .infinitive = { part.to } decide { $theme }{ part.setting }
+    .deed = { part.not } deciding { $theme }{ part.setting }

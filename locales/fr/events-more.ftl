@@ -898,3 +898,52 @@ event-order =
     }
     .infinitive = { part.ne-pas }ordonner { NAME($theme, case: "nominative") }{ part.setting }
     .deed = { part.ne-pas }avoir ordonné { NAME($theme, case: "nominative") }{ part.setting }
+
+## Verbs with an infinitive
+
+# In these messages $theme is no name but the event of the infinitive, as its own `.infinitive` says it.
+
+# French: « s’engager à ». Variables: $actor, $theme.
+# “the parties pledged to respect the ceasefire”
+event-commit-to =
+    { NAME($actor, case: "nominative") } { $tense ->
+        [past] { part.actor-self } engagé{ part.actor-e }
+        [future] { part.ne }s’engager{ part.actor-future }{ part.pas }
+       *[present]
+            { PLURAL_OF($actor) ->
+                [other] { part.ne }s’engagent{ part.pas }
+               *[one] { part.ne }s’engage{ part.pas }
+            }
+    } à { $theme }{ part.setting }
+    .infinitive = { part.ne-pas }s’engager à { $theme }{ part.setting }
+    .deed = { part.ne-pas }s’être engagé à { $theme }{ part.setting }
+
+# French: « tenter de ». Variables: $actor, $theme.
+# “the army attempted to cross the border”
+event-try-to = { NAME($actor, case: "nominative") } { part.actor-ne }tent{ part.actor-er } de { $theme }{ part.setting }
+    .infinitive = { part.ne-pas }tenter de { $theme }{ part.setting }
+    .deed = { part.ne-pas }avoir tenté de { $theme }{ part.setting }
+
+# French: « refuser de ». Variables: $actor, $theme.
+# “the army refused to withdraw”
+event-refuse-to = { NAME($actor, case: "nominative") } { part.actor-ne }refus{ part.actor-er } de { $theme }{ part.setting }
+    .infinitive = { part.ne-pas }refuser de { $theme }{ part.setting }
+    .deed = { part.ne-pas }avoir refusé de { $theme }{ part.setting }
+
+# French: « accepter de ». Variables: $actor, $theme.
+# “the parties consented to open the road”
+event-agree-to = { NAME($actor, case: "nominative") } { part.actor-ne }accept{ part.actor-er } de { $theme }{ part.setting }
+    .infinitive = { part.ne-pas }accepter de { $theme }{ part.setting }
+    .deed = { part.ne-pas }avoir accepté de { $theme }{ part.setting }
+
+# French: « continuer de ». Variables: $actor, $theme.
+# “the army continued to shell the town”
+event-continue-to = { NAME($actor, case: "nominative") } { part.actor-ne }continu{ part.actor-er } de { $theme }{ part.setting }
+    .infinitive = { part.ne-pas }continuer de { $theme }{ part.setting }
+    .deed = { part.ne-pas }avoir continué de { $theme }{ part.setting }
+
+# French: « décider de ». Variables: $actor, $theme.
+# “the government decided to open the road”
+event-decide-to = { NAME($actor, case: "nominative") } { part.actor-ne }décid{ part.actor-er } de { $theme }{ part.setting }
+    .infinitive = { part.ne-pas }décider de { $theme }{ part.setting }
+    .deed = { part.ne-pas }avoir décidé de { $theme }{ part.setting }

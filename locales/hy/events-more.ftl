@@ -768,3 +768,43 @@ event-order =
     }
     .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }կարգադրել
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }կարգադրելու
+
+## Verbs with an infinitive
+
+# In these messages $theme is no name but the event of the infinitive, as its own `.infinitive` says it.
+
+# French: « s’engager à ». Variables: $actor, $theme.
+# “the parties pledged to respect the ceasefire”
+event-commit-to = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }պարտավորվ{ part.actor-el } { $theme }
+    .infinitive = { $linked }{ part.setting }{ part.not }պարտավորվել { $theme }
+    .deed = { $linked }{ part.setting }{ $theme } { part.not }պարտավորվելու
+
+# French: « tenter de ». Variables: $actor, $theme.
+# “the army attempted to cross the border”
+event-try-to = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }փորձ{ part.actor-el } { $theme }
+    .infinitive = { $linked }{ part.setting }{ part.not }փորձել { $theme }
+    .deed = { $linked }{ part.setting }{ $theme } { part.not }փորձելու
+
+# French: « refuser de ». Variables: $actor, $theme.
+# “the army refused to withdraw”
+event-refuse-to = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }հրաժարվ{ part.actor-el } { $theme }
+    .infinitive = { $linked }{ part.setting }{ part.not }հրաժարվել { $theme }
+    .deed = { $linked }{ part.setting }{ $theme } { part.not }հրաժարվելու
+
+# French: « accepter de ». Variables: $actor, $theme.
+# “the parties consented to open the road”
+event-agree-to = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }համաձայն{ part.actor-el } { $theme }
+    .infinitive = { $linked }{ part.setting }{ part.not }համաձայնել { $theme }
+    .deed = { $linked }{ part.setting }{ $theme } { part.not }համաձայնելու
+
+# French: « continuer de ». Variables: $actor, $theme.
+# “the army continued to shell the town”
+event-continue-to = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }շարունակ{ part.actor-el } { $theme }
+    .infinitive = { $linked }{ part.setting }{ part.not }շարունակել { $theme }
+    .deed = { $linked }{ part.setting }{ $theme } { part.not }շարունակելու
+
+# French: « décider de ». Variables: $actor, $theme.
+# “the government decided to open the road”
+event-decide-to = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }որոշ{ part.actor-el } { $theme }
+    .infinitive = { $linked }{ part.setting }{ part.not }որոշել { $theme }
+    .deed = { $linked }{ part.setting }{ $theme } { part.not }որոշելու

@@ -193,6 +193,7 @@ struct TriggerRow {
     must: Vec<(String, String)>,
     #[serde(default)]
     may: Vec<(String, String)>,
+    infinitive: Option<(String, String)>,
 }
 
 fn yes() -> bool {
@@ -213,6 +214,7 @@ impl FramesFile {
             passive: row.passive,
             must: row.must,
             may: row.may,
+            infinitive: row.infinitive,
         };
         let frame = |row: FrameRow| Frame {
             id: row.id,

@@ -241,7 +241,8 @@ impl Parser<'_> {
             .object
             .as_ref()
             .filter(|role| !group.passive && !has(role));
-        let done = open_object.is_none() && trigger.must.iter().all(|(_, role)| has(role));
+        let mut must = trigger.must.iter().chain(&trigger.infinitive);
+        let done = open_object.is_none() && must.all(|(_, role)| has(role));
         if done {
             let end = partial.at;
             readings.push((partial.clone(), end));
@@ -285,6 +286,24 @@ impl Parser<'_> {
                     depth + 1,
                     readings,
                 );
+            }
+        }
+        if let Some((preposition, role)) =
+            trigger.infinitive.as_ref().filter(|(_, role)| !has(role))
+        {
+            let phrase = self.phrases.cut(preposition);
+            let subject = partial.roles.first().map(|(_, subject)| subject.clone());
+            if let Some(subject) = subject.filter(|_| phrase.is_empty() || self.stands(phrase, at))
+            {
+                let from = at + phrase.len();
+                for (event, end) in self.infinitive_clauses(from, &subject).into_iter().take(3) {
+                    let mut partial = partial.clone();
+                    partial
+                        .roles
+                        .push((role.clone(), Filler::Event(Box::new(event))));
+                    partial.at = end;
+                    self.complements(&partial, group, trigger, depth + 1, readings);
+                }
             }
         }
         if group.passive && self.is(at, "par") && !has(&trigger.subject) {

@@ -55,6 +55,7 @@ impl Phrases {
                 .must
                 .iter()
                 .chain(&trigger.may)
+                .chain(&trigger.infinitive)
                 .for_each(|(preposition, _)| remember(preposition));
         }
         for verb in &lexicon.speech {

@@ -89,6 +89,8 @@ pub struct Trigger {
     pub must: Vec<(String, String)>,
     /// (preposition, role) that may stand.
     pub may: Vec<(String, String)>,
+    /// (preposition, role) of an infinitive that must stand: «refuser de …». The preposition may be empty.
+    pub infinitive: Option<(String, String)>,
 }
 
 /// What a participant must be.
