@@ -102,22 +102,27 @@ impl Parser<'_> {
                 partial.at = end;
             } else if let Some((setting, end)) = self
                 .setting(at, 1)
-                .filter(|(_, end)| partial.place.is_none() && self.is(*end, ","))
+                .filter(|(_, end)| partial.place.is_none() && self.closed_by_comma(*end))
             {
                 partial.place = Some(setting);
                 partial.at = end;
             } else if let Some((relation, nouns, end)) = self
                 .circumstance(at)
-                .filter(|(_, _, end)| self.is(*end, ","))
+                .filter(|(_, _, end)| self.closed_by_comma(*end))
             {
                 partial.circumstances.push((relation, nouns));
                 partial.at = end;
-            } else if let Some(end) = self.hour(at).filter(|end| self.is(*end, ",")) {
+            } else if let Some(end) = self.hour(at).filter(|end| self.closed_by_comma(*end)) {
                 partial.at = end;
             } else {
                 return (partial.at, partial);
             }
         }
+    }
+
+    /// A comma stands here, or closed the apposition before: «l’Arménie, pays occupant,».
+    fn closed_by_comma(&self, end: usize) -> bool {
+        self.is(end, ",") || end.checked_sub(1).is_some_and(|last| self.is(last, ","))
     }
 
     /// «nous», «il»: the claimant, where it can be.
