@@ -20,7 +20,7 @@ pub use date::{Date, PartialDate};
 pub use glossary::{Glossary, TermRef};
 pub use lang::{Lang, Script};
 pub use language::{Calendar, Casing, Clitics, FoldRules, Language, Month};
-pub use lexicon::{Frame, Lexicon, Selector, SpeechVerb, Trigger, Verbs, Words};
+pub use lexicon::{Frame, Function, Lexicon, Selector, SpeechVerb, Trigger, Verbs, Words};
 pub use message::Message;
 pub use phrase::{
     DemonymRules, JoinRule, NumeralRules, OfRules, PhrasePart, PhraseRules, Relation,

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::toml;
 use crate::vocabulary::{
-    Frame, Kind, Lang, Lexicon, Problem, Selector, SpeechVerb, Trigger, Verbs, Words,
+    Frame, Function, Kind, Lang, Lexicon, Problem, Selector, SpeechVerb, Trigger, Verbs, Words,
 };
 
 /// What one of the four files of report data gives to the lexicon of its language.
@@ -60,6 +60,11 @@ impl Part {
                 lexicon.speech = file.speech.into_iter().map(SpeechRow::lower).collect();
                 lexicon.according = file.according;
                 lexicon.documents = file.documents;
+                lexicon.account = file.account;
+                lexicon.in_document = file.in_document;
+                lexicon.on_platform = file.on_platform;
+                lexicon.to_agency = file.to_agency;
+                lexicon.document_tails = file.document_tails;
                 lexicon.published = file.published;
             }
             Content::Frames(frames) => lexicon.frames = frames,
@@ -124,6 +129,11 @@ struct SpeechFile {
     speech: Vec<SpeechRow>,
     according: Vec<String>,
     documents: Vec<String>,
+    in_document: Vec<String>,
+    on_platform: Vec<String>,
+    to_agency: Vec<String>,
+    document_tails: Vec<String>,
+    account: Vec<String>,
     published: Vec<String>,
 }
 
@@ -254,6 +264,8 @@ struct WordsFile {
     _schema: i64,
     #[serde(rename = "lang")]
     _lang: String,
+    function: FunctionRow,
+    conjunctions: Conjunctions,
     determiners: Determiners,
     numbers: Numbers,
     pronouns: Pronouns,
@@ -267,11 +279,75 @@ struct WordsFile {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct FunctionRow {
+    of: String,
+    at: String,
+    r#in: String,
+    by: String,
+    with: String,
+    against: String,
+    between: String,
+    r#for: String,
+    since: String,
+    and: String,
+    or: String,
+    nor: String,
+    that: String,
+    not: String,
+    #[serde(rename = "self")]
+    itself: String,
+    have: String,
+    be: String,
+    other: String,
+    aged: String,
+    more: String,
+    euphonic: String,
+    first: String,
+}
+
+impl FunctionRow {
+    fn lower(self) -> Function {
+        Function {
+            of: self.of,
+            at: self.at,
+            inside: self.r#in,
+            by: self.by,
+            with: self.with,
+            against: self.against,
+            between: self.between,
+            purpose: self.r#for,
+            since: self.since,
+            and: self.and,
+            or: self.or,
+            nor: self.nor,
+            that: self.that,
+            not: self.not,
+            itself: self.itself,
+            have: self.have,
+            be: self.be,
+            other: self.other,
+            aged: self.aged,
+            more: self.more,
+            euphonic: self.euphonic,
+            first: self.first,
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Conjunctions {
+    as_well: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Determiners {
     definite: Vec<String>,
     indefinite: Vec<String>,
     demonstrative: Vec<String>,
     possessive: Vec<String>,
+    plural: Vec<String>,
     all: Vec<String>,
     none: Vec<String>,
 }
@@ -329,6 +405,9 @@ struct Links {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Dates {
+    years: Vec<String>,
+    last: Vec<String>,
+    before_hour: Vec<String>,
     relative: Vec<(String, i64)>,
     approximate_night: Vec<String>,
     parts_of_day: Vec<String>,
@@ -352,6 +431,12 @@ struct Detection {
 impl WordsFile {
     fn lower(self) -> Words {
         Words {
+            function: self.function.lower(),
+            as_well: self.conjunctions.as_well,
+            plural: self.determiners.plural,
+            years: self.dates.years,
+            last: self.dates.last,
+            before_hour: self.dates.before_hour,
             definite: self.determiners.definite,
             indefinite: self.determiners.indefinite,
             demonstrative: self.determiners.demonstrative,

@@ -201,17 +201,19 @@ impl Parser<'_> {
 
     /// «âgés de 18 ans et plus»
     pub(super) fn aged(&self, at: usize) -> Option<(u32, usize)> {
-        if !self.words.get(at)?.norm.starts_with("âgé") || !self.is(at + 1, "de") {
+        if !self.words.get(at)?.norm.starts_with(&self.function.aged)
+            || !self.is(at + 1, &self.function.of)
+        {
             return None;
         }
         let (_, from) = self
             .approximation(at + 2)
             .unwrap_or((Approximation::Exact, at + 2));
         let (years, end) = self.number(from)?;
-        if !self.is(end, "ans") {
+        if !self.among(&self.closed.years, end) {
             return None;
         }
-        let more = self.is(end + 1, "et") && self.is(end + 2, "plus");
+        let more = self.is(end + 1, &self.function.and) && self.is(end + 2, &self.function.more);
         more.then_some((u32::try_from(years).ok()?, end + 3))
     }
 

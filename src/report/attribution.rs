@@ -91,8 +91,8 @@ impl Parser<'_> {
 
     /// «Et de préciser que …»: the speaker before goes on.
     fn narrative_infinitive(&self) -> Option<Heard> {
-        let at = usize::from(self.is(0, "et"));
-        if !self.is(at, "de") || self.context.claimants().is_empty() {
+        let at = usize::from(self.is(0, &self.function.and));
+        if !self.is(at, &self.function.of) || self.context.claimants().is_empty() {
             return None;
         }
         let claimants = self.context.claimants().to_vec();
@@ -250,7 +250,7 @@ impl Parser<'_> {
         if at == end || self.is_end(at) {
             return;
         }
-        let more = if self.is(at, "que") {
+        let more = if self.is(at, &self.function.that) {
             let group = VerbGroup {
                 end: at,
                 ..group.clone()
@@ -291,26 +291,26 @@ impl Parser<'_> {
         };
         for kind in &verb.says {
             let read = match kind.as_str() {
-                "de-infinitive" if self.is(at, "de") => self
-                    .best(self.infinitives("de", at + 1, &subject))
+                "de-infinitive" if self.is(at, &self.function.of) => self
+                    .best(self.infinitives(&self.function.of, at + 1, &subject))
                     .map(event),
-                "à-infinitive" if self.is(at, "à") => self
-                    .best(self.infinitives("à", at + 1, &subject))
+                "à-infinitive" if self.is(at, &self.function.at) => self
+                    .best(self.infinitives(&self.function.at, at + 1, &subject))
                     .map(event),
-                "que" if self.is(at, "que") => self
+                "que" if self.is(at, &self.function.that) => self
                     .best(self.clauses(at + 1, Place::Reported))
                     .map(event)
                     .or_else(|| self.verbatim(at + 1)),
                 "infinitive" => self.best(self.infinitives("", at, &subject)).map(event),
                 "things"
-                    if !self.is(at, "de")
+                    if !self.is(at, &self.function.of)
                         || self.words.get(at + 1).is_some_and(|word| word.contracted) =>
                 {
                     self.things(at)
                 }
-                "de-things" if self.is(at, "de") => self.things(at + 1),
-                "à-things" if self.is(at, "à") => self.things(at + 1),
-                "pour-things" if self.is(at, "pour") => self.things(at + 1),
+                "de-things" if self.is(at, &self.function.of) => self.things(at + 1),
+                "à-things" if self.is(at, &self.function.at) => self.things(at + 1),
+                "pour-things" if self.is(at, &self.function.purpose) => self.things(at + 1),
                 "quote" if self.is(at, ":") => self.quotation(at + 1),
                 "quote" => self.quotation(at),
                 _ => None,

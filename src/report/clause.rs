@@ -131,7 +131,7 @@ impl Parser<'_> {
         let word = self.words.get(at)?;
         let first = self.closed.first_person.iter().any(|known| word.is(known));
         let claimants = self.context.claimants();
-        let plural = first || word.norm.ends_with('s') && !word.is("sous");
+        let plural = first || word.norm.ends_with('s');
         let fits = first
             || matches!((claimants, plural), ([only], false) if only.number == Number::Singular)
             || claimants.len() > 1 && plural;
@@ -311,7 +311,7 @@ impl Parser<'_> {
                 }
             }
         }
-        if group.passive && self.is(at, "par") && !has(&trigger.subject) {
+        if group.passive && self.is(at, &self.function.by) && !has(&trigger.subject) {
             for (nouns, end) in self.nouns(at + 1).into_iter().take(3) {
                 self.complements(
                     &next(partial, &trigger.subject, nouns, end),

@@ -13,7 +13,11 @@ impl Parser<'_> {
     }
 
     pub(super) fn nouns_at(&self, at: usize, depth: usize) -> Vec<Read<Coordination>> {
-        let start = if self.is(at, "ni") { at + 1 } else { at };
+        let start = if self.is(at, &self.function.nor) {
+            at + 1
+        } else {
+            at
+        };
         let mut readings = Vec::new();
         for (phrase, end) in self.phrases_at(start, depth) {
             if let Some(pair) = self.shared_head(&phrase, end) {
@@ -53,8 +57,10 @@ impl Parser<'_> {
         for (nouns, end) in &readings {
             let mut nouns = nouns.clone();
             let mut at = *end;
-            while (self.is(at, "et") || self.is(at, ",")) && self.is(at + 1, preposition) {
-                let closed = self.is(at, "et");
+            while (self.is(at, &self.function.and) || self.is(at, ","))
+                && self.is(at + 1, preposition)
+            {
+                let closed = self.is(at, &self.function.and);
                 let Some((next, end)) = self.phrases_at(at + 2, depth).into_iter().next() else {
                     break;
                 };
@@ -72,17 +78,17 @@ impl Parser<'_> {
 
     /// What joins two phrases: a comma (`None`: the list is not closed yet) or a conjunction.
     pub(super) fn joint(&self, at: usize) -> Option<(Option<Joiner>, usize)> {
-        if self.is(at, "ainsi") && self.is(at + 1, "que") {
-            return Some((Some(Joiner::AsWellAs), at + 2));
+        if let Some(length) = self.phrase_at(&self.phrases.as_well, at) {
+            return Some((Some(Joiner::AsWellAs), at + length));
         }
-        if self.is(at, "et") {
+        if self.is(at, &self.function.and) {
             return Some((Some(Joiner::And), at + 1));
         }
-        if self.is(at, "ou") {
+        if self.is(at, &self.function.or) {
             return Some((Some(Joiner::Or), at + 1));
         }
         let comma = usize::from(self.is(at, ","));
-        if self.is(at + comma, "ni") {
+        if self.is(at + comma, &self.function.nor) {
             return Some((Some(Joiner::Nor), at + comma + 1));
         }
         (comma == 1).then_some((None, at + 1))
@@ -101,7 +107,7 @@ impl Parser<'_> {
         let mut ids = vec![first.clone()];
         let mut at = end;
         loop {
-            let last = self.is(at, "et");
+            let last = self.is(at, &self.function.and);
             if !last && !self.is(at, ",") {
                 return None;
             }

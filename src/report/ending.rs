@@ -38,9 +38,8 @@ impl Parser<'_> {
             return true;
         }
         let next = self.skip_links(at);
-        let joined =
-            (at..next).any(|at| self.is(at, "et") || self.is(at, ",") || self.is(at, "mais"));
-        joined && (self.is(next, "que") || self.speaks_on(next))
+        let joined = (at..next).any(|at| self.is(at, ",") || self.among(&self.closed.opening, at));
+        joined && (self.is(next, &self.function.that) || self.speaks_on(next))
     }
 
     /// Whether a verb of saying goes on here, with or without its auxiliary.

@@ -13,7 +13,7 @@ impl Parser<'_> {
         let mut longer = Vec::new();
         for (event, end) in readings
             .iter()
-            .filter(|(event, end)| event.linked.is_none() && self.is(*end, "et"))
+            .filter(|(event, end)| event.linked.is_none() && self.is(*end, &self.function.and))
         {
             let mut subjects = self.nouns(end + 1);
             subjects.truncate(4);
@@ -67,7 +67,7 @@ impl Parser<'_> {
         let mut readings = self.infinitive_clauses(at, subject);
         let mut longer = Vec::new();
         for (event, end) in &readings {
-            if event.linked.is_some() || !self.is(*end, "et") {
+            if event.linked.is_some() || !self.is(*end, &self.function.and) {
                 continue;
             }
             // A bare infinitive has no preposition to repeat.
@@ -107,7 +107,7 @@ impl Parser<'_> {
     ) -> Vec<Read<Partial>> {
         let mut all = Vec::new();
         for (partial, end) in readings {
-            if group.passive && partial.linked.is_none() && self.is(end, "et") {
+            if group.passive && partial.linked.is_none() && self.is(end, &self.function.and) {
                 let mut subjects = self.nouns(end + 1);
                 subjects.truncate(6);
                 subjects.extend(self.counted_like(&partial.roles, end + 1));
@@ -145,7 +145,7 @@ impl Parser<'_> {
         at: usize,
     ) -> Option<Read<Coordination>> {
         let (count, mut end) = self.quantity(at)?;
-        if self.is(end, "autres") {
+        if self.is(end, &self.function.other) {
             end += 1;
         }
         let Some((_, Filler::Nouns(nouns))) = roles.first() else {
@@ -280,7 +280,7 @@ impl Parser<'_> {
                 .into_iter()
                 .next()?;
             // «… et d’assurer …»
-            if self.is(end, "et") && self.is(end + 1, "de") {
+            if self.is(end, &self.function.and) && self.is(end + 1, &self.function.of) {
                 let (second, last) = self
                     .infinitive_clauses(end + 2, &subject)
                     .into_iter()

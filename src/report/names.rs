@@ -4,11 +4,15 @@ use std::collections::BTreeMap;
 
 use super::line::{Cutter, Word};
 use crate::grammar::{Case, Features, Paradigms};
-use crate::vocabulary::{Concept, Form, Gender, Glossary, Kind, Lang, Number, PartOfSpeech, Term};
+use crate::vocabulary::{
+    Concept, Form, Function, Gender, Glossary, Kind, Lang, Number, PartOfSpeech, Term,
+};
 
 /// All forms of the terms of the report's language, by their first word.
 pub(super) struct Names {
     by_first: BTreeMap<String, Vec<Name>>,
+    /// Words before which an adjective may part a head from its complement.
+    parting: Vec<String>,
 }
 
 /// One form of a term as words.
@@ -39,6 +43,7 @@ pub(super) enum Use {
 #[derive(Clone, Debug)]
 pub(super) struct Found {
     pub(super) concept: usize,
+    pub(super) start: usize,
     pub(super) end: usize,
     pub(super) number: Number,
     pub(super) use_: Use,
@@ -54,6 +59,7 @@ impl Name {
         let same = stretch.zip(&self.words).all(|(found, word)| found.is(word));
         same.then(|| Found {
             concept: self.concept,
+            start: at,
             end,
             number: self.number,
             use_: self.use_,
@@ -68,9 +74,12 @@ impl Names {
         paradigms: &Paradigms,
         lang: Lang,
         cutter: Cutter<'_>,
+        function: &Function,
     ) -> Self {
+        let parting = [&function.of, &function.at, &function.inside];
         let mut names = Self {
             by_first: BTreeMap::new(),
+            parting: parting.into_iter().cloned().collect(),
         };
         for (index, concept) in glossary.concepts().iter().enumerate() {
             for term in concept.terms_in(lang) {
@@ -109,7 +118,7 @@ impl Names {
         for (position, word) in name.words.iter().enumerate() {
             // One adjective may part the head from its complement.
             if position == 1
-                && matches!(word.as_str(), "de" | "à" | "en")
+                && self.parting.contains(word)
                 && !words.get(end).is_some_and(|found| found.is(word))
                 && let Some(adjective) = self.adjective(words, end)
             {
@@ -123,6 +132,7 @@ impl Names {
         }
         Some(Found {
             concept: name.concept,
+            start: at,
             end,
             number: name.number,
             use_: name.use_,

@@ -9,7 +9,8 @@ use super::line::{Cutter, Word};
 use super::names::Names;
 use super::verb_group::{VerbReader, linking, matches};
 use crate::vocabulary::{
-    Calendar, Concept, ConceptId, Date, Frame, Glossary, Kind, Lexicon, SpeechVerb, Trigger, Words,
+    Calendar, Concept, ConceptId, Date, Frame, Function, Glossary, Kind, Lexicon, SpeechVerb,
+    Trigger, Words,
 };
 
 /// Everything of the report data, cut into words once.
@@ -32,6 +33,12 @@ pub(super) struct Phrases {
     pub(super) hedging: Vec<Vec<String>>,
     pub(super) pronouns: Vec<Vec<String>>,
     pub(super) titles: Vec<Vec<String>>,
+    pub(super) as_well: Vec<Vec<String>>,
+    pub(super) in_document: Vec<Vec<String>>,
+    pub(super) on_platform: Vec<Vec<String>>,
+    pub(super) to_agency: Vec<Vec<String>>,
+    pub(super) document_tails: Vec<Vec<String>>,
+    pub(super) published: Vec<Vec<String>>,
     /// Words of the data by their text: fixed parts of triggers, prepositions of roles.
     cut: BTreeMap<String, Vec<String>>,
 }
@@ -99,6 +106,12 @@ impl Phrases {
             hedging: all(&words.hedging),
             pronouns: all(&words.subject_pronouns),
             titles: all(&words.titles),
+            as_well: all(&words.as_well),
+            in_document: all(&lexicon.in_document),
+            on_platform: all(&lexicon.on_platform),
+            to_agency: all(&lexicon.to_agency),
+            document_tails: all(&lexicon.document_tails),
+            published: all(&lexicon.published),
             cut,
         }
     }
@@ -116,10 +129,12 @@ pub(super) struct Parser<'a> {
     pub(super) names: &'a Names,
     pub(super) conjugation: &'a Conjugation,
     pub(super) closed: &'a Words,
+    pub(super) function: &'a Function,
     pub(super) phrases: &'a Phrases,
     pub(super) frames: &'a [Frame],
     pub(super) speech: &'a [SpeechVerb],
     pub(super) documents: &'a [String],
+    pub(super) account: &'a [String],
     pub(super) published: &'a [String],
     pub(super) calendar: &'a Calendar,
     pub(super) date: Option<Date>,
@@ -131,6 +146,13 @@ pub(super) struct Parser<'a> {
 impl<'a> Parser<'a> {
     pub(super) fn is(&self, at: usize, norm: &str) -> bool {
         self.words.get(at).is_some_and(|word| word.is(norm))
+    }
+
+    /// Whether one of the words stands here.
+    pub(super) fn among(&self, words: &[String], at: usize) -> bool {
+        self.words
+            .get(at)
+            .is_some_and(|word| words.iter().any(|known| word.is(known)))
     }
 
     pub(super) fn stands(&self, phrase: &[String], at: usize) -> bool {

@@ -88,7 +88,7 @@ impl Parser<'_> {
 
     /// «deux [de ses] soldats», «plusieurs [des] villages»: the determiner of the whole that is counted from.
     fn of_which(&self, at: usize) -> Option<Read<Determiner>> {
-        if !self.is(at, "de") {
+        if !self.is(at, &self.function.of) {
             return None;
         }
         let next = self.words.get(at + 1)?;
@@ -98,7 +98,7 @@ impl Parser<'_> {
             own,
             ..Determiner::default()
         };
-        (own || next.is("les")).then_some((whole, at + 2))
+        (own || self.among(&self.closed.plural, at + 1)).then_some((whole, at + 2))
     }
 
     fn determiners(&self, at: usize) -> Vec<Read<Determiner>> {
@@ -108,13 +108,14 @@ impl Parser<'_> {
         let among = |list: &[String]| list.iter().any(|known| word.is(known));
         let plain = Determiner::default();
         let mut readings = Vec::new();
-        let article = |at: usize| self.is(at, "le") || self.is(at, "la") || self.is(at, "les");
+        let article = |at: usize| self.among(&self.closed.definite, at);
+        let plural = |at: usize| self.among(&self.closed.plural, at);
         if among(&self.closed.all) && article(at + 1) {
             readings.push((
                 Determiner {
                     definite: true,
                     all: true,
-                    plural: self.is(at + 1, "les"),
+                    plural: plural(at + 1),
                     ..plain
                 },
                 at + 2,
@@ -123,16 +124,18 @@ impl Parser<'_> {
             readings.push((
                 Determiner {
                     definite: true,
-                    plural: word.is("les"),
+                    plural: plural(at),
                     ..plain
                 },
                 at + 1,
             ));
-        } else if word.is("de") && self.words.get(at + 1).is_some_and(|next| next.contracted) {
+        } else if word.is(&self.function.of)
+            && self.words.get(at + 1).is_some_and(|next| next.contracted)
+        {
             // «des», «du» where no complement is expected.
             readings.push((
                 Determiner {
-                    plural: self.is(at + 1, "les"),
+                    plural: plural(at + 1),
                     ..plain
                 },
                 at + 2,
@@ -147,7 +150,7 @@ impl Parser<'_> {
                 Determiner {
                     definite: true,
                     demonstrative: true,
-                    plural: word.is("ces"),
+                    plural: plural(at),
                     ..plain
                 },
                 at + 1,
@@ -204,12 +207,14 @@ impl Parser<'_> {
         let mut phrase = NounPhrase::new(concept.id.clone(), self.span(start, found.end));
         let several = count
             .is_some_and(|count| count.value > 1 || count.approximation == Approximation::Several);
-        phrase.number =
-            if several || determiner.plural || determiner.all && self.is(start + 1, "les") {
-                Number::Plural
-            } else {
-                found.number
-            };
+        phrase.number = if several
+            || determiner.plural
+            || determiner.all && self.among(&self.closed.plural, start + 1)
+        {
+            Number::Plural
+        } else {
+            found.number
+        };
         // «des localités» against «du village»: a plural form never stands for a singular.
         if determiner.plural
             && found.number == Number::Singular
@@ -243,16 +248,14 @@ impl Parser<'_> {
             .collect()
     }
 
+    /// «obus», «cessez-le-feu»: one form for both numbers.
     fn same_in_plural(&self, found: &Found) -> bool {
-        let start = found.end.saturating_sub(1);
-        let words = self.words.get(start..found.end).unwrap_or_default();
-        self.names
-            .at(self.words, start)
-            .iter()
-            .any(|other| other.concept == found.concept && other.number == Number::Plural)
-            || words.last().is_some_and(|word| {
-                word.norm.ends_with(['s', 'x', 'z']) || word.norm.ends_with("feu")
-            })
+        let others = self.names.at(self.words, found.start);
+        others.iter().any(|other| {
+            other.concept == found.concept
+                && other.end == found.end
+                && other.number == Number::Plural
+        })
     }
 
     /// The concept of a name; for a surname the bearer that the report means.
@@ -260,8 +263,7 @@ impl Parser<'_> {
         if found.use_ != Use::Surname {
             return Some(found.concept);
         }
-        let start = found.end.checked_sub(1)?;
-        let same = self.names.at(self.words, start);
+        let same = self.names.at(self.words, found.start);
         let mut candidates: Vec<usize> = same
             .iter()
             .filter(|other| other.use_ == Use::Surname && other.end == found.end)
@@ -319,10 +321,16 @@ impl Parser<'_> {
         if let Some(read) = self.name_of(start, &phrase, at, depth) {
             return Some(read);
         }
-        if self.is(at, "de") && phrase.of.is_none() && kind != Kind::Person && phrase.name.is_none()
+        if self.is(at, &self.function.of)
+            && phrase.of.is_none()
+            && kind != Kind::Person
+            && phrase.name.is_none()
         {
             // «de» opens a complement; the article may be part of «du».
-            let complement = self.governed("de", at + 1, depth + 1).into_iter().next();
+            let complement = self
+                .governed(&self.function.of, at + 1, depth + 1)
+                .into_iter()
+                .next();
             if let Some((complement, end)) = complement {
                 phrase.of = Some(Box::new(complement));
                 return Some((phrase, end));
@@ -333,24 +341,24 @@ impl Parser<'_> {
                 .then(|| self.nouns_at(at + 1, depth + 1).into_iter().next())
                 .flatten()
         };
-        if let Some((nouns, end)) = slot("contre", phrase.against.is_some()) {
+        if let Some((nouns, end)) = slot(&self.function.against, phrase.against.is_some()) {
             phrase.against = Some(Box::new(nouns));
             return Some((phrase, end));
         }
         if kind == Kind::Term
-            && let Some((nouns, end)) = slot("entre", phrase.between.is_some())
+            && let Some((nouns, end)) = slot(&self.function.between, phrase.between.is_some())
         {
             phrase.between = Some(Box::new(nouns));
             return Some((phrase, end));
         }
         if self.takes_partner(&phrase.head)
-            && let Some((nouns, end)) = slot("avec", phrase.with.is_some())
+            && let Some((nouns, end)) = slot(&self.function.with, phrase.with.is_some())
         {
             phrase.with = Some(Box::new(nouns));
             return Some((phrase, end));
         }
         if kind == Kind::Term
-            && let Some((nouns, end)) = slot("pour", phrase.purpose.is_some())
+            && let Some((nouns, end)) = slot(&self.function.purpose, phrase.purpose.is_some())
         {
             phrase.purpose = Some(Box::new(nouns));
             return Some((phrase, end));

@@ -21,14 +21,15 @@ impl Parser<'_> {
                 end += 1;
             }
             return match self.words.get(end) {
-                Some(next) if next.is("mille") => Some((value * 1000, end + 1)),
+                Some(_) if self.number_word(end) == Some(1000) => Some((value * 1000, end + 1)),
                 _ => Some((value, end)),
             };
         }
         let mut total = 0;
         let mut end = at;
         while let Some(word) = self.words.get(end) {
-            let joins = end > at && word.is("et") && self.number_word(end + 1).is_some();
+            let joins =
+                end > at && word.is(&self.function.and) && self.number_word(end + 1).is_some();
             if joins {
                 end += 1;
                 continue;
@@ -94,7 +95,7 @@ impl Parser<'_> {
                 end,
             ));
         }
-        let one = from > at && (self.is(from, "un") || self.is(from, "une"));
+        let one = from > at && self.number_word(from) == Some(1);
         let (value, end) = if one {
             (1, from + 1)
         } else {
@@ -112,10 +113,9 @@ impl Parser<'_> {
     /// «une trentaine de», «des dizaines de», «plusieurs centaines de».
     fn round_number(&self, at: usize) -> Option<(Count, usize)> {
         let mut word_at = at;
-        if self.is(at, "de") && self.is(at + 1, "les") {
+        if self.is(at, &self.function.of) && self.among(&self.closed.plural, at + 1) {
             word_at += 2;
-        } else if self.is(at, "un")
-            || self.is(at, "une")
+        } else if self.number_word(at) == Some(1)
             || self.phrase_at(&self.phrases.several, at).is_some()
         {
             word_at += 1;
@@ -132,7 +132,7 @@ impl Parser<'_> {
             let (_, value) = self.closed.about.iter().find(|(known, _)| word.is(known))?;
             (*value, Approximation::About)
         };
-        self.is(word_at + 1, "de").then_some((
+        self.is(word_at + 1, &self.function.of).then_some((
             Count {
                 value,
                 approximation,

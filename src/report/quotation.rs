@@ -158,7 +158,11 @@ impl Parser<'_> {
 
     /// «a-t-il ajouté», «précise-t-elle»: the verb, and the index after it. The pronoun means the claimant of before.
     fn inverted_pronoun(&self, at: usize) -> Option<(&SpeechVerb, usize)> {
-        let pronoun_at = if self.is(at + 1, "t") { at + 2 } else { at + 1 };
+        let pronoun_at = if self.is(at + 1, &self.function.euphonic) {
+            at + 2
+        } else {
+            at + 1
+        };
         let after = pronoun_at + self.phrase_at(&self.phrases.pronouns, pronoun_at)?;
         if self.context.claimants().is_empty() {
             return None;
@@ -170,7 +174,7 @@ impl Parser<'_> {
             .collect();
         if finite
             .iter()
-            .any(|form| self.conjugation.lemma(*form) == "avoir")
+            .any(|form| self.conjugation.lemma(*form) == self.function.have)
         {
             let after = match self.phrase_at(&self.phrases.linking, after) {
                 Some(length) => after + length,

@@ -33,7 +33,7 @@ impl<'a> Reader<'a> {
         let language = glossary.language(lang)?;
         let folder = Folder::for_language(language);
         let cutter = Cutter::new(language, &folder);
-        let names = Names::new(glossary, paradigms, lang, cutter);
+        let names = Names::new(glossary, paradigms, lang, cutter, &lexicon.words.function);
         let phrases = Phrases::new(lexicon, cutter);
         let conjugation = Conjugation::new(&lexicon.verbs);
         Some(Self {
@@ -140,10 +140,12 @@ impl<'a> Reader<'a> {
             names: &self.names,
             conjugation: &self.conjugation,
             closed: &self.lexicon.words,
+            function: &self.lexicon.words.function,
             phrases: &self.phrases,
             frames: &self.lexicon.frames,
             speech: &self.lexicon.speech,
             documents: &self.lexicon.documents,
+            account: &self.lexicon.account,
             published: &self.lexicon.published,
             calendar: self.calendar(),
             date,

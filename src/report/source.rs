@@ -95,7 +95,7 @@ impl Parser<'_> {
     fn document_source(&self, at: usize) -> Option<Read<Vec<NounPhrase>>> {
         let mut at = self.document(at)?;
         loop {
-            if self.is(at, "de") || self.is(at, "par") {
+            if self.is(at, &self.function.of) || self.is(at, &self.function.by) {
                 let from = at + 1;
                 if let Some(read) = self.claimants(from).into_iter().next() {
                     return Some(read);
@@ -109,26 +109,18 @@ impl Parser<'_> {
 
     /// Index after a document word with its article: «un communiqué», «les informations».
     fn document(&self, at: usize) -> Option<usize> {
-        let article = |at: usize| {
-            self.words.get(at).is_some_and(|word| {
-                matches!(
-                    word.norm.as_str(),
-                    "un" | "une"
-                        | "le"
-                        | "la"
-                        | "les"
-                        | "ce"
-                        | "cette"
-                        | "son"
-                        | "sa"
-                        | "ses"
-                        | "leur"
-                        | "leurs"
-                )
-            })
-        };
+        let closed = self.closed;
+        let determiners = [
+            &closed.indefinite,
+            &closed.definite,
+            &closed.demonstrative,
+            &closed.possessive,
+        ];
+        let article = |at: usize| determiners.iter().any(|words| self.among(words, at));
         let mut at = at;
-        if self.is(at, "de") && self.words.get(at + 1).is_some_and(|word| word.contracted) {
+        if self.is(at, &self.function.of)
+            && self.words.get(at + 1).is_some_and(|word| word.contracted)
+        {
             at += 1;
         }
         if article(at) {
@@ -138,11 +130,8 @@ impl Parser<'_> {
         while !self.is_document(at) {
             at = self.publication(at)?;
         }
-        let mut end = at + 1;
-        if self.is(end, "de") && self.is(end + 1, "presse") {
-            end += 2;
-        }
-        Some(end)
+        let tail = self.phrase_at(&self.phrases.document_tails, at + 1);
+        Some(at + 1 + tail.unwrap_or(0))
     }
 
     fn is_document(&self, at: usize) -> bool {
@@ -156,22 +145,13 @@ impl Parser<'_> {
 
     /// Index after a participle or adjective that documents take: «publié», «officielles».
     fn publication(&self, at: usize) -> Option<usize> {
+        if let Some(length) = self.phrase_at(&self.phrases.published, at) {
+            return Some(at + length);
+        }
         let word = self.words.get(at)?;
         let stem = word.norm.trim_end_matches('s').trim_end_matches('e');
-        let known = |known: &String| {
-            known == &word.norm || known == stem || known.trim_end_matches('e') == stem
-        };
-        let plain = self.published.iter().any(known);
-        // «rendu public»
-        let public = word.norm.starts_with("rendu")
-            && self
-                .words
-                .get(at + 1)
-                .is_some_and(|next| next.norm.starts_with("publi"));
-        if public {
-            return Some(at + 2);
-        }
-        plain.then_some(at + 1)
+        let known = |known: &String| known == stem || known.trim_end_matches('e') == stem;
+        self.published.iter().any(known).then_some(at + 1)
     }
 
     /// Times and venues that stand around a verb of saying: «dimanche», «dans un communiqué», «sur Facebook», «à l’AFP».
@@ -210,8 +190,8 @@ impl Parser<'_> {
     }
 
     pub(super) fn venue(&self, at: usize) -> Option<Read<Venue>> {
-        if self.is(at, "dans")
-            && let Some(mut end) = self.document(at + 1)
+        if let Some(length) = self.phrase_at(&self.phrases.in_document, at)
+            && let Some(mut end) = self.document(at + length)
         {
             while let Some(next) = self.publication(end) {
                 end = next;
@@ -269,19 +249,10 @@ impl Parser<'_> {
 
     /// «sur Facebook», «sur son compte Twitter»
     fn platform(&self, at: usize) -> Option<Read<NounPhrase>> {
-        if !self.is(at, "sur") {
-            return None;
-        }
-        let from =
-            (at + 1..at + 5).find(|from| self.words.get(*from).is_some_and(|word| word.capital))?;
-        let between_known = (at + 1..from).all(|at| {
-            self.words.get(at).is_some_and(|word| {
-                matches!(
-                    word.norm.as_str(),
-                    "son" | "sa" | "compte" | "page" | "le" | "la" | "réseau" | "social" | "de"
-                )
-            })
-        });
+        let length = self.phrase_at(&self.phrases.on_platform, at)?;
+        let capital = |from: &usize| self.words.get(*from).is_some_and(|word| word.capital);
+        let from = (at + length..at + length + 5).find(capital)?;
+        let between_known = (at + length..from).all(|at| self.among(self.account, at));
         let (nouns, end) = self.nouns(from).pop().filter(|_| between_known)?;
         let [only] = nouns.items.as_slice() else {
             return None;
@@ -292,13 +263,7 @@ impl Parser<'_> {
 
     /// «à l’AFP», «auprès de Sputnik», «à l’agence Interfax»
     fn agency(&self, at: usize) -> Option<Read<NounPhrase>> {
-        let from = if self.is(at, "à") {
-            at + 1
-        } else if self.is(at, "auprès") && self.is(at + 1, "de") {
-            at + 2
-        } else {
-            return None;
-        };
+        let from = at + self.phrase_at(&self.phrases.to_agency, at)?;
         let (nouns, end) = self.nouns(from).pop()?;
         let [only] = nouns.items.as_slice() else {
             return None;

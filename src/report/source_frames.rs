@@ -41,7 +41,7 @@ impl Parser<'_> {
                 let mut at = self.around(group.end, &mut around);
                 let mut claimants = None;
                 loop {
-                    if claimants.is_none() && self.is(at, "par") {
+                    if claimants.is_none() && self.is(at, &self.function.by) {
                         let read = self.claimants(at + 1).into_iter().find(|(_, end)| {
                             self.is_end(*end)
                                 || self.setting(*end, 1).is_some()

@@ -16,7 +16,7 @@ impl Parser<'_> {
 
     /// «du 12 juillet» after a noun.
     pub(super) fn of_day(&self, at: usize) -> Option<(When, usize)> {
-        if !self.is(at, "de") {
+        if !self.is(at, &self.function.of) {
             return None;
         }
         if let Some(year) = self.year_number(at + 1) {
@@ -27,13 +27,16 @@ impl Parser<'_> {
             };
             return Some((When::At(year), at + 2));
         }
-        self.is(at + 1, "le").then(|| self.day(at + 1)).flatten()
+        self.among(&self.closed.definite, at + 1)
+            .then(|| self.day(at + 1))
+            .flatten()
     }
 
     /// «le 27 septembre (2020)», «ce dimanche 27 septembre», «dimanche (soir)».
     fn day(&self, at: usize) -> Option<(When, usize)> {
         let mut at = at;
-        let article = self.is(at, "le") || self.is(at, "ce");
+        let article =
+            self.among(&self.closed.definite, at) || self.among(&self.closed.demonstrative, at);
         if article {
             at += 1;
         }
@@ -62,7 +65,11 @@ impl Parser<'_> {
             return Some((When::At(when), self.part_of_day(end)));
         }
         let weekday = weekday?;
-        let end = self.part_of_day(if self.is(at, "dernier") { at + 1 } else { at });
+        let end = self.part_of_day(if self.among(&self.closed.last, at) {
+            at + 1
+        } else {
+            at
+        });
         Some((When::At(self.date?.back_to_weekday(weekday).into()), end))
     }
 
@@ -78,11 +85,11 @@ impl Parser<'_> {
     fn night(&self, at: usize) -> Option<(When, usize)> {
         let length = self.phrase_at(&self.phrases.nights, at)?;
         let mut at = at + length;
-        if self.is(at, "le") {
+        if self.among(&self.closed.definite, at) {
             at += 1;
         }
         if let Some(first) = self.weekday(at) {
-            let end = if self.is(at + 1, "à") && self.weekday(at + 2).is_some() {
+            let end = if self.is(at + 1, &self.function.at) && self.weekday(at + 2).is_some() {
                 at + 3
             } else {
                 at + 1
@@ -93,7 +100,7 @@ impl Parser<'_> {
         }
         let day = self.day_number(at)?;
         // «du 12 au 13 juillet»
-        let month_at = if self.is(at + 1, "à") {
+        let month_at = if self.is(at + 1, &self.function.at) {
             at + 4
         } else {
             at + 1
@@ -106,14 +113,14 @@ impl Parser<'_> {
     }
 
     fn since(&self, at: usize) -> Option<(When, usize)> {
-        if !self.is(at, "depuis") {
+        if !self.is(at, &self.function.since) {
             return None;
         }
         let (approximation, from) = self
             .approximation(at + 1)
             .unwrap_or((Approximation::Exact, at + 1));
         if let Some((value, end)) = self.number(from)
-            && (self.is(end, "ans") || self.is(end, "années"))
+            && self.among(&self.closed.years, end)
         {
             return Some((
                 When::ForYears(Count {
@@ -145,7 +152,7 @@ impl Parser<'_> {
 
     fn day_or_year(&self, at: usize) -> Option<(i32, usize)> {
         // «depuis l’année 1994», «depuis 1994»
-        (self.is(at, "le") && self.is(at + 1, "année"))
+        (self.among(&self.closed.definite, at) && self.among(&self.closed.years, at + 1))
             .then(|| self.year_number(at + 2))
             .flatten()
             .map(|year| (year, at + 3))
@@ -153,7 +160,7 @@ impl Parser<'_> {
 
     /// «en 1991», «en septembre 2020», «en juillet».
     fn year(&self, at: usize) -> Option<(When, usize)> {
-        if !self.is(at, "en") {
+        if !self.is(at, &self.function.inside) {
             return None;
         }
         if let Some(year) = self.year_number(at + 1) {
@@ -206,28 +213,11 @@ impl Parser<'_> {
     pub(super) fn hour(&self, at: usize) -> Option<usize> {
         let mut from = at;
         // «peu après», «un peu avant» and the preposition
-        while self.words.get(from).is_some_and(|word| {
-            matches!(
-                word.norm.as_str(),
-                "peu"
-                    | "avant"
-                    | "dans"
-                    | "à"
-                    | "pendant"
-                    | "durant"
-                    | "vers"
-                    | "en"
-                    | "le"
-                    | "la"
-                    | "ce"
-                    | "cette"
-                    | "partir"
-                    | "de"
-                    | "après"
-                    | "tôt"
-                    | "tard"
-            )
-        }) && from < at + 5
+        while self
+            .words
+            .get(from)
+            .is_some_and(|word| self.closed.before_hour.contains(&word.norm))
+            && from < at + 5
         {
             from += 1;
         }
@@ -280,7 +270,7 @@ impl Parser<'_> {
 
     fn day_number(&self, at: usize) -> Option<u8> {
         let word = self.words.get(at)?;
-        let digits = word.norm.trim_end_matches("er");
+        let digits = word.norm.trim_end_matches(self.function.first.as_str());
         let day: u8 = digits.parse().ok()?;
         (1..=31).contains(&day).then_some(day)
     }

@@ -106,10 +106,11 @@ impl VerbReader<'_> {
         let mut groups = Vec::new();
         for form in self.conjugation.readings(&word.norm).filter(wanted) {
             let inside = self.after(words, &before);
-            match self.conjugation.lemma(form) {
-                "avoir" => self.with_avoir(words, form, &inside, &mut groups),
-                "être" => self.with_etre(words, form, &inside, &mut groups),
-                _ => {}
+            let lemma = self.conjugation.lemma(form);
+            if lemma == self.closed.function.have {
+                self.with_have(words, form, &inside, &mut groups);
+            } else if lemma == self.closed.function.be {
+                self.with_be(words, form, &inside, &mut groups);
             }
             groups.push(self.group(form, form.mood, &inside));
         }
@@ -119,7 +120,7 @@ impl VerbReader<'_> {
     }
 
     /// «a abattu», «ont été tués», «avoir été lancée».
-    fn with_avoir(
+    fn with_have(
         &self,
         words: &[Word],
         auxiliary: VerbForm,
@@ -128,7 +129,7 @@ impl VerbReader<'_> {
     ) {
         for participle in self.participles(words, inside.at) {
             let after = self.after(words, inside);
-            if self.conjugation.lemma(participle) != "être" {
+            if self.conjugation.lemma(participle) != self.closed.function.be {
                 groups.push(self.perfect(auxiliary, participle, false, &after));
                 continue;
             }
@@ -140,7 +141,7 @@ impl VerbReader<'_> {
     }
 
     /// «s’est retiré», «est arrivé»; else a passive: «est tué», «était bombardée».
-    fn with_etre(
+    fn with_be(
         &self,
         words: &[Word],
         auxiliary: VerbForm,
@@ -213,13 +214,14 @@ impl VerbReader<'_> {
             ..Inside::default()
         };
         while let Some(word) = words.get(inside.at) {
-            match word.norm.as_str() {
-                "ne" => inside.ne = true,
-                "se" => inside.pronominal = true,
-                _ if inside.ne && self.closed.negation.iter().any(|no| word.is(no)) => {
-                    inside.negated = true;
-                }
-                _ => break,
+            if word.is(&self.closed.function.not) {
+                inside.ne = true;
+            } else if word.is(&self.closed.function.itself) {
+                inside.pronominal = true;
+            } else if inside.ne && self.closed.negation.iter().any(|no| word.is(no)) {
+                inside.negated = true;
+            } else {
+                break;
             }
             inside.at += 1;
         }

@@ -13,6 +13,16 @@ pub struct Lexicon {
     pub documents: Vec<String>,
     /// Participles and adjectives that stand with them: «publié».
     pub published: Vec<String>,
+    /// Prepositions before a document, a platform, an agency.
+    pub in_document: Vec<String>,
+    /// The same before a platform.
+    pub on_platform: Vec<String>,
+    /// The same before an agency.
+    pub to_agency: Vec<String>,
+    /// What may follow a document word at once.
+    pub document_tails: Vec<String>,
+    /// Words between a preposition and the name of a platform.
+    pub account: Vec<String>,
     /// Events.
     pub frames: Vec<Frame>,
     /// Closed classes.
@@ -104,10 +114,44 @@ pub enum Selector {
     Category(String),
 }
 
+/// Function words, by what they do.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[expect(missing_docs, reason = "the data file describes each")]
+pub struct Function {
+    pub of: String,
+    pub at: String,
+    pub inside: String,
+    pub by: String,
+    pub with: String,
+    pub against: String,
+    pub between: String,
+    pub purpose: String,
+    pub since: String,
+    pub and: String,
+    pub or: String,
+    pub nor: String,
+    pub that: String,
+    pub not: String,
+    pub itself: String,
+    pub have: String,
+    pub be: String,
+    pub other: String,
+    pub aged: String,
+    pub more: String,
+    pub euphonic: String,
+    pub first: String,
+}
+
 /// Closed classes.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 #[expect(missing_docs, reason = "the data file describes each")]
 pub struct Words {
+    pub function: Function,
+    pub as_well: Vec<String>,
+    pub plural: Vec<String>,
+    pub years: Vec<String>,
+    pub last: Vec<String>,
+    pub before_hour: Vec<String>,
     pub definite: Vec<String>,
     pub indefinite: Vec<String>,
     pub demonstrative: Vec<String>,
