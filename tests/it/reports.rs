@@ -9,7 +9,7 @@ use glossary::report::{Claim, NounPhrase, Reader, Reading};
 use glossary::vocabulary::{Date, Lang};
 
 /// Claims read with the right speaker and act, of all gold claims; the floor rises as the reader learns.
-const LEAST_RIGHT: usize = 65;
+const LEAST_RIGHT: usize = 90;
 
 #[test]
 fn no_claim_is_put_into_a_wrong_mouth_and_most_are_read() {
@@ -20,7 +20,7 @@ fn no_claim_is_put_into_a_wrong_mouth_and_most_are_read() {
     for path in reports() {
         let text = fs::read_to_string(&path).unwrap();
         let gold = gold(&path);
-        let reading = read(&reader, &text, &path);
+        let reading = read(&reader, &text);
         let before = (score.right, score.gold);
         score.add(&text, &reading, &reader, &gold, &path);
         let name = path.file_name().unwrap().to_string_lossy();
@@ -121,7 +121,7 @@ fn speaker(reader: &Reader<'_>, phrase: &NounPhrase, date: Option<Date>) -> Stri
     named.unwrap_or_else(|| phrase.head.clone()).to_string()
 }
 
-fn read(reader: &Reader<'_>, text: &str, path: &Path) -> Reading {
+fn read(reader: &Reader<'_>, text: &str) -> Reading {
     let prose = readable(&segments(Format::Markdown, text), text);
     let date = text
         .lines()
