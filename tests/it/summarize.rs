@@ -33,6 +33,24 @@ fn what_was_not_understood_is_listed_in_its_own_words() {
 }
 
 #[test]
+fn the_latter_is_never_taken_for_the_one_who_spoke() {
+    for report in [
+        "Zohrab Mnatsakanian a dit à Sergueï Lavrov que l’Azerbaïdjan avait violé le cessez-le-feu. \
+         Ce dernier a appelé les parties à cesser les combats.\n",
+        "Nikol Pachinian a critiqué le président azerbaïdjanais. \
+         Celui-ci a déclaré que les combats se poursuivaient.\n",
+        "Nikol Pachinian a accusé la Turquie d’avoir abattu un avion. \
+         Selon celle-ci, deux soldats ont été tués.\n",
+    ] {
+        let ran = summarize(&["--to", "en", "--format", "json"], report);
+        let value: serde_json::Value = serde_json::from_str(&ran.stdout).unwrap();
+        assert_eq!(value["claims"].as_array().unwrap().len(), 1, "{ran:?}");
+        let left = value["not_summarised"].as_array().unwrap();
+        assert_eq!(left.len(), 1, "{ran:?}");
+    }
+}
+
+#[test]
 fn background_is_told_apart() {
     let ran = summarize(&["--to", "en", "--format", "markdown"], REPORT);
     let (claims, background) = ran.stdout.split_once("### Background").unwrap();
