@@ -277,12 +277,34 @@ impl Parser<'_> {
 
     /// Adds what follows the head, one piece a stage.
     fn grow(&self, start: usize, stages: &mut Vec<Read<NounPhrase>>, depth: usize) {
+        let mut shorter = Vec::new();
         while let Some((phrase, at)) = stages.last().cloned() {
             let Some(next) = self.piece(start, &phrase, at, depth) else {
-                return;
+                break;
             };
+            shorter.extend(self.single_complement(&phrase, &next.0, at, depth));
             stages.push(next);
         }
+        stages.extend(shorter);
+    }
+
+    /// «la ville de Tartar [et plusieurs villages]»: what follows the first complement may belong to the whole.
+    fn single_complement(
+        &self,
+        before: &NounPhrase,
+        after: &NounPhrase,
+        at: usize,
+        depth: usize,
+    ) -> Option<Read<NounPhrase>> {
+        let several = after.of.as_ref().is_some_and(|of| of.items.len() > 1);
+        if before.of.is_some() || !several || depth > 1 {
+            return None;
+        }
+        let readings = self.governed(&self.function.of, at + 1, depth + 1);
+        let (of, end) = readings.into_iter().find(|(of, _)| of.items.len() == 1)?;
+        let mut phrase = before.clone();
+        phrase.of = Some(Box::new(of));
+        Some((phrase, end))
     }
 
     fn piece(
