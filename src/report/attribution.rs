@@ -7,7 +7,7 @@ use super::clause::Place;
 use super::parser::Parser;
 use super::source::Around;
 use super::verb_group::VerbGroup;
-use crate::vocabulary::{ConceptId, Span, SpeechVerb};
+use crate::vocabulary::{ConceptId, Kind, Span, SpeechVerb};
 
 /// What a sentence gave: its claims, and the stretches of words that were left aside.
 #[derive(Clone, Debug)]
@@ -362,6 +362,29 @@ impl Parser<'_> {
         })
     }
 
+    /// Whether a word of the statement is one that only one side uses, as the glossary has it: «pays occupant».
+    fn takes_a_side(&self, event: &Event) -> bool {
+        let mut sided = false;
+        let mut visit = |id: &ConceptId| {
+            sided |= self.concept_of(id).is_some_and(|concept| {
+                let mut terms = concept.terms_in(self.lang).peekable();
+                concept.kind == Kind::Term
+                    && terms.peek().is_some()
+                    && terms.all(|term| !term.usage.is_empty())
+            });
+        };
+        for (_, filler) in &event.roles {
+            if let Filler::Nouns(nouns) = filler {
+                nouns.heads(&mut visit);
+            }
+        }
+        event
+            .circumstances
+            .iter()
+            .for_each(|(_, nouns)| nouns.heads(&mut visit));
+        sided
+    }
+
     pub(super) fn claim(
         &self,
         claimants: Vec<NounPhrase>,
@@ -376,6 +399,10 @@ impl Parser<'_> {
             Content::Event(event) => (event.quoted, event.hedged),
             Content::Verbatim(_) => (true, false),
             Content::Things(_) => (false, false),
+        };
+        let act = match &content {
+            Content::Event(event) if act == Act::State && self.takes_a_side(event) => Act::Claim,
+            _ => act,
         };
         let attribution = match attribution {
             Attribution::Indirect if whole => Attribution::Direct,

@@ -458,3 +458,25 @@ words! {
         Heading = "heading", NoConstruction = "no-construction", NoClaimant = "no-claimant", Rest = "rest",
     }
 }
+
+impl Coordination {
+    /// Calls `visit` with every head in it, complements and appositions included.
+    pub(super) fn heads(&self, visit: &mut impl FnMut(&ConceptId)) {
+        for item in &self.items {
+            visit(&item.head);
+            let complements = [
+                &item.of,
+                &item.between,
+                &item.against,
+                &item.with,
+                &item.purpose,
+            ];
+            for complement in complements.into_iter().flatten() {
+                complement.heads(visit);
+            }
+            if let Some(apposition) = &item.apposition {
+                visit(&apposition.head);
+            }
+        }
+    }
+}

@@ -9,7 +9,7 @@ use super::line::{Cutter, Word};
 use super::names::Names;
 use super::verb_group::{VerbReader, linking, matches};
 use crate::vocabulary::{
-    Calendar, Concept, ConceptId, Date, Frame, Function, Glossary, Kind, Lexicon, SpeechVerb,
+    Calendar, Concept, ConceptId, Date, Frame, Function, Glossary, Kind, Lang, Lexicon, SpeechVerb,
     Trigger, Words,
 };
 
@@ -124,6 +124,7 @@ impl Phrases {
 /// Reads one sentence. Cheap to make; holds only references.
 #[derive(Clone, Copy)]
 pub(super) struct Parser<'a> {
+    pub(super) lang: Lang,
     pub(super) words: &'a [Word],
     pub(super) glossary: &'a Glossary,
     pub(super) names: &'a Names,

@@ -135,6 +135,7 @@ impl<'a> Reader<'a> {
         context: &'s Context,
     ) -> Parser<'s> {
         Parser {
+            lang: self.language.lang,
             words: &sentence.words,
             glossary: self.glossary,
             names: &self.names,

@@ -23,6 +23,7 @@ mod normalize;
 mod normalize_files;
 mod packs;
 mod problems;
+mod report_eval;
 mod reports;
 mod summarize;
 mod summary;
