@@ -5,6 +5,7 @@
 
 mod carry;
 mod check;
+mod contrast;
 mod examples;
 mod first;
 mod lean;

@@ -1,7 +1,7 @@
 //! Goes through the mentions of a text and asks of each whether the style writes it so.
 
 use super::replace::{self, Wanted};
-use super::{Finding, Normalizer, Reason, Report, first};
+use super::{Finding, Normalizer, Reason, Report, contrast, first};
 use crate::grammar::Features;
 use crate::matching::{Part, part_text};
 use crate::mentions::{Mention, protecting};
@@ -14,17 +14,25 @@ pub(super) fn report(normalizer: &Normalizer<'_>, text: &str, zones: &[Zone]) ->
     let mut report = Report::default();
     let mentions = normalizer.scanner.mentions_in(text, zones);
     let glosses = first::glosses(text, &mentions);
+    let contrasted = contrast::contrasted(normalizer.glossary, text, &mentions);
     let mut introduced = first::Introduced::new(text, &glosses);
     for (index, mention) in mentions.iter().enumerate() {
         if glosses.contains(&index) {
             continue;
         }
-        let change = change(normalizer, mention);
+        let mut change = change(normalizer, mention);
         if mention.zone.is_some() {
             report.protected += usize::from(change.is_some());
             continue;
         }
-        let gloss = introduced.gloss(normalizer, &mentions, index);
+        let mut gloss = introduced.gloss(normalizer, &mentions, index);
+        if contrasted.contains(&index) {
+            // The other name stands there already, and what is said of the two would come out as nonsense.
+            gloss = None;
+            if let Some(change) = &mut change {
+                change.safety = change.safety.min(Safety::Unsafe);
+            }
+        }
         let Some(finding) = finding(normalizer, text, mention, change, gloss) else {
             continue;
         };

@@ -167,6 +167,34 @@ fn what_is_not_ours_stays_as_it_is() {
 }
 
 #[test]
+fn two_names_of_one_place_side_by_side_are_both_kept() {
+    for (lang, text) in [
+        (Lang::EN, "Khankendi, formerly Stepanakert, is a city."),
+        (
+            Lang::EN,
+            "Khankendi, which Armenians call Stepanakert, is a city.",
+        ),
+        (Lang::FR, "Stepanakert (Khankendi) est une ville."),
+        (Lang::FR, "Khankendi (Stepanakert) est une ville."),
+        (Lang::FR, "L’Artsakh, nom arménien du Haut-Karabakh."),
+        (
+            Lang::FR,
+            "Khankendi, autrefois «Stepanakert», est une ville.",
+        ),
+        (Lang::AZ, "Stepanakert, indiki Xankəndi, şəhərdir."),
+        (Lang::HY, "Խանքենդի կամ Ստեփանակերտ։"),
+    ] {
+        check_in(lang, "neutral", text, text);
+    }
+    // Another sentence is another matter.
+    check(
+        "Il vit à Stepanakert. Khankendi est une ville.",
+        "Il vit à Stepanakert. Stepanakert est une ville.",
+    );
+    check("Khankendi et Xankendi.", "Stepanakert et Stepanakert.");
+}
+
+#[test]
 fn what_is_unclear_is_shown_and_not_changed() {
     let style = LOADED.glossary.style("neutral").unwrap();
     let normalizer = Normalizer::new(&LOADED.glossary, &LOADED.paradigms, style, Lang::FR);
