@@ -18,3 +18,12 @@ pub use fold::{Folded, Folder, Key};
 pub use token::{Token, TokenKind, tokens};
 pub use zone::{Zone, ZoneKind, zones};
 pub(crate) use zone::{outermost, zones_in};
+
+/// The first eight bytes as a number, in the order of the texts: sorting by it first spares nearly all comparisons.
+pub(crate) fn first_bytes(text: &str) -> u64 {
+    let mut bytes = [0; 8];
+    for (byte, letter) in bytes.iter_mut().zip(text.bytes()) {
+        *byte = letter;
+    }
+    u64::from_be_bytes(bytes)
+}

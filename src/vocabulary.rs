@@ -13,7 +13,7 @@ mod span;
 mod style;
 
 pub use concept::{
-    Category, Concept, ConceptId, Example, Expectation, Form, Gender, Grammar, Kind, Number,
+    Category, Concept, ConceptId, Example, Expectation, Flags, Form, Gender, Grammar, Kind, Number,
     PartOfSpeech, RoleHeld, Status, Term, Usage,
 };
 pub use date::{Date, PartialDate};

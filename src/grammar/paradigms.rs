@@ -86,13 +86,15 @@ impl Paradigms {
             number,
             ..Features::default()
         };
-        let plain = Grammar {
-            plural: None,
-            ..grammar.clone()
-        };
-        let grammar = if gendered == adjective {
+        // The plural that the flags give is that of the form as it was.
+        let plain;
+        let grammar = if gendered == adjective || grammar.plural.is_none() {
             grammar
         } else {
+            plain = Grammar {
+                plural: None,
+                ..grammar.clone()
+            };
             &plain
         };
         let form = Name::new(language, &gendered, grammar).form(features);

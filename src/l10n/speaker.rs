@@ -1,5 +1,7 @@
 //! Messages of the library in the reader's language, with English behind it.
 
+use std::cell::OnceCell;
+
 use super::{Locale, Value};
 use crate::vocabulary::{Lang, Message};
 
@@ -30,24 +32,22 @@ const MESSAGES: [(Lang, [(&str, &str); 2]); 5] = [
 /// Arguments that are counts: they choose plural forms. All others are names and words.
 const COUNTS: [&str; 5] = ["count", "errors", "warnings", "kept", "open"];
 
-/// Says messages in one language, and in English where that fails.
+/// Says messages in one language, and in English where that fails. Locale files are read when it first speaks.
 #[derive(Debug)]
 pub struct Speaker {
-    locales: Vec<Locale>,
+    lang: Lang,
+    locales: OnceCell<Vec<Locale>>,
 }
 
 impl Speaker {
     /// The speaker of a tag or of its base language; English where there is none.
     pub fn new(tag: &str) -> Self {
         let asked = Lang::parse(tag).map_or(Lang::EN, Lang::base);
-        let wanted = MESSAGES.iter().filter(|(lang, _)| *lang == asked);
-        let english = MESSAGES.iter().filter(|(lang, _)| *lang == Lang::EN);
-        let mut locales: Vec<Locale> = wanted
-            .chain(english)
-            .map(|(lang, files)| Locale::new(*lang, files).0)
-            .collect();
-        locales.dedup_by_key(|locale| locale.lang());
-        Self { locales }
+        let known = Self::available().any(|lang| lang == asked);
+        Self {
+            lang: if known { asked } else { Lang::EN },
+            locales: OnceCell::new(),
+        }
     }
 
     /// The languages that the tool speaks.
@@ -57,7 +57,7 @@ impl Speaker {
 
     /// The language it speaks.
     pub fn lang(&self) -> Lang {
-        self.locales.first().map_or(Lang::EN, Locale::lang)
+        self.lang
     }
 
     /// The message in words; its id when no locale has it, which a test rules out.
@@ -76,7 +76,20 @@ impl Speaker {
             })
             .collect();
         let said = |locale: &Locale| locale.say(message.id(), &args).ok();
-        let words = self.locales.iter().find_map(said);
+        let words = self.locales().iter().find_map(said);
         words.unwrap_or_else(|| message.id().to_owned())
+    }
+
+    fn locales(&self) -> &[Locale] {
+        self.locales.get_or_init(|| {
+            let wanted = MESSAGES.iter().filter(|(lang, _)| *lang == self.lang);
+            let english = MESSAGES.iter().filter(|(lang, _)| *lang == Lang::EN);
+            let mut locales: Vec<Locale> = wanted
+                .chain(english)
+                .map(|(lang, files)| Locale::new(*lang, files).0)
+                .collect();
+            locales.dedup_by_key(|locale| locale.lang());
+            locales
+        })
     }
 }

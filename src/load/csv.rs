@@ -10,7 +10,7 @@ use super::file::File;
 use super::term;
 use super::toml::help_choice;
 use crate::vocabulary::{
-    Concept, ConceptId, Form, Grammar, Kind, Lang, Message, PartOfSpeech, Span, Status, Term,
+    Concept, ConceptId, Flags, Form, Kind, Lang, Message, PartOfSpeech, Span, Status, Term,
 };
 
 /// Separators of columns, the likeliest first. French spreadsheets write semicolons.
@@ -240,7 +240,7 @@ fn names(lang: Lang, cell: &str, line: Span, terms: &mut Vec<Term>, sink: &mut S
             from: None,
             to: None,
             surname: None,
-            grammar: Grammar::default(),
+            grammar: Flags::default(),
             note: None,
             unverified: false,
             origin: span,

@@ -10,7 +10,7 @@ use super::{
     Action, Answer, Candidate, Layer, Outcome, Part, Query, Step, clitics, person, suggest,
 };
 use crate::rendering::name_parts;
-use crate::text::Folder;
+use crate::text::{Folder, first_bytes};
 use crate::vocabulary::{Glossary, Kind, Term, TermRef};
 
 /// All names of a glossary, ready to be asked. Cheap to make: keys are folded when a query first needs them.
@@ -219,13 +219,13 @@ impl Answer {
 
 impl<'g> Table<'g> {
     fn new(glossary: &'g Glossary, key: impl Fn(&'g str) -> Cow<'g, str>) -> Self {
-        let mut rows = Vec::new();
+        let mut rows = Vec::with_capacity(glossary.terms().count() * 5 / 4);
         for (at, concept, term) in glossary.terms() {
             let mut add = |part| {
                 if let Some(text) = part_text(term, part) {
                     let key = key(text);
                     rows.push(Row {
-                        prefix: prefix(&key),
+                        prefix: first_bytes(&key),
                         key,
                         part,
                         term: at,
@@ -244,7 +244,7 @@ impl<'g> Table<'g> {
 
     /// All rows under a key.
     pub(super) fn get(&self, key: &str) -> impl Iterator<Item = &Row<'g>> {
-        let first = prefix(key);
+        let first = first_bytes(key);
         let start = self
             .rows
             .partition_point(|row| (row.prefix, &*row.key) < (first, key));
@@ -255,14 +255,6 @@ impl<'g> Table<'g> {
     pub(super) fn rows(&self) -> &[Row<'g>] {
         &self.rows
     }
-}
-
-/// In the order of the texts: a shorter one is filled up with zeros.
-fn prefix(key: &str) -> u64 {
-    key.bytes()
-        .chain(std::iter::repeat(0))
-        .take(8)
-        .fold(0, |number, byte| number << 8 | u64::from(byte))
 }
 
 /// The letters of a term that a part names.

@@ -168,7 +168,7 @@ pub(crate) fn cells(
     let Some(lemma) = part_text(term, part) else {
         return Vec::new();
     };
-    let mut grammar = term.grammar.clone();
+    let mut grammar = (*term.grammar).clone();
     // Surnames of women decline otherwise, or not at all.
     grammar.gender = grammar.gender.or(concept.gender);
     let mut cells = paradigms.table(term.lang, lemma, &grammar);

@@ -1,12 +1,14 @@
 //! Recognises verb forms by the conjugation tables of the report data.
 
+use crate::text::first_bytes;
 use crate::vocabulary::{Number, Verbs};
 
 /// Every form of every verb of the tables, sorted for search.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Conjugation {
     lemmas: Vec<String>,
-    forms: Vec<(String, VerbForm)>,
+    /// With the first bytes of each, which come first in the order.
+    forms: Vec<(u64, String, VerbForm)>,
     with_etre: Vec<String>,
 }
 
@@ -51,20 +53,23 @@ impl Conjugation {
         for parts in &verbs.irregular {
             table.irregular(parts, verbs);
         }
-        table.forms.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+        table
+            .forms
+            .sort_unstable_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
         table
     }
 
     /// All readings of a form in lower case.
     pub(super) fn readings(&self, form: &str) -> impl Iterator<Item = VerbForm> {
+        let first = first_bytes(form);
         let start = self
             .forms
-            .partition_point(|(known, _)| known.as_str() < form);
+            .partition_point(|(bytes, known, _)| (*bytes, known.as_str()) < (first, form));
         self.forms
             .iter()
             .skip(start)
-            .take_while(move |(known, _)| known == form)
-            .map(|(_, reading)| *reading)
+            .take_while(move |(_, known, _)| known == form)
+            .map(|(.., reading)| *reading)
     }
 
     pub(super) fn lemma(&self, form: VerbForm) -> &str {
@@ -135,10 +140,10 @@ impl Conjugation {
     fn verb(&mut self, lemma: &str) -> usize {
         self.lemmas.push(lemma.to_owned());
         let verb = self.lemmas.len() - 1;
-        self.forms.push((
+        self.form(
             lemma.to_owned(),
             VerbForm::new(verb, Mood::Infinitive, Number::Singular, false),
-        ));
+        );
         verb
     }
 
@@ -159,14 +164,16 @@ impl Conjugation {
         } else {
             Number::Singular
         };
-        self.forms
-            .push((form, VerbForm::new(verb, mood, number, cell.contains('1'))));
+        self.form(form, VerbForm::new(verb, mood, number, cell.contains('1')));
+    }
+
+    fn form(&mut self, form: String, reading: VerbForm) {
+        self.forms.push((first_bytes(&form), form, reading));
     }
 
     fn participle(&mut self, verb: usize, form: &str) {
         let mut add = |form: String, number| {
-            self.forms
-                .push((form, VerbForm::new(verb, Mood::Participle, number, false)));
+            self.form(form, VerbForm::new(verb, Mood::Participle, number, false));
         };
         add(form.to_owned(), Number::Singular);
         add(format!("{form}e"), Number::Singular);

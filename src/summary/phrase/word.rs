@@ -101,7 +101,7 @@ impl<'a> Realiser<'a, '_> {
         let found = found.ok_or_else(|| Gap::Term(id.clone()))?;
         // Flags of another language say nothing here.
         let grammar = match (found.provenance, glossary.get(found.term)) {
-            (Provenance::Glossary, Some((_, term))) => term.grammar.clone(),
+            (Provenance::Glossary, Some((_, term))) => (*term.grammar).clone(),
             _ => Grammar::default(),
         };
         let word = Word {

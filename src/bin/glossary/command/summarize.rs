@@ -61,7 +61,7 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
     let style = session.style(&loaded.glossary)?;
     let format = FileFormat::from_path(Path::new(&args.report)).unwrap_or_default();
     let parts = readable(&segments(format, &report), &report);
-    let reader = reader(&loaded, &report, &parts, &args.report)?;
+    let reader = reader(loaded, &report, &parts, &args.report)?;
     let date = args.date.or_else(|| front_matter_date(&report));
     let reading = reader.read(&report, &parts, date);
     let summariser = Summariser {
