@@ -108,6 +108,10 @@ help-move = `{ $id }` anlayışını `{ $before }` anlayışından əvvələ ke�
 help-remove = onu silin
 help-kebab = kiçik latın hərfləri, rəqəmlər və tək defislər işlədin: `armed-forces`
 help-columns = başlıq `id,kind`, sonra hər dil üçün bir sütundur: `fr,en,hy,az,ru`
+# $field (String) – the name of a field
+help-add-field = `{ $field } = …` əlavə edin
+help-cells = sətrə başlıqdakı qədər xana verin; içində ayırıcı olan xananı dırnaq içinə alın
+help-swap = son başlanğıcdan əvvəldir: yerlərini dəyişin və ya birini düzəldin
 
 ## What the command line says
 

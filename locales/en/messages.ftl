@@ -108,6 +108,10 @@ help-move = move `{ $id }` before `{ $before }`
 help-remove = remove it
 help-kebab = use small Latin letters, digits and single hyphens: `armed-forces`
 help-columns = the header is `id,kind` and then one column a language: `fr,en,hy,az,ru`
+# $field (String) – the name of a field
+help-add-field = add `{ $field } = …`
+help-cells = give the row as many cells as the header has; a cell that holds the separator stands in quotation marks
+help-swap = the end lies before the beginning: swap them, or correct one
 
 ## What the command line says
 

@@ -108,6 +108,10 @@ help-move = déplacez « { $id } » avant « { $before } »
 help-remove = supprimez-le
 help-kebab = n’utilisez que des minuscules latines, des chiffres et des traits d’union simples : `armed-forces`
 help-columns = l’en-tête est `id,kind`, puis une colonne par langue : `fr,en,hy,az,ru`
+# $field (String) – the name of a field
+help-add-field = ajoutez `{ $field } = …`
+help-cells = donnez à la ligne autant de cellules qu’à l’en-tête ; une cellule qui contient le séparateur se met entre guillemets
+help-swap = la fin précède le début : inversez-les ou corrigez l’une des deux
 
 ## What the command line says
 

@@ -108,6 +108,10 @@ help-move = տեղափոխեք `{ $id }` հասկացությունը `{ $before
 help-remove = հեռացրեք այն
 help-kebab = գործածեք լատինական փոքրատառեր, թվանշաններ և մեկական գծիկներ՝ `armed-forces`
 help-columns = վերնագիրը `id,kind` է, ապա՝ մեկական սյունակ ամեն լեզվի համար՝ `fr,en,hy,az,ru`
+# $field (String) – the name of a field
+help-add-field = ավելացրեք `{ $field } = …`
+help-cells = տողին տվեք այնքան վանդակ, որքան վերնագիրն ունի. բաժանիչ պարունակող վանդակը դրեք չակերտների մեջ
+help-swap = վերջը սկզբից առաջ է. փոխեք դրանց տեղերը կամ ուղղեք մեկը
 
 ## What the command line says
 

@@ -108,6 +108,10 @@ help-move = переместите `{ $id }` перед `{ $before }`
 help-remove = уберите его
 help-kebab = используйте строчные латинские буквы, цифры и одиночные дефисы: `armed-forces`
 help-columns = заголовок — `id,kind`, затем по столбцу на язык: `fr,en,hy,az,ru`
+# $field (String) – the name of a field
+help-add-field = добавьте `{ $field } = …`
+help-cells = дайте строке столько ячеек, сколько в заголовке; ячейку с разделителем заключите в кавычки
+help-swap = конец раньше начала: поменяйте их местами или исправьте одно из двух
 
 ## What the command line says
 

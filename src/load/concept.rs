@@ -176,7 +176,12 @@ fn role(
 /// Says that something ends before it begins.
 pub(crate) fn backwards(fields: &Fields<'_, '_>, from: &str, to: &str, sink: &mut Sink<'_>) {
     let found = format!("{from} – {to}");
-    sink.warn(fields.key_span("to"), Message::BadDate { found }, None);
+    let help = Message::HelpSwap {};
+    sink.warn(
+        fields.key_span("to"),
+        Message::BadDate { found },
+        Some(help),
+    );
 }
 
 fn date(
@@ -228,7 +233,7 @@ fn examples(
         .chain(finds.then_some(Expectation::Finds(ids)))
         .collect();
     if expectations.is_empty() {
-        fields.missing("fix", sink);
+        fields.missing_one_of(["fix", "keep", "finds"], sink);
     }
     let lang = tag.and_then(|tag| lang(tag, sink));
     if let (Some(lang), Some(text)) = (lang, text) {

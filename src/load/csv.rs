@@ -90,6 +90,14 @@ fn cell_span(source: &str, line: Span, cell: &str) -> Span {
     }
 }
 
+/// The last place of a cell in its line.
+fn last_span(source: &str, line: Span, cell: &str) -> Span {
+    match line.of(source).rfind(cell) {
+        Some(at) if !cell.is_empty() => Span::new(line.start + at, line.start + at + cell.len()),
+        _ => line,
+    }
+}
+
 /// What each column holds.
 struct Header {
     columns: Vec<Column>,
@@ -110,8 +118,9 @@ impl Header {
         let mut columns = Vec::new();
         for name in record {
             let column = match name {
-                "id" => Column::Id,
-                "kind" => Column::Kind,
+                // Spreadsheets write ID where nobody asked them to.
+                _ if name.eq_ignore_ascii_case("id") => Column::Id,
+                _ if name.eq_ignore_ascii_case("kind") => Column::Kind,
                 _ => Lang::parse(name).map_or(Column::Unknown, Column::Lang),
             };
             let repeated = columns.contains(&column);
@@ -120,7 +129,12 @@ impl Header {
                     column: name.to_owned(),
                 };
                 let help = Message::HelpColumns {};
-                sink.error(cell_span(sink.text, line, name), message, Some(help));
+                let span = if repeated {
+                    last_span(sink.text, line, name)
+                } else {
+                    cell_span(sink.text, line, name)
+                };
+                sink.error(span, message, Some(help));
             }
             columns.push(if repeated { Column::Unknown } else { column });
         }
@@ -150,11 +164,13 @@ fn row(
             expected: header.columns.len().to_string(),
             found: record.len().to_string(),
         };
-        sink.error(line, message, None);
+        let help = Some(Message::HelpCells {});
         // Too few cells may be trailing ones that an editor cut off; too many mean that a cell has moved.
         if record.len() > header.columns.len() {
+            sink.error(line, message, help);
             return;
         }
+        sink.warn(line, message, help);
     }
     let cells = || header.columns.iter().zip(record);
     let cell = |column| {
@@ -168,7 +184,11 @@ fn row(
     let (id, kind) = (text(cell(Column::Id)), text(cell(Column::Kind)));
     if id.value.is_empty() {
         let field = "id".to_owned();
-        sink.error(line, Message::MissingField { field }, None);
+        sink.error(
+            line,
+            Message::MissingField { field },
+            Some(Message::HelpKebab {}),
+        );
         return;
     }
     check_id(id, sink);
@@ -205,14 +225,16 @@ fn row(
 }
 
 fn read_kind(kind: Text<'_>, sink: &mut Sink<'_>) -> Option<Kind> {
+    let allowed: Vec<&str> = Kind::ALL.iter().map(|kind| kind.as_str()).collect();
     if kind.value.is_empty() {
         let field = "kind".to_owned();
-        sink.error(kind.span, Message::MissingField { field }, None);
+        let values = allowed.join(", ");
+        let help = Message::HelpAllowed { values };
+        sink.error(kind.span, Message::MissingField { field }, Some(help));
         return None;
     }
     let found = Kind::parse(kind.value);
     if found.is_none() {
-        let allowed: Vec<&str> = Kind::ALL.iter().map(|kind| kind.as_str()).collect();
         let message = Message::UnknownValue {
             field: "kind".to_owned(),
             found: kind.value.to_owned(),

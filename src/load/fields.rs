@@ -118,8 +118,7 @@ impl<'a, 't> Fields<'a, 't> {
         }
         let text = self.string(key, sink)?;
         if text.value.trim().is_empty() {
-            let field = key.to_owned();
-            sink.error(text.span, Message::MissingField { field }, None);
+            sink.error(text.span, missing(key), Some(add(key)));
             return None;
         }
         Some(text)
@@ -128,8 +127,16 @@ impl<'a, 't> Fields<'a, 't> {
     /// Says that a field is missing.
     pub(crate) fn missing(&self, key: &str, sink: &mut Sink<'_>) {
         if !sink.broken {
-            let field = key.to_owned();
-            sink.error(self.span, Message::MissingField { field }, None);
+            sink.error(self.span, missing(key), Some(add(key)));
+        }
+    }
+
+    /// Says that one of several fields has to be there.
+    pub(crate) fn missing_one_of(&self, keys: [&str; 3], sink: &mut Sink<'_>) {
+        if !sink.broken {
+            let values = keys.join(", ");
+            let help = Message::HelpAllowed { values };
+            sink.error(self.span, missing(keys[0]), Some(help));
         }
     }
 
@@ -291,6 +298,16 @@ fn string<'a>(value: &'a Value<'_>, source: &str) -> Option<Text<'a>> {
         whole
     };
     Some(Text { value: text, span })
+}
+
+fn missing(field: &str) -> Message {
+    let field = field.to_owned();
+    Message::MissingField { field }
+}
+
+fn add(field: &str) -> Message {
+    let field = field.to_owned();
+    Message::HelpAddField { field }
 }
 
 fn wrong_type(value: &Value<'_>, expected: &str, sink: &mut Sink<'_>) {

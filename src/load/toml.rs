@@ -167,9 +167,11 @@ fn problem(source: usize, text: &str, span: Span, message: &str, quoted: &[&str]
             Some(help),
         );
     } else if message.starts_with("missing field") {
-        Message::MissingField {
-            field: name.to_owned(),
-        }
+        let field = name.to_owned();
+        let help = Message::HelpAddField {
+            field: field.clone(),
+        };
+        return error_at(source, span, Message::MissingField { field }, Some(help));
     } else if let Some((_, expected)) = message.split_once("expected ") {
         Message::WrongType {
             expected: expected.to_owned(),

@@ -71,6 +71,9 @@ messages! {
     HelpRemove {} = "help-remove";
     HelpKebab {} = "help-kebab";
     HelpColumns {} = "help-columns";
+    HelpAddField { field } = "help-add-field";
+    HelpCells {} = "help-cells";
+    HelpSwap {} = "help-swap";
     // What the command line says.
     NoSuchFile { path } = "no-such-file";
     IsFolder { path } = "is-folder";

@@ -1,7 +1,7 @@
 //! Glossaries as tables: what is read, and what is told with its line.
 
 use glossary::load::{Loaded, Source, load};
-use glossary::vocabulary::{ConceptId, LineIndex, Status};
+use glossary::vocabulary::{ConceptId, LineIndex, Severity, Status};
 
 fn read(text: &str) -> Loaded {
     load(&[Source::new("names.csv", text.to_owned(), 0)])
@@ -81,7 +81,7 @@ fn a_later_row_adds_names_to_its_concept() {
 #[test]
 fn problems_have_their_line_and_the_rest_is_read() {
     check_problems("id,kind,xx1,fr\na,place,,A\n", &["1:9 unknown-column"]);
-    check_problems("id,kind,fr,fr\na,place,A,B\n", &["1:1 unknown-column"]);
+    check_problems("id,kind,fr,fr\na,place,A,B\n", &["1:12 unknown-column"]);
     check_problems(
         "name,kind,fr\na,place,A\n",
         &["1:1 unknown-column", "1:1 missing-field"],
@@ -96,9 +96,21 @@ fn problems_have_their_line_and_the_rest_is_read() {
     );
     check_problems("id,kind,fr\n\"a\nb\",place,A\n", &["2:1 bad-id"]);
 
+    // Spreadsheets begin names of columns with a capital.
+    check_problems("ID,Kind,FR\na,place,A\n", &[]);
+
     let loaded = read("id,kind,fr\na,plaec,A\nb,place,B\n");
     assert_eq!(terms(&loaded, "b"), ["fr preferred B"]);
     assert!(loaded.glossary.concept(&ConceptId::new("a")).is_none());
+}
+
+#[test]
+fn a_short_row_is_used_and_a_long_one_left_out() {
+    let loaded = read("id,kind,fr,en\na,place,A\nb,place,B,B,B\n");
+    let severities: Vec<Severity> = loaded.problems.iter().map(|one| one.severity).collect();
+    assert_eq!(severities, [Severity::Warning, Severity::Error]);
+    assert_eq!(terms(&loaded, "a"), ["fr preferred A"]);
+    assert!(loaded.glossary.concept(&ConceptId::new("b")).is_none());
 }
 
 #[test]

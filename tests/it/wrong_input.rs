@@ -130,6 +130,53 @@ fn wrong_usage_is_exit_code_2() {
 }
 
 #[test]
+fn options_that_ask_for_nothing_are_refused() {
+    let limit = glossary(&["lookup", "Bakou", "--limit", "0"]);
+    assert_eq!((limit.code, limit.stdout.as_str()), (2, ""), "{limit:?}");
+    let from = glossary(&["lookup", "Bakou", "--from", "rr"]);
+    assert_eq!(from.code, 2, "{from:?}");
+    assert!(
+        from.stderr
+            .starts_with("error: there is no data for the language `rr`\n  help: "),
+        "{from:?}"
+    );
+    let style = glossary(&["lookup", "x", "--no-builtin", "--style", "x"]);
+    assert_eq!(style.stderr, "error: there is no style `x`\n");
+}
+
+#[test]
+fn a_language_that_is_asked_for_twice_is_told_once() {
+    let ran = glossary(&["summarize", "docs/example-claim.fr.txt", "--to", "en,fr,en"]);
+    assert_eq!(ran.stdout.matches("English\n").count(), 1, "{ran:?}");
+}
+
+#[test]
+fn a_pack_without_the_built_in_one_is_linted_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let pack = "schema = 1\n[[concept]]\nid = \"x\"\nkind = \"place\"\npart_of = \"france\"\nunverified = true\n\
+                [[concept.term]]\nlang = \"fr\"\ntext = \"Xy\"\nstatus = \"preferred\"\n";
+    fs::write(folder.path().join("x.toml"), pack).unwrap();
+    let with = glossary_in(folder.path(), &["lint", "x.toml"]);
+    assert_eq!(with.code, 0, "{with:?}");
+    let without = glossary_in(folder.path(), &["lint", "--no-builtin", "x.toml"]);
+    assert_eq!(without.code, 2, "{without:?}");
+    assert!(
+        without.stdout.contains("error[unknown-concept]"),
+        "{without:?}"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_nowhere_is_not_offered_for_itself() {
+    let folder = tempfile::tempdir().unwrap();
+    std::os::unix::fs::symlink("nowhere", folder.path().join("link.txt")).unwrap();
+    let ran = glossary_in(folder.path(), &["normalize", "link.txt"]);
+    assert_eq!(ran.code, 2);
+    assert!(!ran.stderr.contains("did you mean"), "{ran:?}");
+}
+
+#[test]
 fn a_reader_who_goes_away_is_no_failure() {
     use std::process::{Command, Stdio};
     let mut child = Command::new(env!("CARGO_BIN_EXE_glossary"))

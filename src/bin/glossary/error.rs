@@ -43,6 +43,9 @@ impl CliError {
 
     /// With the near one of the allowed words, and all of them.
     pub(crate) fn allowed(self, word: &str, allowed: &[&str]) -> Self {
+        if allowed.is_empty() {
+            return self;
+        }
         let help = Message::HelpAllowed {
             values: allowed.join(", "),
         };

@@ -85,6 +85,8 @@ pub(crate) fn neighbour(path: &str) -> Option<Message> {
     let names: Vec<String> = fs::read_dir(folder)
         .ok()?
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        // A link to nowhere is there, and is no help.
+        .filter(|name| name != wanted)
         .collect();
     let near = closest(wanted, names.iter().map(String::as_str))?;
     let suggestion = path.with_file_name(near).display().to_string();

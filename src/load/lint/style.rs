@@ -24,8 +24,9 @@ fn rules(style: &Style, source: usize, glossary: &Glossary, problems: &mut Vec<P
                     field: field.to_owned(),
                     found: text.clone(),
                 };
-                let help = help_choice(text, &forms);
-                problems.push(warning(source, rule.origin, message, Some(help)));
+                // Without a form to choose from, the concept of the rule is what is wrong.
+                let help = (!forms.is_empty()).then(|| help_choice(text, &forms));
+                problems.push(warning(source, rule.origin, message, help));
             }
         }
     }

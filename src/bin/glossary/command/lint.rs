@@ -42,7 +42,7 @@ enum Format {
 }
 
 pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> {
-    let (sources, checked) = sources(&args.paths)?;
+    let (sources, checked) = sources(&args.paths, session.config.builtin)?;
     let (loaded, mut problems) = lint::lint(&sources, args.strict);
     // The examples run on the whole glossary; those of the linted packs are asked.
     let examples = lint::examples(&sources);
@@ -81,7 +81,7 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
 
 /// The sources and how many of them, at the end, are to be linted. A pack that defines no usages of its own stands on the
 /// built-in one, as it will when it is used.
-fn sources(paths: &[PathBuf]) -> Result<(Vec<Source>, usize), CliError> {
+fn sources(paths: &[PathBuf], builtin: bool) -> Result<(Vec<Source>, usize), CliError> {
     if paths.is_empty() {
         let sources = builtin::sources(Parts::ALL);
         let count = sources.len();
@@ -92,10 +92,10 @@ fn sources(paths: &[PathBuf]) -> Result<(Vec<Source>, usize), CliError> {
         linted.extend(packs::read(path, 1)?);
     }
     let whole = linted.iter().any(|source| is_usages(&source.name));
-    let mut sources = if whole {
-        Vec::new()
-    } else {
-        builtin::sources(Parts::ALL)
+    let mut sources = match (whole, builtin) {
+        (true, _) => Vec::new(),
+        (false, true) => builtin::sources(Parts::ALL),
+        (false, false) => builtin::languages(Parts::ALL),
     };
     let count = linted.len();
     sources.extend(linted);

@@ -7,7 +7,7 @@ mod tsv;
 use glossary::load::builtin::Parts;
 use glossary::matching::{Answer, Candidate, Index, Outcome, Query};
 use glossary::rendering::{Rendering, rendering_or_copy};
-use glossary::vocabulary::{Glossary, Kind, Lang, Style};
+use glossary::vocabulary::{Concept, Glossary, Kind, Lang, Message, Style};
 
 use crate::error::CliError;
 use crate::exit::Exit;
@@ -33,7 +33,7 @@ pub(crate) struct Args {
     kind: Option<Kind>,
 
     /// Most candidates to show
-    #[arg(long, value_name = "N", default_value_t = 5)]
+    #[arg(long, value_name = "N", default_value = "5", value_parser = limit)]
     limit: usize,
 
     /// Says how each was found, with offices, sources and notes
@@ -65,6 +65,9 @@ enum Format {
 pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> {
     let loaded = session.load(Parts::CORE)?;
     let style = session.style(&loaded.glossary)?;
+    if let Some(from) = args.from {
+        known(&loaded.glossary, from)?;
+    }
     let names = if args.stdin {
         lines()?
     } else {
@@ -119,6 +122,21 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
     Ok(exit)
 }
 
+/// A language without a single name is a slip of the pen, not a language in which the name is not known.
+fn known(glossary: &Glossary, lang: Lang) -> Result<(), CliError> {
+    let named = |concept: &Concept| concept.terms.iter().any(|term| term.lang == lang);
+    if glossary.concepts().iter().any(named) {
+        return Ok(());
+    }
+    let languages: Vec<String> = glossary
+        .languages()
+        .map(|language| language.lang.to_string())
+        .collect();
+    let languages: Vec<&str> = languages.iter().map(String::as_str).collect();
+    let lang = lang.to_string();
+    Err(CliError::new(Message::NoData { lang: lang.clone() }).allowed(&lang, &languages))
+}
+
 /// What every format needs.
 struct Desk<'a> {
     glossary: &'a Glossary,
@@ -167,6 +185,11 @@ fn lines() -> Result<Vec<String>, CliError> {
 
 fn lang(tag: &str) -> Result<Lang, String> {
     Lang::parse(tag.trim()).ok_or_else(|| "not a language tag".to_owned())
+}
+
+fn limit(number: &str) -> Result<usize, String> {
+    let limit = number.parse().ok().filter(|limit| *limit > 0);
+    limit.ok_or_else(|| "not a whole number from 1".to_owned())
 }
 
 fn kind(word: &str) -> Result<Kind, String> {

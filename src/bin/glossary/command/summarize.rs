@@ -51,8 +51,13 @@ enum Format {
 
 pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> {
     // A language without summaries is told before anything is read.
-    let locales = args
-        .to
+    let mut to: Vec<Lang> = Vec::new();
+    for lang in &args.to {
+        if !to.contains(lang) {
+            to.push(*lang);
+        }
+    }
+    let locales = to
         .iter()
         .map(|lang| locale(*lang))
         .collect::<Result<Vec<Locale>, CliError>>()?;
