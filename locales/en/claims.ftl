@@ -32,6 +32,23 @@ venue = { $venue_kind ->
     [in-statement-on] { " " }in a statement published on { NAME($venue_name) }
    *[other] { "" }
  }
+# After a long object the venue would seem to belong to it: it opens the sentence where no date does.
+venue-opens = { $has_said ->
+    [yes] { "" }
+   *[no] { $venue_kind ->
+        [on] on { NAME($venue_name) },{ " " }
+        [in-statement] in a statement,{ " " }
+        [in-statement-on] in a statement published on { NAME($venue_name) },{ " " }
+       *[other] { "" }
+     }
+ }
+venue-ends = { $venue_kind ->
+    [to] { " " }to { NAME($venue_name) }
+   *[other] { $has_said ->
+        [yes] { venue }
+       *[no] { "" }
+     }
+ }
 speech-past = { $verb ->
     [add] added
     [admit] acknowledged
@@ -47,7 +64,7 @@ speech-past = { $verb ->
     [deplore] said with regret
     [dispute] disputed
     [explain] explained
-    [indicate] indicated
+    [indicate] said
     [note] noted
     [promise] promised
     [reaffirm] reaffirmed
@@ -71,7 +88,6 @@ speech-base = { $verb ->
     [deny] deny
     [dispute] dispute
     [explain] explain
-    [indicate] indicate
     [promise] promise
     [report] report
     [specify] specify
@@ -138,12 +154,12 @@ things-base = { $verb ->
     [welcome] welcome
    *[report] report
  }
-claim-things = { beginning }{ NAME($who, case: "subject") }{ $manner } { $negated ->
+claim-things = { beginning }{ venue-opens }{ NAME($who, case: "subject") }{ $manner } { $negated ->
     [yes] did not { things-base }
    *[no] { things-past }
- } { NAME($things, case: "object") }{ venue }.
+ } { NAME($things, case: "object") }{ venue-ends }.
 
-claim-infinitive = { beginning }{ NAME($who, case: "subject") }{ $manner } { $negated ->
+claim-infinitive = { beginning }{ venue-opens }{ NAME($who, case: "subject") }{ $manner } { $negated ->
     [yes] did not { $verb ->
         [threaten] threaten
        *[promise] promise
@@ -152,9 +168,9 @@ claim-infinitive = { beginning }{ NAME($who, case: "subject") }{ $manner } { $ne
         [threaten] threatened
        *[promise] promised
      }
- } { $infinitive }{ venue }.
+ } { $infinitive }{ venue-ends }.
 
-claim-call-infinitive = { beginning }{ NAME($who, case: "subject") }{ $manner } { $has_addressee ->
+claim-call-infinitive = { beginning }{ venue-opens }{ NAME($who, case: "subject") }{ $manner } { $has_addressee ->
     [yes] { $negated ->
         [yes] did not call on
        *[no] { $verb ->
@@ -168,12 +184,12 @@ claim-call-infinitive = { beginning }{ NAME($who, case: "subject") }{ $manner } 
         [yes] did not issue a call
        *[no] issued a call
      }
- } { $infinitive }{ venue }.
-claim-call-things = { beginning }{ NAME($who, case: "subject") }{ $manner } { $has_addressee ->
+ } { $infinitive }{ venue-ends }.
+claim-call-things = { beginning }{ venue-opens }{ NAME($who, case: "subject") }{ $manner } { $has_addressee ->
     [yes] { $negated ->
         [yes] did not appeal to
        *[no] appealed to
-     } { NAME($addressee) } for
+     } { NAME($addressee, case: "object") } for
    *[no] { $negated ->
         [yes] did not call for
        *[no] { $verb ->
@@ -182,13 +198,16 @@ claim-call-things = { beginning }{ NAME($who, case: "subject") }{ $manner } { $h
            *[call] called for
          }
      }
- } { NAME($things, case: "object") }{ venue }.
+ } { $category ->
+    [peace] { NAME($things, case: "object", definite: "no") }
+   *[other] { NAME($things, case: "object") }
+ }{ venue-ends }.
 
-claim-accuse-deed = { beginning }{ NAME($who, case: "subject") }{ $manner } { $negated ->
+claim-accuse-deed = { beginning }{ venue-opens }{ NAME($who, case: "subject") }{ $manner } { $negated ->
     [yes] did not accuse
    *[no] accused
- } { NAME($addressee, case: "object") } of { $deed }{ venue }.
-claim-accuse-things = { beginning }{ NAME($who, case: "subject") }{ $manner } { $has_addressee ->
+ } { NAME($addressee, case: "object") } of { $deed }{ venue-ends }.
+claim-accuse-things = { beginning }{ venue-opens }{ NAME($who, case: "subject") }{ $manner } { $has_addressee ->
     [yes] { $negated ->
         [yes] did not accuse
        *[no] accused
@@ -197,14 +216,14 @@ claim-accuse-things = { beginning }{ NAME($who, case: "subject") }{ $manner } { 
         [yes] accused each other of
        *[no] made accusations of
      }
- } { NAME($things, case: "object") }{ venue }.
-claim-accuse-mutual = { beginning }{ NAME($who, case: "subject") } accused each other of { $deed }{ venue }.
-claim-accuse-addressee-clause = { beginning }{ NAME($who, case: "subject") }{ $manner } accused { NAME($addressee, case: "object") }{ venue }, saying that { $content }.
+ } { NAME($things, case: "object") }{ venue-ends }.
+claim-accuse-mutual = { beginning }{ venue-opens }{ NAME($who, case: "subject") } accused each other of { $deed }{ venue-ends }.
+claim-accuse-addressee-clause = { beginning }{ venue-opens }{ NAME($who, case: "subject") }{ $manner } accused { NAME($addressee, case: "object") }{ venue-ends }, saying that { $content }.
 
-claim-deny-deed = { beginning }{ NAME($who, case: "subject") }{ $manner } { $negated ->
+claim-deny-deed = { beginning }{ venue-opens }{ NAME($who, case: "subject") }{ $manner } { $negated ->
     [yes] did not deny
    *[no] denied
- } { $deed }{ venue }.
+ } { $deed }{ venue-ends }.
 
 ## Two events in one clause. $main is the first; of the second there are $clause, $infinitive and $deed,
 ## as far as they exist, and $same: the one that $main is.

@@ -62,9 +62,13 @@ more =
 # “the toll stands at 120 dead”
 event-amount = { NAME($theme, case: "nominative") } { $tense ->
         [past]
-            { $negated ->
-                [yes] { part.hedge } did not stand at
-               *[no] { part.hedge } stood at
+            { $reported ->
+                [yes] had { part.hedge } { part.not } stood at
+               *[no]
+                    { $negated ->
+                        [yes] { part.hedge } did not stand at
+                       *[no] { part.hedge } stood at
+                    }
             }
         [future] { part.will } stand at
        *[present]
@@ -129,9 +133,13 @@ event-build =
        *[active]
             { NAME($actor, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not build
-                       *[no] { part.hedge } built
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } built
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not build
+                               *[no] { part.hedge } built
+                            }
                     }
                 [future] { part.will } build
                *[present] { part.actor-is } building
@@ -148,9 +156,13 @@ event-burn =
        *[active]
             { NAME($actor, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not burn
-                       *[no] { part.hedge } burned
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } burned
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not burn
+                               *[no] { part.hedge } burned
+                            }
                     }
                 [future] { part.will } burn
                *[present] { part.actor-is } burning
@@ -167,9 +179,13 @@ event-bury =
        *[active]
             { NAME($actor, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not bury
-                       *[no] { part.hedge } buried
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } buried
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not bury
+                               *[no] { part.hedge } buried
+                            }
                     }
                 [future] { part.will } bury
                *[present] { part.actor-is } burying
@@ -186,9 +202,13 @@ event-cancel =
        *[active]
             { NAME($actor, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not cancel
-                       *[no] { part.hedge } cancelled
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } cancelled
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not cancel
+                               *[no] { part.hedge } cancelled
+                            }
                     }
                 [future] { part.will } cancel
                *[present] { part.actor-is } cancelling
@@ -205,9 +225,13 @@ event-carry-out =
        *[active]
             { NAME($actor, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not carry out
-                       *[no] { part.hedge } carried out
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } carried out
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not carry out
+                               *[no] { part.hedge } carried out
+                            }
                     }
                 [future] { part.will } carry out
                *[present] { part.actor-is } carrying out
@@ -231,9 +255,13 @@ event-charge =
 # “the town came under artillery fire”
 event-come-under = { NAME($target, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not come under
-                       *[no] { part.hedge } came under
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } come under
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not come under
+                               *[no] { part.hedge } came under
+                            }
                     }
                 [future] { part.will } come under
                *[present] { more.target-is } coming under
@@ -249,9 +277,13 @@ event-commit =
        *[active]
             { NAME($actor, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not commit
-                       *[no] { part.hedge } committed
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } committed
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not commit
+                               *[no] { part.hedge } committed
+                            }
                     }
                 [future] { part.will } commit
                *[present] { part.actor-is } committing
@@ -275,9 +307,13 @@ event-complete =
 # “the discussions concerned the border”
 event-concern = { NAME($theme, case: "nominative") } { $tense ->
         [past]
-            { $negated ->
-                [yes] { part.hedge } did not concern
-               *[no] { part.hedge } concerned
+            { $reported ->
+                [yes] had { part.hedge } { part.not } concerned
+               *[no]
+                    { $negated ->
+                        [yes] { part.hedge } did not concern
+                       *[no] { part.hedge } concerned
+                    }
             }
         [future] { part.will } concern
        *[present]
@@ -314,9 +350,13 @@ event-demine =
        *[active]
             { NAME($actor, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not clear mines from
-                       *[no] { part.hedge } cleared mines from
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } cleared mines from
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not clear mines from
+                               *[no] { part.hedge } cleared mines from
+                            }
                     }
                 [future] { part.will } clear mines from
                *[present] { part.actor-is } clearing mines from
@@ -340,9 +380,13 @@ event-detain =
 # “one civilian died of wounds”
 event-die-of-wounds = { NAME($target, case: "nominative") } { part.hedge } { $tense ->
         [past]
-            { $negated ->
-                [yes] did not die
-               *[no] died
+            { $reported ->
+                [yes] had { part.not } died
+               *[no]
+                    { $negated ->
+                        [yes] did not die
+                       *[no] died
+                    }
             }
         [future] { part.will } die
        *[present] { part.target-be } dying
@@ -400,9 +444,13 @@ event-expel =
        *[active]
             { NAME($actor, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not expel
-                       *[no] { part.hedge } expelled
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } expelled
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not expel
+                               *[no] { part.hedge } expelled
+                            }
                     }
                 [future] { part.will } expel
                *[present] { part.actor-is } expelling
@@ -430,9 +478,13 @@ event-fail = { NAME($theme, case: "nominative") } { part.theme-did } fail{ part.
 # “the town fell”
 event-fall = { NAME($theme, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not fall
-                       *[no] { part.hedge } fell
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } fallen
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not fall
+                               *[no] { part.hedge } fell
+                            }
                     }
                 [future] { part.will } fall
                *[present] { part.theme-is } falling
@@ -442,9 +494,13 @@ event-fall = { NAME($theme, case: "nominative") } { $tense ->
 # “shells fell on the town”
 event-fall-on = { NAME($theme, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not fall on
-                       *[no] { part.hedge } fell on
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } fallen on
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not fall on
+                               *[no] { part.hedge } fell on
+                            }
                     }
                 [future] { part.will } fall on
                *[present] { part.theme-is } falling on
@@ -458,9 +514,13 @@ event-find =
        *[active]
             { NAME($actor, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not find
-                       *[no] { part.hedge } found
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } found
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not find
+                               *[no] { part.hedge } found
+                            }
                     }
                 [future] { part.will } find
                *[present] { part.actor-is } finding
@@ -473,9 +533,13 @@ event-find =
 # “aircraft flew over the town”
 event-fly-over = { NAME($actor, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not fly over
-                       *[no] { part.hedge } flew over
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } flown over
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not fly over
+                               *[no] { part.hedge } flew over
+                            }
                     }
                 [future] { part.will } fly over
                *[present] { part.actor-is } flying over
@@ -487,9 +551,13 @@ event-fly-over = { NAME($actor, case: "nominative") } { $tense ->
 # “the president offered condolences to the families”
 event-give-condolences = { NAME($actor, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not offer condolences to
-                       *[no] { part.hedge } offered condolences to
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } offered condolences to
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not offer condolences to
+                               *[no] { part.hedge } offered condolences to
+                            }
                     }
                 [future] { part.will } offer condolences to
                *[present] { part.actor-is } offering condolences to
@@ -505,9 +573,13 @@ event-hold =
        *[active]
             { NAME($actor, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not hold
-                       *[no] { part.hedge } held
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } held
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not hold
+                               *[no] { part.hedge } held
+                            }
                     }
                 [future] { part.will } hold
                *[present] { part.actor-is } holding
@@ -538,8 +610,28 @@ event-inflict =
     .deed = { part.not } inflicting { NAME($theme, case: "nominative") }{ more.opt-to-target }{ part.setting }
 
 # French: « manquer de, être à court de ». Variables: $actor, $theme.
-# “the residents are lacking food”
-event-lack = { NAME($actor, case: "nominative") } { part.actor-did } lack{ part.ed-ing } { NAME($theme, case: "nominative") }{ part.setting }
+# “the residents lack food”
+event-lack = { NAME($actor, case: "nominative") } { $tense ->
+        [past]
+            { $reported ->
+                [yes] had { part.hedge } { part.not } lacked
+               *[no]
+                    { $negated ->
+                        [yes] { part.hedge } did not lack
+                       *[no] { part.hedge } lacked
+                    }
+            }
+        [future] { part.will } lack
+       *[present]
+            { part.hedge } { $negated ->
+                [yes] { part.actor-do } not lack
+               *[no]
+                    { PLURAL_OF($actor) ->
+                        [other] lack
+                       *[one] lacks
+                    }
+            }
+    } { NAME($theme, case: "nominative") }{ part.setting }
     .infinitive = { part.to } lack { NAME($theme, case: "nominative") }{ part.setting }
     .deed = { part.not } lacking { NAME($theme, case: "nominative") }{ part.setting }
 
@@ -547,9 +639,13 @@ event-lack = { NAME($actor, case: "nominative") } { part.actor-did } lack{ part.
 # “the forces laid down their arms”
 event-lay-down-arms = { NAME($actor, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not lay down arms
-                       *[no] { part.hedge } laid down arms
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } laid down arms
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not lay down arms
+                               *[no] { part.hedge } laid down arms
+                            }
                     }
                 [future] { part.will } lay down arms
                *[present] { part.actor-is } laying down arms
@@ -561,9 +657,13 @@ event-lay-down-arms = { NAME($actor, case: "nominative") } { $tense ->
 # “the talks led to an agreement”
 event-lead-to = { NAME($theme, case: "nominative") } { $tense ->
         [past]
-            { $negated ->
-                [yes] { part.hedge } did not lead to
-               *[no] { part.hedge } led to
+            { $reported ->
+                [yes] had { part.hedge } { part.not } led to
+               *[no]
+                    { $negated ->
+                        [yes] { part.hedge } did not lead to
+                       *[no] { part.hedge } led to
+                    }
             }
         [future] { part.will } lead to
        *[present]
@@ -581,9 +681,13 @@ event-lead-to = { NAME($theme, case: "nominative") } { $tense ->
 # “the army lost control of the town”
 event-lose-control = { NAME($actor, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not lose control of
-                       *[no] { part.hedge } lost control of
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } lost control of
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not lose control of
+                               *[no] { part.hedge } lost control of
+                            }
                     }
                 [future] { part.will } lose control of
                *[present] { part.actor-is } losing control of
@@ -615,7 +719,27 @@ event-normalise =
 
 # French: « s’opposer à ». Variables: $actor, $theme.
 # “Tehran opposes any change”
-event-object-to = { NAME($actor, case: "nominative") } { part.actor-did } oppos{ part.e-ed-ing } { NAME($theme, case: "nominative") }{ part.setting }
+event-object-to = { NAME($actor, case: "nominative") } { $tense ->
+        [past]
+            { $reported ->
+                [yes] had { part.hedge } { part.not } opposed
+               *[no]
+                    { $negated ->
+                        [yes] { part.hedge } did not oppose
+                       *[no] { part.hedge } opposed
+                    }
+            }
+        [future] { part.will } oppose
+       *[present]
+            { part.hedge } { $negated ->
+                [yes] { part.actor-do } not oppose
+               *[no]
+                    { PLURAL_OF($actor) ->
+                        [other] oppose
+                       *[one] opposes
+                    }
+            }
+    } { NAME($theme, case: "nominative") }{ part.setting }
     .infinitive = { part.to } oppose { NAME($theme, case: "nominative") }{ part.setting }
     .deed = { part.not } opposing { NAME($theme, case: "nominative") }{ part.setting }
 
@@ -623,9 +747,13 @@ event-object-to = { NAME($actor, case: "nominative") } { part.actor-did } oppos{
 # “the border guards opened fire”
 event-open-fire = { NAME($actor, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not open fire
-                       *[no] { part.hedge } opened fire
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } opened fire
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not open fire
+                               *[no] { part.hedge } opened fire
+                            }
                     }
                 [future] { part.will } open fire
                *[present] { part.actor-is } opening fire
@@ -670,9 +798,13 @@ event-publish =
 # “the sides reached an agreement on the borders”
 event-reach-agreement = { NAME($actor, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not reach an agreement
-                       *[no] { part.hedge } reached an agreement
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } reached an agreement
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not reach an agreement
+                               *[no] { part.hedge } reached an agreement
+                            }
                     }
                 [future] { part.will } reach an agreement
                *[present] { part.actor-is } reaching an agreement
@@ -778,9 +910,13 @@ event-take-in =
        *[active]
             { NAME($actor, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not take in
-                       *[no] { part.hedge } took in
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } taken in
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not take in
+                               *[no] { part.hedge } took in
+                            }
                     }
                 [future] { part.will } take in
                *[present] { part.actor-is } taking in
@@ -829,7 +965,27 @@ event-fire-weapon =
 # “fire was opened”
 event-conduct-fire =
     { $voice ->
-        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } opened{ part.setting }
+        [passive]
+            { $negated ->
+                [yes] no { NAME($theme, case: "nominative", definite: "no") } { $tense ->
+                    [past]
+                        { $reported ->
+                            [yes] had { part.hedge } been
+                           *[no] was { part.hedge }
+                        }
+                    [future]
+                        { $reported ->
+                            [yes] would
+                           *[no] will
+                        } { part.hedge } be
+                   *[present]
+                        { $reported ->
+                            [yes] was
+                           *[no] is
+                        } { part.hedge } being
+                } conducted{ part.setting }
+               *[no] { NAME($theme, case: "nominative") } { part.theme-passive } opened{ part.setting }
+            }
        *[active] { NAME($actor, case: "nominative") } { part.actor-did } open{ part.ed-ing } { NAME($theme, case: "nominative") }{ part.setting }
     }
     .infinitive = { part.to } open { NAME($theme, case: "nominative") }{ part.setting }

@@ -1,7 +1,8 @@
 ### What happens, one clause a frame: fit to follow “that” and to stand after “According to X,”. No capital, no final stop.
 ###
 ### The value is the clause; `.infinitive` follows a call, a promise or a threat; `.deed` is what one is accused of or denies.
-### Given everywhere: $tense (past, present, future), $negated, $hedged, $voice (passive: nobody is named as the actor),
+### Given everywhere: $tense (past, present, future), $reported (it follows “said that”, so tenses shift), $since (it has lasted since a day),
+### $negated, $hedged, $voice (passive: nobody is named as the actor),
 ### the roles of the frame and $has_<role>, and the ready strings $where, $when, $manner, $linked, which bring their own space:
 ### before them, so they stand at the end.
 ### NAME($role, case: "…") gives a noun phrase; where the speaker acts, a pronoun.
@@ -29,13 +30,21 @@ part =
             [yes] not to
            *[no] to
         }
-    .will = will { part.hedge } { part.not }
+    .will =
+        { $reported ->
+            [yes] would
+           *[no] will
+        } { part.hedge } { part.not }
     .actor-did =
         { $tense ->
             [past]
-                { part.hedge } { $negated ->
-                    [yes] did not
-                   *[no] { "" }
+                { $reported ->
+                    [yes] had { part.hedge } { part.not }
+                   *[no]
+                        { part.hedge } { $negated ->
+                            [yes] did not
+                           *[no] { "" }
+                        }
                 }
             [future] { part.will }
            *[present] { part.actor-is }
@@ -46,21 +55,170 @@ part =
            *[one] does
         }
     .actor-is =
-        { PLURAL_OF($actor) ->
-            [other] are
-           *[one] is
-        } { part.hedge } { part.not }
+        { $since ->
+            [yes]
+                { $reported ->
+                    [yes] had
+                   *[no]
+                        { PLURAL_OF($actor) ->
+                            [other] have
+                           *[one] has
+                        }
+                } { part.hedge } { part.not } been
+           *[no]
+                { $reported ->
+                    [yes]
+                        { PLURAL_OF($actor) ->
+                            [other] were
+                           *[one] was
+                        }
+                   *[no]
+                        { PLURAL_OF($actor) ->
+                            [other] are
+                           *[one] is
+                        }
+                } { part.hedge } { part.not }
+        }
+    .being =
+        { $since ->
+            [yes] { "" }
+           *[no] { " " }being
+        }
+    .place-is =
+        { $since ->
+            [yes]
+                { $reported ->
+                    [yes] had
+                   *[no]
+                        { PLURAL_OF($place) ->
+                            [other] have
+                           *[one] has
+                        }
+                } { part.hedge } { part.not } been
+           *[no]
+                { $reported ->
+                    [yes]
+                        { PLURAL_OF($place) ->
+                            [other] were
+                           *[one] was
+                        }
+                   *[no]
+                        { PLURAL_OF($place) ->
+                            [other] are
+                           *[one] is
+                        }
+                } { part.hedge } { part.not }
+        }
+    .target-is =
+        { $since ->
+            [yes]
+                { $reported ->
+                    [yes] had
+                   *[no]
+                        { PLURAL_OF($target) ->
+                            [other] have
+                           *[one] has
+                        }
+                } { part.hedge } { part.not } been
+           *[no]
+                { $reported ->
+                    [yes]
+                        { PLURAL_OF($target) ->
+                            [other] were
+                           *[one] was
+                        }
+                   *[no]
+                        { PLURAL_OF($target) ->
+                            [other] are
+                           *[one] is
+                        }
+                } { part.hedge } { part.not }
+        }
+    .troops-is =
+        { $since ->
+            [yes]
+                { $reported ->
+                    [yes] had
+                   *[no]
+                        { PLURAL_OF($troops) ->
+                            [other] have
+                           *[one] has
+                        }
+                } { part.hedge } { part.not } been
+           *[no]
+                { $reported ->
+                    [yes]
+                        { PLURAL_OF($troops) ->
+                            [other] were
+                           *[one] was
+                        }
+                   *[no]
+                        { PLURAL_OF($troops) ->
+                            [other] are
+                           *[one] is
+                        }
+                } { part.hedge } { part.not }
+        }
+    .with-is =
+        { $since ->
+            [yes]
+                { $reported ->
+                    [yes] had
+                   *[no]
+                        { PLURAL_OF($with) ->
+                            [other] have
+                           *[one] has
+                        }
+                } { part.hedge } { part.not } been
+           *[no]
+                { $reported ->
+                    [yes]
+                        { PLURAL_OF($with) ->
+                            [other] were
+                           *[one] was
+                        }
+                   *[no]
+                        { PLURAL_OF($with) ->
+                            [other] are
+                           *[one] is
+                        }
+                } { part.hedge } { part.not }
+        }
     .cause-is =
-        { PLURAL_OF($cause) ->
-            [other] are
-           *[one] is
-        } { part.hedge } { part.not }
+        { $since ->
+            [yes]
+                { $reported ->
+                    [yes] had
+                   *[no]
+                        { PLURAL_OF($cause) ->
+                            [other] have
+                           *[one] has
+                        }
+                } { part.hedge } { part.not } been
+           *[no]
+                { $reported ->
+                    [yes]
+                        { PLURAL_OF($cause) ->
+                            [other] were
+                           *[one] was
+                        }
+                   *[no]
+                        { PLURAL_OF($cause) ->
+                            [other] are
+                           *[one] is
+                        }
+                } { part.hedge } { part.not }
+        }
     .e-ed-ing =
         { $tense ->
             [past]
-                { $negated ->
-                    [yes] e
-                   *[no] ed
+                { $reported ->
+                    [yes] ed
+                   *[no]
+                        { $negated ->
+                            [yes] e
+                           *[no] ed
+                        }
                 }
             [future] e
            *[present] ing
@@ -68,9 +226,13 @@ part =
     .ed-ing =
         { $tense ->
             [past]
-                { $negated ->
-                    [yes] { "" }
-                   *[no] ed
+                { $reported ->
+                    [yes] ed
+                   *[no]
+                        { $negated ->
+                            [yes] { "" }
+                           *[no] ed
+                        }
                 }
             [future] { "" }
            *[present] ing
@@ -78,65 +240,69 @@ part =
     .place-passive =
         { $tense ->
             [past]
-                { PLURAL_OF($place) ->
-                    [other] were
-                   *[one] was
-                } { part.hedge } { part.not }
+                { $reported ->
+                    [yes] had { part.hedge } { part.not } been
+                   *[no]
+                        { PLURAL_OF($place) ->
+                            [other] were
+                           *[one] was
+                        } { part.hedge } { part.not }
+                }
             [future] { part.will } be
-           *[present]
-                { PLURAL_OF($place) ->
-                    [other] are
-                   *[one] is
-                } { part.hedge } { part.not } being
+           *[present] { part.place-is }{ part.being }
         }
     .target-be =
         { $tense ->
             [past]
-                { PLURAL_OF($target) ->
-                    [other] were
-                   *[one] was
-                } { part.hedge } { part.not }
+                { $reported ->
+                    [yes] had { part.hedge } { part.not } been
+                   *[no]
+                        { PLURAL_OF($target) ->
+                            [other] were
+                           *[one] was
+                        } { part.hedge } { part.not }
+                }
             [future] { part.will } be
-           *[present]
-                { PLURAL_OF($target) ->
-                    [other] are
-                   *[one] is
-                } { part.hedge } { part.not }
+           *[present] { part.target-is }
         }
     .target-passive =
         { $tense ->
             [past]
-                { PLURAL_OF($target) ->
-                    [other] were
-                   *[one] was
-                } { part.hedge } { part.not }
+                { $reported ->
+                    [yes] had { part.hedge } { part.not } been
+                   *[no]
+                        { PLURAL_OF($target) ->
+                            [other] were
+                           *[one] was
+                        } { part.hedge } { part.not }
+                }
             [future] { part.will } be
-           *[present]
-                { PLURAL_OF($target) ->
-                    [other] are
-                   *[one] is
-                } { part.hedge } { part.not } being
+           *[present] { part.target-is }{ part.being }
         }
     .theme-be =
         { $tense ->
             [past]
-                { PLURAL_OF($theme) ->
-                    [other] were
-                   *[one] was
-                } { part.hedge } { part.not }
+                { $reported ->
+                    [yes] had { part.hedge } { part.not } been
+                   *[no]
+                        { PLURAL_OF($theme) ->
+                            [other] were
+                           *[one] was
+                        } { part.hedge } { part.not }
+                }
             [future] { part.will } be
-           *[present]
-                { PLURAL_OF($theme) ->
-                    [other] are
-                   *[one] is
-                } { part.hedge } { part.not }
+           *[present] { part.theme-is }
         }
     .theme-did =
         { $tense ->
             [past]
-                { part.hedge } { $negated ->
-                    [yes] did not
-                   *[no] { "" }
+                { $reported ->
+                    [yes] had { part.hedge } { part.not }
+                   *[no]
+                        { part.hedge } { $negated ->
+                            [yes] did not
+                           *[no] { "" }
+                        }
                 }
             [future] { part.will }
            *[present] { part.theme-is }
@@ -147,51 +313,71 @@ part =
            *[one] does
         }
     .theme-is =
-        { PLURAL_OF($theme) ->
-            [other] are
-           *[one] is
-        } { part.hedge } { part.not }
+        { $since ->
+            [yes]
+                { $reported ->
+                    [yes] had
+                   *[no]
+                        { PLURAL_OF($theme) ->
+                            [other] have
+                           *[one] has
+                        }
+                } { part.hedge } { part.not } been
+           *[no]
+                { $reported ->
+                    [yes]
+                        { PLURAL_OF($theme) ->
+                            [other] were
+                           *[one] was
+                        }
+                   *[no]
+                        { PLURAL_OF($theme) ->
+                            [other] are
+                           *[one] is
+                        }
+                } { part.hedge } { part.not }
+        }
     .theme-passive =
         { $tense ->
             [past]
-                { PLURAL_OF($theme) ->
-                    [other] were
-                   *[one] was
-                } { part.hedge } { part.not }
+                { $reported ->
+                    [yes] had { part.hedge } { part.not } been
+                   *[no]
+                        { PLURAL_OF($theme) ->
+                            [other] were
+                           *[one] was
+                        } { part.hedge } { part.not }
+                }
             [future] { part.will } be
-           *[present]
-                { PLURAL_OF($theme) ->
-                    [other] are
-                   *[one] is
-                } { part.hedge } { part.not } being
+           *[present] { part.theme-is }{ part.being }
         }
     .troops-passive =
         { $tense ->
             [past]
-                { PLURAL_OF($troops) ->
-                    [other] were
-                   *[one] was
-                } { part.hedge } { part.not }
+                { $reported ->
+                    [yes] had { part.hedge } { part.not } been
+                   *[no]
+                        { PLURAL_OF($troops) ->
+                            [other] were
+                           *[one] was
+                        } { part.hedge } { part.not }
+                }
             [future] { part.will } be
-           *[present]
-                { PLURAL_OF($troops) ->
-                    [other] are
-                   *[one] is
-                } { part.hedge } { part.not } being
+           *[present] { part.troops-is }{ part.being }
         }
     .with-passive =
         { $tense ->
             [past]
-                { PLURAL_OF($with) ->
-                    [other] were
-                   *[one] was
-                } { part.hedge } { part.not }
+                { $reported ->
+                    [yes] had { part.hedge } { part.not } been
+                   *[no]
+                        { PLURAL_OF($with) ->
+                            [other] were
+                           *[one] was
+                        } { part.hedge } { part.not }
+                }
             [future] { part.will } be
-           *[present]
-                { PLURAL_OF($with) ->
-                    [other] are
-                   *[one] is
-                } { part.hedge } { part.not } being
+           *[present] { part.with-is }{ part.being }
         }
     .opt-about-theme =
         { $has_theme ->
@@ -334,9 +520,13 @@ event-strike =
        *[active]
             { NAME($actor, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not strike
-                       *[no] { part.hedge } struck
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } struck
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not strike
+                               *[no] { part.hedge } struck
+                            }
                     }
                 [future] { part.will } strike
                *[present] { part.actor-is } striking
@@ -353,9 +543,13 @@ event-target =
        *[active]
             { NAME($actor, case: "nominative") } { part.hedge } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] did not target
-                       *[no] targeted
+                    { $reported ->
+                        [yes] had { part.not } targeted
+                       *[no]
+                            { $negated ->
+                                [yes] did not target
+                               *[no] targeted
+                            }
                     }
                 [future] { part.will } target
                *[present]
@@ -380,9 +574,13 @@ event-shoot-down =
        *[active]
             { NAME($actor, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not shoot down
-                       *[no] { part.hedge } shot down
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } shot down
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not shoot down
+                               *[no] { part.hedge } shot down
+                            }
                     }
                 [future] { part.will } shoot down
                *[present] { part.actor-is } shooting down
@@ -419,9 +617,13 @@ event-hit =
        *[active]
             { NAME($actor, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not hit
-                       *[no] { part.hedge } hit
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } hit
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not hit
+                               *[no] { part.hedge } hit
+                            }
                     }
                 [future] { part.will } hit
                *[present] { part.actor-is } hitting
@@ -448,9 +650,13 @@ event-retake =
        *[active]
             { NAME($actor, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not retake
-                       *[no] { part.hedge } retook
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } retaken
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not retake
+                               *[no] { part.hedge } retook
+                            }
                     }
                 [future] { part.will } retake
                *[present] { part.actor-is } retaking
@@ -477,9 +683,13 @@ event-control =
        *[active]
             { NAME($actor, case: "nominative") } { part.hedge } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] did not control
-                       *[no] controlled
+                    { $reported ->
+                        [yes] had { part.not } controlled
+                       *[no]
+                            { $negated ->
+                                [yes] did not control
+                               *[no] controlled
+                            }
                     }
                 [future] { part.will } control
                *[present]
@@ -514,9 +724,13 @@ event-repel =
        *[active]
             { NAME($actor, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not repel
-                       *[no] { part.hedge } repelled
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } repelled
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not repel
+                               *[no] { part.hedge } repelled
+                            }
                     }
                 [future] { part.will } repel
                *[present] { part.actor-is } repelling
@@ -566,7 +780,11 @@ event-explode = { NAME($theme, case: "nominative") } { part.theme-did } explod{ 
 event-kill =
     { $voice ->
         [passive] { NAME($target, case: "nominative") } { part.target-passive } killed{ part.opt-in-cause }{ part.setting }
-       *[active] { NAME($actor, case: "nominative") } { part.actor-did } kill{ part.ed-ing } { NAME($target, case: "nominative") }{ part.opt-in-cause }{ part.setting }
+       *[active]
+            { $actor_is_claimant ->
+                [yes] { NAME($actor, case: "nominative") } { part.actor-did } kill{ part.ed-ing } { NAME($target, case: "nominative") }{ part.opt-in-cause }{ part.setting }
+               *[no] { NAME($target, case: "nominative") } { part.target-passive } killed by { NAME($actor, case: "nominative") }{ part.opt-in-cause }{ part.setting }
+            }
     }
     .infinitive = { part.to } kill { NAME($target, case: "nominative") }{ part.opt-in-cause }{ part.setting }
     .deed = { part.not } killing { NAME($target, case: "nominative") }{ part.opt-in-cause }{ part.setting }
@@ -576,7 +794,11 @@ event-kill =
 event-wound =
     { $voice ->
         [passive] { NAME($target, case: "nominative") } { part.target-passive } wounded{ part.opt-in-cause }{ part.setting }
-       *[active] { NAME($actor, case: "nominative") } { part.actor-did } wound{ part.ed-ing } { NAME($target, case: "nominative") }{ part.opt-in-cause }{ part.setting }
+       *[active]
+            { $actor_is_claimant ->
+                [yes] { NAME($actor, case: "nominative") } { part.actor-did } wound{ part.ed-ing } { NAME($target, case: "nominative") }{ part.opt-in-cause }{ part.setting }
+               *[no] { NAME($target, case: "nominative") } { part.target-passive } wounded by { NAME($actor, case: "nominative") }{ part.opt-in-cause }{ part.setting }
+            }
     }
     .infinitive = { part.to } wound { NAME($target, case: "nominative") }{ part.opt-in-cause }{ part.setting }
     .deed = { part.not } wounding { NAME($target, case: "nominative") }{ part.opt-in-cause }{ part.setting }
@@ -588,9 +810,13 @@ event-kill-and-wound =
         [yes]
             { NAME($cause, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not leave
-                       *[no] { part.hedge } left
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } left
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not leave
+                               *[no] { part.hedge } left
+                            }
                     }
                 [future] { part.will } leave
                *[present] { part.cause-is } leaving
@@ -606,9 +832,13 @@ event-lose =
        *[active]
             { NAME($actor, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not lose
-                       *[no] { part.hedge } lost
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } lost
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not lose
+                               *[no] { part.hedge } lost
+                            }
                     }
                 [future] { part.will } lose
                *[present] { part.actor-is } losing
@@ -624,9 +854,13 @@ event-capture-persons =
        *[active]
             { NAME($actor, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not take
-                       *[no] { part.hedge } took
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } taken
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not take
+                               *[no] { part.hedge } took
+                            }
                     }
                 [future] { part.will } take
                *[present] { part.actor-is } taking
@@ -640,9 +874,13 @@ event-capture-persons =
 event-missing =
     { NAME($target, case: "nominative") } { $tense ->
         [past]
-            { $negated ->
-                [yes] { part.hedge } did not go missing
-               *[no] { part.hedge } went missing
+            { $reported ->
+                [yes] had { part.hedge } { part.not } gone missing
+               *[no]
+                    { $negated ->
+                        [yes] { part.hedge } did not go missing
+                       *[no] { part.hedge } went missing
+                    }
             }
         [future] { part.will } go missing
        *[present] { part.target-be } missing
@@ -666,9 +904,13 @@ event-withdraw =
                *[active]
                     { NAME($actor, case: "nominative") } { $tense ->
                         [past]
-                            { $negated ->
-                                [yes] { part.hedge } did not withdraw
-                               *[no] { part.hedge } withdrew
+                            { $reported ->
+                                [yes] had { part.hedge } { part.not } withdrawn
+                               *[no]
+                                    { $negated ->
+                                        [yes] { part.hedge } did not withdraw
+                                       *[no] { part.hedge } withdrew
+                                    }
                             }
                         [future] { part.will } withdraw
                        *[present] { part.actor-is } withdrawing
@@ -677,9 +919,13 @@ event-withdraw =
        *[no]
             { NAME($actor, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not withdraw
-                       *[no] { part.hedge } withdrew
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } withdrawn
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not withdraw
+                               *[no] { part.hedge } withdrew
+                            }
                     }
                 [future] { part.will } withdraw
                *[present] { part.actor-is } withdrawing
@@ -725,9 +971,13 @@ event-flee =
         [yes]
             { NAME($actor, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not leave
-                       *[no] { part.hedge } left
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } left
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not leave
+                               *[no] { part.hedge } left
+                            }
                     }
                 [future] { part.will } leave
                *[present] { part.actor-is } leaving
@@ -735,9 +985,13 @@ event-flee =
        *[no]
             { NAME($actor, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not flee
-                       *[no] { part.hedge } fled
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } fled
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not flee
+                               *[no] { part.hedge } fled
+                            }
                     }
                 [future] { part.will } flee
                *[present] { part.actor-is } fleeing
@@ -759,9 +1013,13 @@ event-flee =
 event-take-shelter =
     { NAME($actor, case: "nominative") } { $tense ->
         [past]
-            { $negated ->
-                [yes] { part.hedge } did not take shelter
-               *[no] { part.hedge } took shelter
+            { $reported ->
+                [yes] had { part.hedge } { part.not } taken shelter
+               *[no]
+                    { $negated ->
+                        [yes] { part.hedge } did not take shelter
+                       *[no] { part.hedge } took shelter
+                    }
             }
         [future] { part.will } take shelter
        *[present] { part.actor-is } taking shelter
@@ -839,9 +1097,13 @@ event-respect =
        *[active]
             { part.opt-unlike-contrast }{ NAME($actor, case: "nominative") } { part.hedge } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] did not comply
-                       *[no] complied
+                    { $reported ->
+                        [yes] had { part.not } complied
+                       *[no]
+                            { $negated ->
+                                [yes] did not comply
+                               *[no] complied
+                            }
                     }
                 [future] { part.will } comply
                *[present]
@@ -863,9 +1125,13 @@ event-respect =
 event-enter-into-force =
     { NAME($theme, case: "nominative") } { $tense ->
         [past]
-            { $negated ->
-                [yes] { part.hedge } did not come into force
-               *[no] { part.hedge } came into force
+            { $reported ->
+                [yes] had { part.hedge } { part.not } come into force
+               *[no]
+                    { $negated ->
+                        [yes] { part.hedge } did not come into force
+                       *[no] { part.hedge } came into force
+                    }
             }
         [future] { part.will } come into force
        *[present] { part.theme-is } coming into force
@@ -879,11 +1145,11 @@ event-be-in-force = { NAME($theme, case: "nominative") } { part.theme-be } in fo
 # “the region proclaimed its independence with the support of the neighbouring country”
 event-proclaim =
     { $voice ->
-        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } proclaimed{ part.opt-with-the-support-of-supporter }{ part.setting }
-       *[active] { NAME($actor, case: "nominative") } { part.actor-did } proclaim{ part.ed-ing } { NAME($theme, case: "nominative") }{ part.opt-with-the-support-of-supporter }{ part.setting }
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } proclaimed{ $manner }{ $when }{ part.opt-with-the-support-of-supporter }{ $where }{ $linked }
+       *[active] { NAME($actor, case: "nominative") } { part.actor-did } proclaim{ part.ed-ing } { NAME($theme, case: "nominative") }{ $manner }{ $when }{ part.opt-with-the-support-of-supporter }{ $where }{ $linked }
     }
-    .infinitive = { part.to } proclaim { NAME($theme, case: "nominative") }{ part.opt-with-the-support-of-supporter }{ part.setting }
-    .deed = { part.not } proclaiming { NAME($theme, case: "nominative") }{ part.opt-with-the-support-of-supporter }{ part.setting }
+    .infinitive = { part.to } proclaim { NAME($theme, case: "nominative") }{ $manner }{ $when }{ part.opt-with-the-support-of-supporter }{ $where }{ $linked }
+    .deed = { part.not } proclaiming { NAME($theme, case: "nominative") }{ $manner }{ $when }{ part.opt-with-the-support-of-supporter }{ $where }{ $linked }
 
 # French: « réprimer, prévenir, empêcher ». Variables: $actor, $theme.
 # “the army will curb the attacks”
@@ -933,9 +1199,13 @@ event-recognise =
        *[active]
             { NAME($actor, case: "nominative") } { part.hedge } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] did not recognize
-                       *[no] recognized
+                    { $reported ->
+                        [yes] had { part.not } recognized
+                       *[no]
+                            { $negated ->
+                                [yes] did not recognize
+                               *[no] recognized
+                            }
                     }
                 [future] { part.will } recognize
                *[present]
@@ -962,9 +1232,13 @@ event-agree =
        *[active]
             { NAME($actor, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not agree
-                       *[no] { part.hedge } agreed
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } agreed
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not agree
+                               *[no] { part.hedge } agreed
+                            }
                     }
                 [future] { part.will } agree
                *[present] { part.actor-is } agreeing
@@ -991,9 +1265,13 @@ event-meet =
        *[active]
             { NAME($actor, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not meet
-                       *[no] { part.hedge } met
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } met
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not meet
+                               *[no] { part.hedge } met
+                            }
                     }
                 [future] { part.will } meet
                *[present] { part.actor-is } meeting
@@ -1007,9 +1285,13 @@ event-meet =
 event-talk =
     { NAME($actor, case: "nominative") } { $tense ->
         [past]
-            { $negated ->
-                [yes] { part.hedge } did not speak
-               *[no] { part.hedge } spoke
+            { $reported ->
+                [yes] had { part.hedge } { part.not } spoken
+               *[no]
+                    { $negated ->
+                        [yes] { part.hedge } did not speak
+                       *[no] { part.hedge } spoke
+                    }
             }
         [future] { part.will } speak
        *[present] { part.actor-is } speaking
@@ -1052,9 +1334,13 @@ event-visit =
 event-attend =
     { NAME($actor, case: "nominative") } { $tense ->
         [past]
-            { $negated ->
-                [yes] { part.hedge } did not take part
-               *[no] { part.hedge } took part
+            { $reported ->
+                [yes] had { part.hedge } { part.not } taken part
+               *[no]
+                    { $negated ->
+                        [yes] { part.hedge } did not take part
+                       *[no] { part.hedge } took part
+                    }
             }
         [future] { part.will } take part
        *[present] { part.actor-is } taking part
@@ -1115,14 +1401,14 @@ event-release =
     .deed = { part.not } releasing { NAME($target, case: "nominative") }{ part.setting }
 
 # French: « arrêter, interpeller, détenir ». Variables: $actor, $target.
-# “the police detained ten demonstrators”
+# “the police arrested ten demonstrators”
 event-arrest =
     { $voice ->
-        [passive] { NAME($target, case: "nominative") } { part.target-passive } detained{ part.setting }
-       *[active] { NAME($actor, case: "nominative") } { part.actor-did } detain{ part.ed-ing } { NAME($target, case: "nominative") }{ part.setting }
+        [passive] { NAME($target, case: "nominative") } { part.target-passive } arrested{ part.setting }
+       *[active] { NAME($actor, case: "nominative") } { part.actor-did } arrest{ part.ed-ing } { NAME($target, case: "nominative") }{ part.setting }
     }
-    .infinitive = { part.to } detain { NAME($target, case: "nominative") }{ part.setting }
-    .deed = { part.not } detaining { NAME($target, case: "nominative") }{ part.setting }
+    .infinitive = { part.to } arrest { NAME($target, case: "nominative") }{ part.setting }
+    .deed = { part.not } arresting { NAME($target, case: "nominative") }{ part.setting }
 
 # French: « échanger des prisonniers ». Variables: $actor, $theme, $with.
 # “the parties exchanged prisoners of war”
@@ -1164,9 +1450,13 @@ event-support =
        *[active]
             { NAME($actor, case: "nominative") } { part.hedge } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] did not support
-                       *[no] supported
+                    { $reported ->
+                        [yes] had { part.not } supported
+                       *[no]
+                            { $negated ->
+                                [yes] did not support
+                               *[no] supported
+                            }
                     }
                 [future] { part.will } support
                *[present]
@@ -1188,9 +1478,13 @@ event-support =
 event-bear-responsibility =
     { NAME($actor, case: "nominative") } { part.hedge } { $tense ->
         [past]
-            { $negated ->
-                [yes] did not bear
-               *[no] bore
+            { $reported ->
+                [yes] had { part.not } borne
+               *[no]
+                    { $negated ->
+                        [yes] did not bear
+                       *[no] bore
+                    }
             }
         [future] { part.will } bear
        *[present]
@@ -1246,9 +1540,13 @@ event-hand-over =
        *[active]
             { NAME($actor, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not hand over
-                       *[no] { part.hedge } handed over
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } handed over
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not hand over
+                               *[no] { part.hedge } handed over
+                            }
                     }
                 [future] { part.will } hand over
                *[present] { part.actor-is } handing over
@@ -1265,9 +1563,13 @@ event-send =
        *[active]
             { NAME($actor, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not send
-                       *[no] { part.hedge } sent
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } sent
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not send
+                               *[no] { part.hedge } sent
+                            }
                     }
                 [future] { part.will } send
                *[present] { part.actor-is } sending
@@ -1314,9 +1616,13 @@ event-cut-off =
        *[active]
             { NAME($actor, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not cut off
-                       *[no] { part.hedge } cut off
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } cut off
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not cut off
+                               *[no] { part.hedge } cut off
+                            }
                     }
                 [future] { part.will } cut off
                *[present] { part.actor-is } cutting off
@@ -1344,9 +1650,13 @@ event-begin =
         [passive]
             { NAME($theme, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not begin
-                       *[no] { part.hedge } began
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } begun
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not begin
+                               *[no] { part.hedge } began
+                            }
                     }
                 [future] { part.will } begin
                *[present] { part.theme-is } beginning
@@ -1363,9 +1673,13 @@ event-end =
         [passive]
             { NAME($theme, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not stop
-                       *[no] { part.hedge } stopped
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } stopped
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not stop
+                               *[no] { part.hedge } stopped
+                            }
                     }
                 [future] { part.will } stop
                *[present] { part.theme-is } stopping
@@ -1373,9 +1687,13 @@ event-end =
        *[active]
             { NAME($actor, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not stop
-                       *[no] { part.hedge } stopped
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } stopped
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not stop
+                               *[no] { part.hedge } stopped
+                            }
                     }
                 [future] { part.will } stop
                *[present] { part.actor-is } stopping
@@ -1391,9 +1709,13 @@ event-intensify =
         [passive]
             { NAME($theme, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not intensify
-                       *[no] { part.hedge } intensified
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } intensified
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not intensify
+                               *[no] { part.hedge } intensified
+                            }
                     }
                 [future] { part.will } intensify
                *[present] { part.theme-is } intensifying
@@ -1401,9 +1723,13 @@ event-intensify =
        *[active]
             { NAME($actor, case: "nominative") } { $tense ->
                 [past]
-                    { $negated ->
-                        [yes] { part.hedge } did not intensify
-                       *[no] { part.hedge } intensified
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } intensified
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not intensify
+                               *[no] { part.hedge } intensified
+                            }
                     }
                 [future] { part.will } intensify
                *[present] { part.actor-is } intensifying
@@ -1427,9 +1753,13 @@ event-resume =
 event-take-place =
     { NAME($theme, case: "nominative") } { $tense ->
         [past]
-            { $negated ->
-                [yes] { part.hedge } did not take place
-               *[no] { part.hedge } took place
+            { $reported ->
+                [yes] had { part.hedge } { part.not } taken place
+               *[no]
+                    { $negated ->
+                        [yes] { part.hedge } did not take place
+                       *[no] { part.hedge } took place
+                    }
             }
         [future] { part.will } take place
        *[present] { part.theme-is } taking place
@@ -1440,9 +1770,13 @@ event-take-place =
 event-remain =
     { NAME($theme, case: "nominative") } { part.hedge } { $tense ->
         [past]
-            { $negated ->
-                [yes] did not remain
-               *[no] remained
+            { $reported ->
+                [yes] had { part.not } remained
+               *[no]
+                    { $negated ->
+                        [yes] did not remain
+                       *[no] remained
+                    }
             }
         [future] { part.will } remain
        *[present]
@@ -1461,15 +1795,23 @@ event-remain =
 event-conflict-lasts =
     { NAME($theme, case: "nominative") }{ part.opt-between-parties }{ part.opt-over-about } { $tense ->
         [past]
-            { $negated ->
-                [yes] { part.hedge } did not last
-               *[no] { part.hedge } lasted
+            { $reported ->
+                [yes] had { part.hedge } { part.not } lasted
+               *[no]
+                    { $negated ->
+                        [yes] { part.hedge } did not last
+                       *[no] { part.hedge } lasted
+                    }
             }
         [future] { part.will } last
        *[present]
-            { PLURAL_OF($theme) ->
-                [other] have
-               *[one] has
+            { $reported ->
+                [yes] had
+               *[no]
+                    { PLURAL_OF($theme) ->
+                        [other] have
+                       *[one] has
+                    }
             } { part.hedge } { part.not } lasted
     }{ part.setting }
 
@@ -1484,8 +1826,12 @@ event-oppose =
             } { part.hedge } { part.not } under way
         [future] { part.will } be under way
        *[present]
-            { PLURAL_OF($theme) ->
-                [other] have
-               *[one] has
+            { $reported ->
+                [yes] had
+               *[no]
+                    { PLURAL_OF($theme) ->
+                        [other] have
+                       *[one] has
+                    }
             } { part.hedge } { part.not } been under way
     } between { NAME($parties, case: "nominative") }{ part.setting }

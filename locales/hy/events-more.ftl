@@ -86,7 +86,15 @@ event-be-calm = { part.opening }{ part.setting }{ NAME($theme, case: "subject") 
                        *[one] կլինի
                     }
             }
-       *[present] { part.theme-aux }
+       *[present]
+            { $negated ->
+                [yes]
+                    { PLURAL_OF($theme) ->
+                        [other] չեն
+                       *[one] չէ
+                    }
+               *[no] { part.theme-aux }
+            }
     }
 
 # French: « rester fermé, bloqué ». Variables: $theme.
@@ -118,7 +126,15 @@ event-be-closed = { part.opening }{ part.setting }{ NAME($theme, case: "subject"
                        *[one] կլինի
                     }
             }
-       *[present] { part.theme-aux }
+       *[present]
+            { $negated ->
+                [yes]
+                    { PLURAL_OF($theme) ->
+                        [other] չեն
+                       *[one] չէ
+                    }
+               *[no] { part.theme-aux }
+            }
     }
 
 # French: « être au point mort, dans l’impasse ». Variables: $theme.
@@ -150,7 +166,15 @@ event-be-deadlocked = { part.opening }{ part.setting }{ NAME($theme, case: "subj
                        *[one] կլինի
                     }
             }
-       *[present] { part.theme-aux }
+       *[present]
+            { $negated ->
+                [yes]
+                    { PLURAL_OF($theme) ->
+                        [other] չեն
+                       *[one] չէ
+                    }
+               *[no] { part.theme-aux }
+            }
     }
 
 # French: « retentir, être entendu ». Variables: $theme.
@@ -159,7 +183,7 @@ event-be-heard = { part.opening }{ part.setting }{ part.theme-k }լսվ{ part.th
 
 # French: « être prêt à ». Variables: $actor, $theme.
 # “Yerevan is ready for talks”
-event-be-ready = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "dative") } պատրաստ { $tense ->
+event-be-ready = { part.opening }{ NAME($actor, case: "subject") } { part.setting }պատրաստ { $tense ->
         [past]
             { $negated ->
                 [yes]
@@ -186,8 +210,16 @@ event-be-ready = { part.opening }{ NAME($actor, case: "subject") } { part.settin
                        *[one] կլինի
                     }
             }
-       *[present] { part.actor-aux }
-    }
+       *[present]
+            { $negated ->
+                [yes]
+                    { PLURAL_OF($actor) ->
+                        [other] չեն
+                       *[one] չէ
+                    }
+               *[no] { part.actor-aux }
+            }
+    } { NAME($theme, case: "genitive") }
 
 # French: « être, rester tendu ». Variables: $theme.
 # “the situation is tense”
@@ -218,7 +250,15 @@ event-be-tense = { part.opening }{ part.setting }{ NAME($theme, case: "subject")
                        *[one] կլինի
                     }
             }
-       *[present] { part.theme-aux }
+       *[present]
+            { $negated ->
+                [yes]
+                    { PLURAL_OF($theme) ->
+                        [other] չեն
+                       *[one] չէ
+                    }
+               *[no] { part.theme-aux }
+            }
     }
 
 # French: « imputer à, tenir pour responsable, rejeter la responsabilité sur ». Variables: $actor, $target, $theme.
@@ -226,10 +266,10 @@ event-be-tense = { part.opening }{ part.setting }{ NAME($theme, case: "subject")
 event-blame =
     { $voice ->
         [passive] { part.opening }{ part.setting }{ more.opt-blame-theme }պատասխանատու { part.target-aux-k }համարվ{ part.target-el-bare } { NAME($target, case: "subject") }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-blame-theme }պատասխանատու { part.actor-aux-k }համար{ part.actor-el-bare } { NAME($target, case: "object") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-blame-theme }պատասխանատու { part.actor-aux-k }համար{ part.actor-el-bare } { NAME($target, case: "dative") }
     }
-    .infinitive = { $linked }{ part.setting }{ more.opt-blame-theme }{ NAME($target, case: "object") } պատասխանատու { part.not }համարել
-    .deed = { $linked }{ part.setting }{ more.opt-blame-theme }{ NAME($target, case: "object") } պատասխանատու { part.not }համարելու
+    .infinitive = { $linked }{ part.setting }{ more.opt-blame-theme }պատասխանատու { part.not }համարել { NAME($target, case: "dative") }
+    .deed = { $linked }{ part.setting }{ more.opt-blame-theme }{ NAME($target, case: "dative") } պատասխանատու { part.not }համարելու
 
 # French: « construire, bâtir ». Variables: $actor, $theme.
 # “Azerbaijan built a road”
@@ -238,7 +278,7 @@ event-build =
         [passive] { part.opening }{ part.setting }{ part.theme-k }կառուցվ{ part.theme-el } { NAME($theme, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }կառուց{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }կառուցել
+    .infinitive = { $linked }{ part.setting }{ part.not }կառուցել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }կառուցելու
 
 # French: « incendier, brûler ». Variables: $actor, $target.
@@ -248,7 +288,7 @@ event-burn =
         [passive] { part.opening }{ part.setting }{ part.target-k }այրվ{ part.target-el } { NAME($target, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }այր{ part.actor-el } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }այրել
+    .infinitive = { $linked }{ part.setting }{ part.not }այրել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }այրելու
 
 # French: « inhumer, enterrer ». Variables: $actor, $target.
@@ -258,7 +298,7 @@ event-bury =
         [passive] { part.opening }{ part.setting }{ part.target-k }հուղարկավորվ{ part.target-el } { NAME($target, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }հուղարկավոր{ part.actor-el } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }հուղարկավորել
+    .infinitive = { $linked }{ part.setting }{ part.not }հուղարկավորել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }հուղարկավորելու
 
 # French: « annuler ». Variables: $actor, $theme.
@@ -268,7 +308,7 @@ event-cancel =
         [passive] { part.opening }{ part.setting }{ part.theme-k }չեղարկվ{ part.theme-el } { NAME($theme, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }չեղարկ{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }չեղարկել
+    .infinitive = { $linked }{ part.setting }{ part.not }չեղարկել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }չեղարկելու
 
 # French: « procéder à, réaliser ». Variables: $actor, $theme.
@@ -278,24 +318,24 @@ event-carry-out =
         [passive] { part.opening }{ part.setting }{ part.theme-k }իրականացվ{ part.theme-el } { NAME($theme, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }իրականաց{ part.actor-nel } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }իրականացնել
+    .infinitive = { $linked }{ part.setting }{ part.not }իրականացնել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }իրականացնելու
 
 # French: « inculper, mettre en examen ». Variables: $actor, $target, $theme.
 # “the prosecutors charged two persons”
 event-charge =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ more.opt-charge-theme }մեղադրանք { part.target-aux-k }առաջադրվ{ part.target-el-bare } { NAME($target, case: "dative") }
+        [passive] { part.opening }{ part.setting }{ NAME($target, case: "dative") } { more.opt-charge-theme }մեղադրանք { part.it-aux-k }առաջադրվ{ part.it-el-bare }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-charge-theme }մեղադրանք { part.actor-aux-k }առաջադր{ part.actor-el-bare } { NAME($target, case: "dative") }
     }
-    .infinitive = { $linked }{ part.setting }{ more.opt-charge-theme }{ NAME($target, case: "dative") } մեղադրանք { part.not }առաջադրել
+    .infinitive = { $linked }{ part.setting }{ more.opt-charge-theme }մեղադրանք { part.not }առաջադրել { NAME($target, case: "dative") }
     .deed = { $linked }{ part.setting }{ more.opt-charge-theme }{ NAME($target, case: "dative") } մեղադրանք { part.not }առաջադրելու
 
 # French: « être la cible de, essuyer des tirs ». Variables: $target, $theme.
 # “the town came under artillery fire”
-event-come-under = { part.opening }{ NAME($target, case: "subject") } { part.setting }{ part.target-k }ենթարկվ{ part.target-el } { NAME($theme, case: "dative") }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { part.not }ենթարկվել
-    .deed = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { part.not }ենթարկվելու
+event-come-under = { part.opening }{ NAME($target, case: "subject") } { part.setting }{ NAME($theme, case: "genitive") } { part.target-aux-k }ենթարկվ{ part.target-el-bare }
+    .infinitive = { $linked }{ part.setting }{ part.not }ենթարկվել { NAME($theme, case: "genitive") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "genitive") } { part.not }ենթարկվելու
 
 # French: « commettre, perpétrer ». Variables: $actor, $theme.
 # “the other side committed a crime”
@@ -304,7 +344,7 @@ event-commit =
         [passive] { part.opening }{ part.setting }{ part.theme-k }գործվ{ part.theme-el } { NAME($theme, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }գործ{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }գործել
+    .infinitive = { $linked }{ part.setting }{ part.not }գործել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }գործելու
 
 # French: « achever, terminer, finaliser ». Variables: $actor, $theme.
@@ -314,7 +354,7 @@ event-complete =
         [passive] { part.opening }{ part.setting }{ part.theme-k }ավարտվ{ part.theme-el } { NAME($theme, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }ավարտ{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }ավարտել
+    .infinitive = { $linked }{ part.setting }{ part.not }ավարտել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }ավարտելու
 
 # French: « porter sur, concerner ». Variables: $theme, $about.
@@ -326,14 +366,14 @@ event-concern = { part.opening }{ part.setting }{ NAME($theme, case: "subject") 
 event-congratulate =
     { $voice ->
         [passive] { part.opening }{ part.setting }{ more.opt-on-theme }{ part.target-k }շնորհավորվ{ part.target-el } { NAME($target, case: "subject") }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-on-theme }{ part.actor-k }շնորհավոր{ part.actor-el } { NAME($target, case: "object") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-on-theme }{ part.actor-k }շնորհավոր{ part.actor-el } { NAME($target, case: "dative") }
     }
-    .infinitive = { $linked }{ part.setting }{ more.opt-on-theme }{ NAME($target, case: "object") } { part.not }շնորհավորել
-    .deed = { $linked }{ part.setting }{ more.opt-on-theme }{ NAME($target, case: "object") } { part.not }շնորհավորելու
+    .infinitive = { $linked }{ part.setting }{ more.opt-on-theme }{ part.not }շնորհավորել { NAME($target, case: "dative") }
+    .deed = { $linked }{ part.setting }{ more.opt-on-theme }{ NAME($target, case: "dative") } { part.not }շնորհավորելու
 
 # French: « se dire prêt à ». Variables: $actor, $theme.
 # “Yerevan declared its readiness for talks”
-event-declare-ready = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "dative") } պատրաստակամություն { part.actor-aux-k }հայտն{ part.actor-el-bare }
+event-declare-ready = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "genitive") } պատրաստակամություն { part.actor-aux-k }հայտն{ part.actor-el-bare }
 
 # French: « déminer ». Variables: $actor, $theme.
 # “the army cleared the road of mines”
@@ -342,7 +382,7 @@ event-demine =
         [passive] { part.opening }{ part.setting }{ part.theme-k }ականազերծվ{ part.theme-el } { NAME($theme, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }ականազերծ{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }ականազերծել
+    .infinitive = { $linked }{ part.setting }{ part.not }ականազերծել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }ականազերծելու
 
 # French: « placer en détention, incarcérer, retenir ». Variables: $actor, $target.
@@ -352,7 +392,7 @@ event-detain =
         [passive] { part.opening }{ part.setting }{ part.target-k }կալանավորվ{ part.target-el } { NAME($target, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }կալանավոր{ part.actor-el } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }կալանավորել
+    .infinitive = { $linked }{ part.setting }{ part.not }կալանավորել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }կալանավորելու
 
 # French: « succomber à ses blessures ». Variables: $target.
@@ -375,11 +415,11 @@ event-die-of-wounds = { part.opening }{ NAME($target, case: "subject") } { part.
 # “the president dismissed the minister”
 event-dismiss =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ part.target-k }պաշտոնից ազատվ{ part.target-el } { NAME($target, case: "subject") }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }պաշտոնից ազատ{ part.actor-el } { NAME($target, case: "object") }
+        [passive] { part.opening }{ part.setting }պաշտոնից { part.target-k }ազատվ{ part.target-el } { NAME($target, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }պաշտոնից { part.actor-k }ազատ{ part.actor-el } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }պաշտոնից ազատել
-    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }պաշտոնից ազատելու
+    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } պաշտոնից { part.not }ազատել
+    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } պաշտոնից { part.not }ազատելու
 
 # French: « disperser les manifestants ». Variables: $actor, $target.
 # “the police dispersed the demonstrators”
@@ -388,7 +428,7 @@ event-disperse =
         [passive] { part.opening }{ part.setting }{ part.target-k }ցրվ{ part.target-el } { NAME($target, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }ցր{ part.actor-el } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }ցրել
+    .infinitive = { $linked }{ part.setting }{ part.not }ցրել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }ցրելու
 
 # French: « escorter, accompagner ». Variables: $actor, $target.
@@ -398,7 +438,7 @@ event-escort =
         [passive] { part.opening }{ part.setting }{ part.target-k }ուղեկցվ{ part.target-el } { NAME($target, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }ուղեկց{ part.actor-el } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }ուղեկցել
+    .infinitive = { $linked }{ part.setting }{ part.not }ուղեկցել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }ուղեկցելու
 
 # French: « exécuter des personnes ». Variables: $actor, $target.
@@ -408,7 +448,7 @@ event-execute =
         [passive] { part.opening }{ part.setting }մահապատժի { part.target-aux-k }ենթարկվ{ part.target-el-bare } { NAME($target, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }մահապատժի { part.actor-aux-k }ենթարկ{ part.actor-el-bare } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } մահապատժի { part.not }ենթարկել
+    .infinitive = { $linked }{ part.setting }մահապատժի { part.not }ենթարկել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } մահապատժի { part.not }ենթարկելու
 
 # French: « expulser, chasser de ». Variables: $actor, $target, $place.
@@ -418,7 +458,7 @@ event-expel =
         [passive] { part.opening }{ part.setting }{ more.opt-from-place }{ part.target-k }վտարվ{ part.target-el } { NAME($target, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-from-place }{ part.actor-k }վտար{ part.actor-el } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ more.opt-from-place }{ NAME($target, case: "object") } { part.not }վտարել
+    .infinitive = { $linked }{ part.setting }{ more.opt-from-place }{ part.not }վտարել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ more.opt-from-place }{ NAME($target, case: "object") } { part.not }վտարելու
 
 # French: « exprimer son inquiétude, sa solidarité ». Variables: $actor, $theme.
@@ -428,7 +468,7 @@ event-express =
         [passive] { part.opening }{ part.setting }{ part.theme-k }հայտնվ{ part.theme-el } { NAME($theme, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }հայտն{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }հայտնել
+    .infinitive = { $linked }{ part.setting }{ part.not }հայտնել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }հայտնելու
 
 # French: « échouer, se solder par un échec ». Variables: $theme.
@@ -474,7 +514,7 @@ event-find =
         [passive] { part.opening }{ part.setting }{ part.target-k }հայտնաբերվ{ part.target-el } { NAME($target, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }հայտնաբեր{ part.actor-el } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }հայտնաբերել
+    .infinitive = { $linked }{ part.setting }{ part.not }հայտնաբերել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }հայտնաբերելու
 
 # French: « survoler ». Variables: $actor, $target.
@@ -486,7 +526,7 @@ event-fly-over = { part.opening }{ NAME($actor, case: "subject") } { part.settin
 # French: « présenter ses condoléances à ». Variables: $actor, $target.
 # “the president offered condolences to the families”
 event-give-condolences = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }ցավակց{ part.actor-el } { NAME($target, case: "dative") }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "dative") } { part.not }ցավակցել
+    .infinitive = { $linked }{ part.setting }{ part.not }ցավակցել { NAME($target, case: "dative") }
     .deed = { $linked }{ part.setting }{ NAME($target, case: "dative") } { part.not }ցավակցելու
 
 # French: « tenir, organiser une réunion ». Variables: $actor, $theme.
@@ -496,7 +536,7 @@ event-hold =
         [passive] { part.opening }{ part.setting }{ part.theme-k }անցկացվ{ part.theme-el } { NAME($theme, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }անցկաց{ part.actor-nel } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }անցկացնել
+    .infinitive = { $linked }{ part.setting }{ part.not }անցկացնել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }անցկացնելու
 
 # French: « augmenter, s’alourdir ». Variables: $theme.
@@ -516,14 +556,14 @@ event-inflict =
         [passive] { part.opening }{ part.setting }{ more.opt-to-target }{ part.theme-k }պատճառվ{ part.theme-el } { NAME($theme, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-to-target }{ part.actor-k }պատճառ{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ more.opt-to-target }{ NAME($theme, case: "object") } { part.not }պատճառել
+    .infinitive = { $linked }{ part.setting }{ more.opt-to-target }{ part.not }պատճառել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ more.opt-to-target }{ NAME($theme, case: "object") } { part.not }պատճառելու
 
 # French: « manquer de, être à court de ». Variables: $actor, $theme.
 # “the residents are lacking food”
-event-lack = { part.opening }{ NAME($actor, case: "subject") } { part.setting }պակասություն { part.actor-aux-k }զգ{ part.actor-el-bare } { NAME($theme, case: "genitive") }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "genitive") } պակասություն { part.not }զգել
-    .deed = { $linked }{ part.setting }{ NAME($theme, case: "genitive") } պակասություն { part.not }զգելու
+event-lack = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "genitive") } պակաս { part.actor-aux-k }զգ{ part.actor-el-bare }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "genitive") } պակաս { part.not }զգել
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "genitive") } պակաս { part.not }զգելու
 
 # French: « déposer les armes, rendre les armes ». Variables: $actor.
 # “the forces laid down their arms”
@@ -560,7 +600,7 @@ event-monitor =
         [passive] { part.opening }{ part.setting }{ part.theme-k }վերահսկվ{ part.theme-el } { NAME($theme, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }վերահսկ{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }վերահսկել
+    .infinitive = { $linked }{ part.setting }{ part.not }վերահսկել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }վերահսկելու
 
 # French: « normaliser les relations ». Variables: $actor, $theme.
@@ -570,13 +610,13 @@ event-normalise =
         [passive] { part.opening }{ part.setting }{ part.theme-k }կարգավորվ{ part.theme-el } { NAME($theme, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }կարգավոր{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }կարգավորել
+    .infinitive = { $linked }{ part.setting }{ part.not }կարգավորել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }կարգավորելու
 
 # French: « s’opposer à ». Variables: $actor, $theme.
 # “Tehran opposes any change”
 event-object-to = { part.opening }{ NAME($actor, case: "subject") } { part.setting }դեմ { part.actor-aux-k }արտահայտվ{ part.actor-el-bare } { NAME($theme, case: "dative") }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "dative") } դեմ { part.not }արտահայտվել
+    .infinitive = { $linked }{ part.setting }դեմ { part.not }արտահայտվել { NAME($theme, case: "dative") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "dative") } դեմ { part.not }արտահայտվելու
 
 # French: « ouvrir le feu ». Variables: $actor.
@@ -592,7 +632,7 @@ event-postpone =
         [passive] { part.opening }{ part.setting }{ part.theme-k }հետաձգվ{ part.theme-el } { NAME($theme, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }հետաձգ{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }հետաձգել
+    .infinitive = { $linked }{ part.setting }{ part.not }հետաձգել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }հետաձգելու
 
 # French: « éviter, prévenir, empêcher ». Variables: $actor, $theme.
@@ -602,7 +642,7 @@ event-prevent =
         [passive] { part.opening }{ part.setting }{ part.theme-k }կանխվ{ part.theme-el } { NAME($theme, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }կանխ{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }կանխել
+    .infinitive = { $linked }{ part.setting }{ part.not }կանխել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }կանխելու
 
 # French: « publier, diffuser ». Variables: $actor, $theme.
@@ -612,7 +652,7 @@ event-publish =
         [passive] { part.opening }{ part.setting }{ part.theme-k }հրապարակվ{ part.theme-el } { NAME($theme, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }հրապարակ{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }հրապարակել
+    .infinitive = { $linked }{ part.setting }{ part.not }հրապարակել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }հրապարակելու
 
 # French: « parvenir à un accord ». Variables: $actor, $theme, $with.
@@ -628,13 +668,13 @@ event-recall =
         [passive] { part.opening }{ part.setting }հետ { part.target-aux-k }կանչվ{ part.target-el-bare } { NAME($target, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }հետ { part.actor-aux-k }կանչ{ part.actor-el-bare } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } հետ { part.not }կանչել
+    .infinitive = { $linked }{ part.setting }հետ { part.not }կանչել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } հետ { part.not }կանչելու
 
 # French: « saisir la justice, le Conseil de sécurité ». Variables: $actor, $target.
 # “the government appealed to the court”
 event-refer-to = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }դիմ{ part.actor-el } { NAME($target, case: "dative") }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "dative") } { part.not }դիմել
+    .infinitive = { $linked }{ part.setting }{ part.not }դիմել { NAME($target, case: "dative") }
     .deed = { $linked }{ part.setting }{ NAME($target, case: "dative") } { part.not }դիմելու
 
 # French: « renforcer, accroître ». Variables: $actor, $theme.
@@ -644,7 +684,7 @@ event-reinforce =
         [passive] { part.opening }{ part.setting }{ part.theme-k }ուժեղացվ{ part.theme-el } { NAME($theme, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }ուժեղաց{ part.actor-nel } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }ուժեղացնել
+    .infinitive = { $linked }{ part.setting }{ part.not }ուժեղացնել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }ուժեղացնելու
 
 # French: « rapatrier ». Variables: $actor, $target.
@@ -654,7 +694,7 @@ event-repatriate =
         [passive] { part.opening }{ part.setting }{ part.target-k }հայրենադարձվ{ part.target-el } { NAME($target, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }հայրենադարձ{ part.actor-nel } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }հայրենադարձնել
+    .infinitive = { $linked }{ part.setting }{ part.not }հայրենադարձնել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }հայրենադարձնելու
 
 # French: « riposter, répliquer, répondre à ». Variables: $actor, $theme.
@@ -670,7 +710,7 @@ event-restore =
         [passive] { part.opening }{ part.setting }{ part.theme-k }վերականգնվ{ part.theme-el } { NAME($theme, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }վերականգն{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }վերականգնել
+    .infinitive = { $linked }{ part.setting }{ part.not }վերականգնել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }վերականգնելու
 
 # French: « condamner à une peine ». Variables: $actor, $target, $theme.
@@ -680,13 +720,13 @@ event-sentence =
         [passive] { part.opening }{ part.setting }{ more.opt-sentence-theme }{ part.target-k }դատապարտվ{ part.target-el } { NAME($target, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-sentence-theme }{ part.actor-k }դատապարտ{ part.actor-el } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ more.opt-sentence-theme }{ NAME($target, case: "object") } { part.not }դատապարտել
+    .infinitive = { $linked }{ part.setting }{ more.opt-sentence-theme }{ part.not }դատապարտել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ more.opt-sentence-theme }{ NAME($target, case: "object") } { part.not }դատապարտելու
 
 # French: « subir, essuyer, enregistrer des pertes ». Variables: $actor, $theme.
 # “the army suffered losses”
 event-suffer = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }կր{ part.actor-el } { NAME($theme, case: "object") }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }կրել
+    .infinitive = { $linked }{ part.setting }{ part.not }կրել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }կրելու
 
 # French: « convoquer l’ambassadeur ». Variables: $actor, $target.
@@ -696,7 +736,7 @@ event-summon =
         [passive] { part.opening }{ part.setting }{ part.target-k }կանչվ{ part.target-el } { NAME($target, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }կանչ{ part.actor-el } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }կանչել
+    .infinitive = { $linked }{ part.setting }{ part.not }կանչել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }կանչելու
 
 # French: « capituler ». Variables: $actor.
@@ -712,7 +752,7 @@ event-take-in =
         [passive] { part.opening }{ part.setting }{ part.target-k }ընդունվ{ part.target-el } { NAME($target, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }ընդուն{ part.actor-el } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }ընդունել
+    .infinitive = { $linked }{ part.setting }{ part.not }ընդունել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }ընդունելու
 
 # French: « déjouer, faire échouer ». Variables: $actor, $theme.
@@ -722,7 +762,7 @@ event-thwart =
         [passive] { part.opening }{ part.setting }{ part.theme-k }կանխվ{ part.theme-el } { NAME($theme, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }կանխ{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }կանխել
+    .infinitive = { $linked }{ part.setting }{ part.not }կանխել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }կանխելու
 
 # French: « mettre en garde contre ». Variables: $actor, $target, $theme.
@@ -730,14 +770,14 @@ event-thwart =
 event-warn =
     { $voice ->
         [passive] { part.opening }{ part.setting }{ more.opt-warn-theme }{ part.target-k }զգուշացվ{ part.target-el } { NAME($target, case: "subject") }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-warn-theme }{ part.actor-k }զգուշաց{ part.actor-nel } { NAME($target, case: "object") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-warn-theme }{ part.actor-k }զգուշաց{ part.actor-nel } { NAME($target, case: "dative") }
     }
-    .infinitive = { $linked }{ part.setting }{ more.opt-warn-theme }{ NAME($target, case: "object") } { part.not }զգուշացնել
-    .deed = { $linked }{ part.setting }{ more.opt-warn-theme }{ NAME($target, case: "object") } { part.not }զգուշացնելու
+    .infinitive = { $linked }{ part.setting }{ more.opt-warn-theme }{ part.not }զգուշացնել { NAME($target, case: "dative") }
+    .deed = { $linked }{ part.setting }{ more.opt-warn-theme }{ NAME($target, case: "dative") } { part.not }զգուշացնելու
 
 # French: « se dégrader, se détériorer ». Variables: $theme.
 # “the situation worsened”
-event-worsen = { part.opening }{ NAME($theme, case: "subject") } { part.setting }{ part.theme-k }վատթար{ part.theme-el }
+event-worsen = { part.opening }{ NAME($theme, case: "subject") } { part.setting }{ part.theme-k }վատթար{ part.theme-anal }
 
 # French: « tirer des missiles, des obus (sur) ». Variables: $actor, $theme.
 # “the army fired missiles”
@@ -746,18 +786,18 @@ event-fire-weapon =
         [passive] { part.opening }{ part.setting }{ part.theme-k }արձակվ{ part.theme-el } { NAME($theme, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }արձակ{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }արձակել
+    .infinitive = { $linked }{ part.setting }{ part.not }արձակել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }արձակելու
 
 # French: « effectuer un tir, ouvrir un tir ». Variables: $actor, $theme.
 # “fire was opened”
 event-conduct-fire =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ part.theme-k }բացվ{ part.theme-el } { NAME($theme, case: "subject") }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }բաց{ part.actor-el } { NAME($theme, case: "object") }
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject", definite: "no") } { part.it-aux-k }բացվ{ part.it-el-bare }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object", definite: "no") } { part.actor-aux-k }բաց{ part.actor-el-bare }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }բացել
-    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }բացելու
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object", definite: "no") } { part.not }բացել
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object", definite: "no") } { part.not }բացելու
 
 # French: « ordonner ». Variables: $actor, $theme.
 # “the president ordered a withdrawal”
@@ -766,7 +806,7 @@ event-order =
         [passive] { part.opening }{ part.setting }{ part.theme-k }կարգադրվ{ part.theme-el } { NAME($theme, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }կարգադր{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }կարգադրել
+    .infinitive = { $linked }{ part.setting }{ part.not }կարգադրել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }կարգադրելու
 
 ## Verbs with an infinitive

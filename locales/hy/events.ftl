@@ -20,7 +20,7 @@ part =
         }
     .opening =
         { $linked }{ $hedged ->
-            [yes] ըստ չհաստատված տվյալների՝{ " " }
+            [yes] չհաստատված տվյալներով՝{ " " }
            *[no] { "" }
         }
     .setting = { $when }{ $where }{ $manner }
@@ -512,18 +512,18 @@ event-shell =
         [passive] { part.opening }{ NAME($target, case: "subject") } { part.setting }{ part.opt-means-instrumental }{ part.target-k }հրետակոծվ{ part.target-el }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.opt-means-instrumental }{ part.actor-k }հրետակոծ{ part.actor-el } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ part.opt-means-instrumental }{ NAME($target, case: "object") } { part.not }հրետակոծել
+    .infinitive = { $linked }{ part.setting }{ part.opt-means-instrumental }{ part.not }հրետակոծել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ part.opt-means-instrumental }{ NAME($target, case: "object") } { part.not }հրետակոծելու
 
 # French: « tirer sur, ouvrir le feu sur ». Variables: $actor, $target.
 # “the Armenian side fired on the positions”
 event-fire-on =
     { $voice ->
-        [passive] { part.opening }{ part.setting }կրակ { part.it-aux-k }բացվ{ part.it-el-bare } { NAME($target, case: "genitive") } ուղղությամբ
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }կրակ { part.actor-aux-k }բաց{ part.actor-el-bare } { NAME($target, case: "genitive") } ուղղությամբ
+        [passive] { part.opening }{ part.setting }կրակ { part.it-aux-k }բացվ{ part.it-el-bare } { NAME($target, case: "genitive") } վրա
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }կրակ { part.actor-aux-k }բաց{ part.actor-el-bare } { NAME($target, case: "genitive") } վրա
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "genitive") } ուղղությամբ կրակ { part.not }բացել
-    .deed = { $linked }{ part.setting }{ NAME($target, case: "genitive") } ուղղությամբ կրակ { part.not }բացելու
+    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "genitive") } վրա կրակ { part.not }բացել
+    .deed = { $linked }{ part.setting }{ NAME($target, case: "genitive") } վրա կրակ { part.not }բացելու
 
 # French: « frapper ». Variables: $actor, $target, $means.
 # “the army struck the position with a missile”
@@ -532,7 +532,7 @@ event-strike =
         [passive] { part.opening }{ part.setting }{ part.opt-means-instrumental }հարված { part.it-aux-k }հասցվ{ part.it-el-bare } { NAME($target, case: "dative") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.opt-means-instrumental }հարված { part.actor-aux-k }հասց{ part.actor-nel-bare } { NAME($target, case: "dative") }
     }
-    .infinitive = { $linked }{ part.setting }{ part.opt-means-instrumental }{ NAME($target, case: "dative") } հարված { part.not }հասցնել
+    .infinitive = { $linked }{ part.setting }{ part.opt-means-instrumental }հարված { part.not }հասցնել { NAME($target, case: "dative") }
     .deed = { $linked }{ part.setting }{ part.opt-means-instrumental }{ NAME($target, case: "dative") } հարված { part.not }հասցնելու
 
 # French: « cibler, viser, prendre pour cible ». Variables: $actor, $target.
@@ -542,7 +542,7 @@ event-target =
         [passive] { part.opening }{ NAME($target, case: "subject") } { part.setting }{ part.target-k }թիրախավորվ{ part.target-el }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }թիրախավոր{ part.actor-el } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }թիրախավորել
+    .infinitive = { $linked }{ part.setting }{ part.not }թիրախավորել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }թիրախավորելու
 
 # French: « abattre, intercepter un appareil ». Variables: $actor, $target.
@@ -552,7 +552,7 @@ event-shoot-down =
         [passive] { part.opening }{ part.setting }{ part.target-k }խոցվ{ part.target-el } { NAME($target, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }խոց{ part.actor-el } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }խոցել
+    .infinitive = { $linked }{ part.setting }{ part.not }խոցել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }խոցելու
 
 # French: « détruire, anéantir ; neutraliser du matériel ». Variables: $actor, $target.
@@ -562,7 +562,7 @@ event-destroy =
         [passive] { part.opening }{ part.setting }{ part.target-k }ոչնչացվ{ part.target-el } { NAME($target, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }ոչնչաց{ part.actor-nel } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }ոչնչացնել
+    .infinitive = { $linked }{ part.setting }{ part.not }ոչնչացնել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }ոչնչացնելու
 
 # French: « endommager ». Variables: $actor, $target.
@@ -572,7 +572,7 @@ event-damage =
         [passive] { part.opening }{ part.setting }{ part.target-k }վնասվ{ part.target-el } { NAME($target, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }վնաս{ part.actor-el } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }վնասել
+    .infinitive = { $linked }{ part.setting }{ part.not }վնասել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }վնասելու
 
 # French: « toucher, atteindre un objet, un lieu ». Variables: $actor, $target.
@@ -595,7 +595,7 @@ event-hit =
             }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }հարված{ part.actor-el } { NAME($target, case: "dative") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "dative") } { part.not }հարվածել
+    .infinitive = { $linked }{ part.setting }{ part.not }հարվածել { NAME($target, case: "dative") }
     .deed = { $linked }{ part.setting }{ NAME($target, case: "dative") } { part.not }հարվածելու
 
 # French: « s’emparer de, prendre, occuper un lieu ». Variables: $actor, $target.
@@ -605,7 +605,7 @@ event-capture =
         [passive] { part.opening }{ NAME($target, case: "subject") } { part.setting }{ part.target-k }գրավվ{ part.target-el }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }գրավ{ part.actor-el } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }գրավել
+    .infinitive = { $linked }{ part.setting }{ part.not }գրավել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }գրավելու
 
 # French: « reprendre un lieu ». Variables: $actor, $target.
@@ -615,7 +615,7 @@ event-retake =
         [passive] { part.opening }{ NAME($target, case: "subject") } { part.setting }հետ { part.target-aux-k }վերցվ{ part.target-el-bare }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }հետ { part.actor-aux-k }վերց{ part.actor-nel-bare } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } հետ { part.not }վերցնել
+    .infinitive = { $linked }{ part.setting }հետ { part.not }վերցնել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } հետ { part.not }վերցնելու
 
 # French: « libérer un lieu (the claimant’s word) ». Variables: $actor, $target.
@@ -625,7 +625,7 @@ event-liberate =
         [passive] { part.opening }{ NAME($target, case: "subject") } { part.setting }{ part.target-k }ազատագրվ{ part.target-el }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }ազատագր{ part.actor-el } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }ազատագրել
+    .infinitive = { $linked }{ part.setting }{ part.not }ազատագրել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }ազատագրելու
 
 # French: « contrôler ». Variables: $actor, $target.
@@ -635,7 +635,7 @@ event-control =
         [passive] { part.opening }{ NAME($target, case: "subject") } { part.setting }{ part.target-k }վերահսկվ{ part.target-el }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }վերահսկ{ part.actor-el } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }վերահսկել
+    .infinitive = { $linked }{ part.setting }{ part.not }վերահսկել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }վերահսկելու
 
 # French: « encercler, assiéger ». Variables: $actor, $target.
@@ -645,7 +645,7 @@ event-surround =
         [passive] { part.opening }{ NAME($target, case: "subject") } { part.setting }{ part.target-k }շրջապատվ{ part.target-el }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }շրջապատ{ part.actor-el } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }շրջապատել
+    .infinitive = { $linked }{ part.setting }{ part.not }շրջապատել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }շրջապատելու
 
 # French: « repousser une attaque ». Variables: $actor, $target.
@@ -655,7 +655,7 @@ event-repel =
         [passive] { part.opening }{ NAME($target, case: "subject") } { part.setting }հետ { part.target-aux-k }մղվ{ part.target-el-bare }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }հետ { part.actor-aux-k }մղ{ part.actor-el-bare } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } հետ { part.not }մղել
+    .infinitive = { $linked }{ part.setting }հետ { part.not }մղել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } հետ { part.not }մղելու
 
 # French: « lancer, mener, engager une opération ». Variables: $actor, $theme, $target.
@@ -665,7 +665,7 @@ event-launch =
         [passive] { part.opening }{ part.setting }{ part.theme-k }սկսվ{ part.theme-el } { NAME($theme, case: "subject") }{ part.opt-target-genitive-against-last }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }սկս{ part.actor-el } { NAME($theme, case: "object") }{ part.opt-target-genitive-against-last }
     }
-    .infinitive = { $linked }{ part.setting }{ part.opt-target-genitive-against }{ NAME($theme, case: "object") } { part.not }սկսել
+    .infinitive = { $linked }{ part.setting }{ part.opt-target-genitive-against }{ part.not }սկսել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ part.opt-target-genitive-against }{ NAME($theme, case: "object") } { part.not }սկսելու
 
 # French: « préparer ». Variables: $actor, $theme.
@@ -675,7 +675,7 @@ event-prepare =
         [passive] { part.opening }{ NAME($theme, case: "subject") } { part.setting }{ part.theme-k }նախապատրաստվ{ part.theme-el }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }նախապատրաստ{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }նախապատրաստել
+    .infinitive = { $linked }{ part.setting }{ part.not }նախապատրաստել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }նախապատրաստելու
 
 # French: « utiliser, employer, recourir à ». Variables: $actor, $theme, $target.
@@ -685,7 +685,7 @@ event-use =
         [passive] { part.opening }{ part.setting }{ part.opt-target-genitive-against }{ part.theme-k }կիրառվ{ part.theme-el } { NAME($theme, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.opt-target-genitive-against }{ part.actor-k }կիրառ{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ part.opt-target-genitive-against }{ NAME($theme, case: "object") } { part.not }կիրառել
+    .infinitive = { $linked }{ part.setting }{ part.opt-target-genitive-against }{ part.not }կիրառել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ part.opt-target-genitive-against }{ NAME($theme, case: "object") } { part.not }կիրառելու
 
 # French: « exploser ». Variables: $theme.
@@ -701,7 +701,7 @@ event-kill =
         [passive] { part.opening }{ part.setting }{ part.opt-cause-genitive-result }{ part.target-k }զոհվ{ part.target-el } { NAME($target, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.opt-cause-genitive-result }{ part.actor-k }սպան{ part.actor-el } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ part.opt-cause-genitive-result }{ NAME($target, case: "object") } { part.not }սպանել
+    .infinitive = { $linked }{ part.setting }{ part.opt-cause-genitive-result }{ part.not }սպանել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ part.opt-cause-genitive-result }{ NAME($target, case: "object") } { part.not }սպանելու
 
 # French: « blesser ; faire des blessés ». Variables: $actor, $target, $cause.
@@ -711,13 +711,13 @@ event-wound =
         [passive] { part.opening }{ part.setting }{ part.opt-cause-genitive-result }{ part.target-k }վիրավորվ{ part.target-el } { NAME($target, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.opt-cause-genitive-result }{ part.actor-k }վիրավոր{ part.actor-el } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ part.opt-cause-genitive-result }{ NAME($target, case: "object") } { part.not }վիրավորել
+    .infinitive = { $linked }{ part.setting }{ part.opt-cause-genitive-result }{ part.not }վիրավորել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ part.opt-cause-genitive-result }{ NAME($target, case: "object") } { part.not }վիրավորելու
 
 # French: « une attaque a fait des morts et des blessés ». Variables: $cause, $target, $wounded.
 # “the attack left two dead and five wounded”
 event-kill-and-wound =
-    { part.opening }{ part.setting }{ part.opt-cause-genitive-result }{ $tense ->
+    { part.opening }{ $when }{ part.opt-cause-genitive-result }{ $where }{ $manner }{ $tense ->
         [past] { part.target-not }եղել{ part.target-is }
         [future]
             { $negated ->
@@ -759,7 +759,7 @@ event-capture-persons =
         [passive] { part.opening }{ part.setting }{ part.target-k }գերեվարվ{ part.target-el } { NAME($target, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }գերեվար{ part.actor-el } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }գերեվարել
+    .infinitive = { $linked }{ part.setting }{ part.not }գերեվարել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }գերեվարելու
 
 # French: « disparaître, être porté disparu ». Variables: $target.
@@ -800,7 +800,7 @@ event-withdraw =
     }
     .infinitive =
         { $has_troops ->
-            [yes] { $linked }{ part.setting }{ part.opt-place-ablative }{ NAME($troops, case: "object") } դուրս { part.not }բերել
+            [yes] { $linked }{ part.setting }{ part.opt-place-ablative }դուրս { part.not }բերել { NAME($troops, case: "object") }
            *[no] { $linked }{ part.setting }{ part.opt-place-ablative }հետ { part.not }քաշվել
         }
     .deed =
@@ -816,7 +816,7 @@ event-cross =
         [passive] { part.opening }{ NAME($target, case: "subject") } { part.setting }{ part.target-k }հատվ{ part.target-el }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }հատ{ part.actor-el } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }հատել
+    .infinitive = { $linked }{ part.setting }{ part.not }հատել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }հատելու
 
 # French: « arriver, entrer, parvenir ». Variables: $actor, $place.
@@ -888,7 +888,7 @@ event-displace =
         [passive] { part.opening }{ part.setting }{ part.target-k }տեղահանվ{ part.target-el } { NAME($target, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }տեղահան{ part.actor-el } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }տեղահանել
+    .infinitive = { $linked }{ part.setting }{ part.not }տեղահանել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }տեղահանելու
 
 ## Measures
@@ -900,7 +900,7 @@ event-impose =
         [passive] { part.opening }{ part.setting }{ part.theme-k }հայտարարվ{ part.theme-el } { NAME($theme, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }հայտարար{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }հայտարարել
+    .infinitive = { $linked }{ part.setting }{ part.not }հայտարարել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }հայտարարելու
 
 # French: « lever une mesure ». Variables: $actor, $theme.
@@ -910,7 +910,7 @@ event-lift =
         [passive] { part.opening }{ NAME($theme, case: "subject") } { part.setting }{ part.theme-k }վերացվ{ part.theme-el }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }վերաց{ part.actor-nel } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }վերացնել
+    .infinitive = { $linked }{ part.setting }{ part.not }վերացնել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }վերացնելու
 
 # French: « mobiliser ». Variables: $actor, $target.
@@ -920,7 +920,7 @@ event-mobilise =
         [passive] { part.opening }{ part.setting }{ part.target-k }մոբիլիզացվ{ part.target-el } { NAME($target, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }մոբիլիզաց{ part.actor-nel } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }մոբիլիզացնել
+    .infinitive = { $linked }{ part.setting }{ part.not }մոբիլիզացնել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }մոբիլիզացնելու
 
 # French: « déployer, stationner ». Variables: $actor, $theme.
@@ -930,7 +930,7 @@ event-deploy =
         [passive] { part.opening }{ part.setting }{ part.theme-k }տեղակայվ{ part.theme-el } { NAME($theme, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }տեղակայ{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }տեղակայել
+    .infinitive = { $linked }{ part.setting }{ part.not }տեղակայել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }տեղակայելու
 
 # French: « violer, enfreindre, rompre ». Variables: $actor, $theme.
@@ -940,7 +940,7 @@ event-violate =
         [passive] { part.opening }{ NAME($theme, case: "subject") } { part.setting }{ part.theme-k }խախտվ{ part.theme-el }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }խախտ{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }խախտել
+    .infinitive = { $linked }{ part.setting }{ part.not }խախտել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }խախտելու
 
 # French: « respecter, se conformer aux exigences de ». Variables: $actor, $theme, $contrast, $including, $during.
@@ -956,7 +956,7 @@ event-respect =
 # French: « entrer en vigueur ». Variables: $theme.
 # “the ceasefire came into force”
 event-enter-into-force =
-    { part.opening }{ NAME($theme, case: "subject") } { part.setting }{ $tense ->
+    { part.opening }{ part.setting }{ $tense ->
         [past] ուժի մեջ { part.theme-aux } մտել
         [future]
             ուժի մեջ { $negated ->
@@ -968,7 +968,7 @@ event-enter-into-force =
                     }
             }
        *[present] ուժի մեջ { part.theme-aux } մտնում
-    }
+    } { NAME($theme, case: "subject") }
 
 # French: « être en vigueur ». Variables: $theme.
 # “the ceasefire is in force”
@@ -1015,11 +1015,11 @@ event-be-in-force =
 # “the region proclaimed its independence with the support of the neighbouring country”
 event-proclaim =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ part.opt-supporter-genitive-support }{ part.theme-k }հռչակվ{ part.theme-el } { NAME($theme, case: "subject") }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.opt-supporter-genitive-support }{ part.actor-k }հռչակ{ part.actor-el } { NAME($theme, case: "object") }
+        [passive] { part.opening }{ $when }{ $where }{ part.opt-supporter-genitive-support }{ $manner }{ part.theme-k }հռչակվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { $when }{ $where }{ part.opt-supporter-genitive-support }{ $manner }{ part.actor-k }հռչակ{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ part.opt-supporter-genitive-support }{ NAME($theme, case: "object") } { part.not }հռչակել
-    .deed = { $linked }{ part.setting }{ part.opt-supporter-genitive-support }{ NAME($theme, case: "object") } { part.not }հռչակելու
+    .infinitive = { $linked }{ $when }{ $where }{ part.opt-supporter-genitive-support }{ $manner }{ part.not }հռչակել { NAME($theme, case: "object") }
+    .deed = { $linked }{ $when }{ $where }{ part.opt-supporter-genitive-support }{ $manner }{ NAME($theme, case: "object") } { part.not }հռչակելու
 
 # French: « réprimer, prévenir, empêcher ». Variables: $actor, $theme.
 # “the army will curb the attacks”
@@ -1028,7 +1028,7 @@ event-suppress =
         [passive] { part.opening }{ NAME($theme, case: "subject") } { part.setting }{ part.theme-k }կանխվ{ part.theme-el }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }կանխ{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }կանխել
+    .infinitive = { $linked }{ part.setting }{ part.not }կանխել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }կանխելու
 
 # French: « assurer, garantir ». Variables: $actor, $theme.
@@ -1038,7 +1038,7 @@ event-ensure =
         [passive] { part.opening }{ NAME($theme, case: "subject") } { part.setting }{ part.theme-k }ապահովվ{ part.theme-el }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }ապահով{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }ապահովել
+    .infinitive = { $linked }{ part.setting }{ part.not }ապահովել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }ապահովելու
 
 # French: « protéger, défendre ». Variables: $actor, $target.
@@ -1048,7 +1048,7 @@ event-protect =
         [passive] { part.opening }{ NAME($target, case: "subject") } { part.setting }{ part.target-k }պաշտպանվ{ part.target-el }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }պաշտպան{ part.actor-el } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }պաշտպանել
+    .infinitive = { $linked }{ part.setting }{ part.not }պաշտպանել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }պաշտպանելու
 
 # French: « voter, adopter, ratifier, approuver ». Variables: $actor, $theme.
@@ -1058,7 +1058,7 @@ event-vote =
         [passive] { part.opening }{ NAME($theme, case: "subject") } { part.setting }{ part.theme-k }հաստատվ{ part.theme-el }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }հաստատ{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }հաստատել
+    .infinitive = { $linked }{ part.setting }{ part.not }հաստատել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }հաստատելու
 
 # French: « reconnaître ». Variables: $actor, $target.
@@ -1068,7 +1068,7 @@ event-recognise =
         [passive] { part.opening }{ NAME($target, case: "subject") } { part.setting }{ part.target-k }ճանաչվ{ part.target-el }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }ճանաչ{ part.actor-el } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }ճանաչել
+    .infinitive = { $linked }{ part.setting }{ part.not }ճանաչել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }ճանաչելու
 
 ## Talks
@@ -1090,7 +1090,7 @@ event-sign =
         [passive] { part.opening }{ part.setting }{ part.opt-with-genitive-with }{ part.theme-k }ստորագրվ{ part.theme-el } { NAME($theme, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.opt-with-genitive-with }{ part.actor-k }ստորագր{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ part.opt-with-genitive-with }{ NAME($theme, case: "object") } { part.not }ստորագրել
+    .infinitive = { $linked }{ part.setting }{ part.opt-with-genitive-with }{ part.not }ստորագրել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ part.opt-with-genitive-with }{ NAME($theme, case: "object") } { part.not }ստորագրելու
 
 # French: « rencontrer, se réunir, recevoir ». Variables: $actor, $with.
@@ -1125,7 +1125,7 @@ event-discuss =
         [passive] { part.opening }{ NAME($theme, case: "subject") } { part.setting }{ part.opt-with-genitive-with }{ part.theme-k }քննարկվ{ part.theme-el }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.opt-with-genitive-with }{ part.actor-k }քննարկ{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ part.opt-with-genitive-with }{ NAME($theme, case: "object") } { part.not }քննարկել
+    .infinitive = { $linked }{ part.setting }{ part.opt-with-genitive-with }{ part.not }քննարկել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ part.opt-with-genitive-with }{ NAME($theme, case: "object") } { part.not }քննարկելու
 
 # French: « négocier ». Variables: $actor, $theme, $with.
@@ -1151,7 +1151,7 @@ event-visit =
 # French: « participer à ». Variables: $actor, $theme.
 # “the minister took part in the talks”
 event-attend = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }մասնակց{ part.actor-el } { NAME($theme, case: "dative") }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { part.not }մասնակցել
+    .infinitive = { $linked }{ part.setting }{ part.not }մասնակցել { NAME($theme, case: "dative") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { part.not }մասնակցելու
 
 # French: « proposer ». Variables: $actor, $theme.
@@ -1161,7 +1161,7 @@ event-propose =
         [passive] { part.opening }{ part.setting }{ part.theme-k }առաջարկվ{ part.theme-el } { NAME($theme, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }առաջարկ{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }առաջարկել
+    .infinitive = { $linked }{ part.setting }{ part.not }առաջարկել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }առաջարկելու
 
 # French: « refuser, rejeter ». Variables: $actor, $theme.
@@ -1171,7 +1171,7 @@ event-reject =
         [passive] { part.opening }{ NAME($theme, case: "subject") } { part.setting }{ part.theme-k }մերժվ{ part.theme-el }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }մերժ{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }մերժել
+    .infinitive = { $linked }{ part.setting }{ part.not }մերժել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }մերժելու
 
 # French: « accepter ». Variables: $actor, $theme.
@@ -1181,7 +1181,7 @@ event-accept =
         [passive] { part.opening }{ NAME($theme, case: "subject") } { part.setting }{ part.theme-k }ընդունվ{ part.theme-el }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }ընդուն{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }ընդունել
+    .infinitive = { $linked }{ part.setting }{ part.not }ընդունել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }ընդունելու
 
 # French: « exiger ». Variables: $actor, $theme.
@@ -1191,7 +1191,7 @@ event-demand =
         [passive] { part.opening }{ part.setting }{ part.theme-k }պահանջվ{ part.theme-el } { NAME($theme, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }պահանջ{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }պահանջել
+    .infinitive = { $linked }{ part.setting }{ part.not }պահանջել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }պահանջելու
 
 ## People
@@ -1203,7 +1203,7 @@ event-release =
         [passive] { part.opening }{ NAME($target, case: "subject") } { part.setting }ազատ { part.target-aux-k }արձակվ{ part.target-el-bare }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }ազատ { part.actor-aux-k }արձակ{ part.actor-el-bare } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } ազատ { part.not }արձակել
+    .infinitive = { $linked }{ part.setting }ազատ { part.not }արձակել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } ազատ { part.not }արձակելու
 
 # French: « arrêter, interpeller, détenir ». Variables: $actor, $target.
@@ -1213,7 +1213,7 @@ event-arrest =
         [passive] { part.opening }{ part.setting }{ part.target-k }ձերբակալվ{ part.target-el } { NAME($target, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }ձերբակալ{ part.actor-el } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }ձերբակալել
+    .infinitive = { $linked }{ part.setting }{ part.not }ձերբակալել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }ձերբակալելու
 
 # French: « échanger des prisonniers ». Variables: $actor, $theme, $with.
@@ -1223,7 +1223,7 @@ event-exchange =
         [passive] { part.opening }{ part.setting }{ part.opt-with-genitive-with }{ part.theme-k }փոխանակվ{ part.theme-el } { NAME($theme, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.opt-with-genitive-with }{ part.actor-k }փոխանակ{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ part.opt-with-genitive-with }{ NAME($theme, case: "object") } { part.not }փոխանակել
+    .infinitive = { $linked }{ part.setting }{ part.opt-with-genitive-with }{ part.not }փոխանակել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ part.opt-with-genitive-with }{ NAME($theme, case: "object") } { part.not }փոխանակելու
 
 # French: « élire ». Variables: $actor, $theme.
@@ -1233,7 +1233,7 @@ event-elect =
         [passive] { part.opening }{ NAME($theme, case: "subject") } { part.setting }{ part.theme-k }ընտրվ{ part.theme-el }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }ընտր{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }ընտրել
+    .infinitive = { $linked }{ part.setting }{ part.not }ընտրել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }ընտրելու
 
 # French: « démissionner ». Variables: $actor.
@@ -1281,7 +1281,7 @@ event-support =
             }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }աջակց{ part.actor-el } { NAME($target, case: "dative") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "dative") } { part.not }աջակցել
+    .infinitive = { $linked }{ part.setting }{ part.not }աջակցել { NAME($target, case: "dative") }
     .deed = { $linked }{ part.setting }{ NAME($target, case: "dative") } { part.not }աջակցելու
 
 # French: « porter la responsabilité de, être responsable de ». Variables: $actor, $theme.
@@ -1299,7 +1299,7 @@ event-block =
         [passive] { part.opening }{ NAME($target, case: "subject") } { part.setting }{ part.target-k }փակվ{ part.target-el }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }փակ{ part.actor-el } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }փակել
+    .infinitive = { $linked }{ part.setting }{ part.not }փակել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }փակելու
 
 # French: « ouvrir, rouvrir, débloquer ». Variables: $actor, $target.
@@ -1309,7 +1309,7 @@ event-open =
         [passive] { part.opening }{ NAME($target, case: "subject") } { part.setting }{ part.target-k }բացվ{ part.target-el }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }բաց{ part.actor-el } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }բացել
+    .infinitive = { $linked }{ part.setting }{ part.not }բացել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { part.not }բացելու
 
 # French: « évacuer ». Variables: $actor, $target, $place.
@@ -1319,7 +1319,7 @@ event-evacuate =
         [passive] { part.opening }{ part.setting }{ part.opt-place-ablative }{ part.target-k }տարհանվ{ part.target-el } { NAME($target, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.opt-place-ablative }{ part.actor-k }տարհան{ part.actor-el } { NAME($target, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ part.opt-place-ablative }{ NAME($target, case: "object") } { part.not }տարհանել
+    .infinitive = { $linked }{ part.setting }{ part.opt-place-ablative }{ part.not }տարհանել { NAME($target, case: "object") }
     .deed = { $linked }{ part.setting }{ part.opt-place-ablative }{ NAME($target, case: "object") } { part.not }տարհանելու
 
 # French: « remettre, restituer, céder ». Variables: $actor, $theme, $recipient.
@@ -1329,7 +1329,7 @@ event-hand-over =
         [passive] { part.opening }{ part.setting }{ part.opt-recipient-dative }{ part.theme-k }հանձնվ{ part.theme-el } { NAME($theme, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.opt-recipient-dative }{ part.actor-k }հանձն{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ part.opt-recipient-dative }{ NAME($theme, case: "object") } { part.not }հանձնել
+    .infinitive = { $linked }{ part.setting }{ part.opt-recipient-dative }{ part.not }հանձնել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ part.opt-recipient-dative }{ NAME($theme, case: "object") } { part.not }հանձնելու
 
 # French: « envoyer, dépêcher ». Variables: $actor, $theme, $recipient.
@@ -1339,7 +1339,7 @@ event-send =
         [passive] { part.opening }{ part.setting }{ part.opt-recipient-dative }{ part.theme-k }ուղարկվ{ part.theme-el } { NAME($theme, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.opt-recipient-dative }{ part.actor-k }ուղարկ{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ part.opt-recipient-dative }{ NAME($theme, case: "object") } { part.not }ուղարկել
+    .infinitive = { $linked }{ part.setting }{ part.opt-recipient-dative }{ part.not }ուղարկել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ part.opt-recipient-dative }{ NAME($theme, case: "object") } { part.not }ուղարկելու
 
 # French: « fournir, livrer, apporter ». Variables: $actor, $theme, $recipient.
@@ -1349,7 +1349,7 @@ event-provide =
         [passive] { part.opening }{ part.setting }{ part.opt-recipient-dative }{ part.theme-k }տրամադրվ{ part.theme-el } { NAME($theme, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.opt-recipient-dative }{ part.actor-k }տրամադր{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ part.opt-recipient-dative }{ NAME($theme, case: "object") } { part.not }տրամադրել
+    .infinitive = { $linked }{ part.setting }{ part.opt-recipient-dative }{ part.not }տրամադրել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ part.opt-recipient-dative }{ NAME($theme, case: "object") } { part.not }տրամադրելու
 
 # French: « transporter, acheminer ». Variables: $actor, $theme.
@@ -1359,7 +1359,7 @@ event-transport =
         [passive] { part.opening }{ part.setting }{ part.theme-k }տեղափոխվ{ part.theme-el } { NAME($theme, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }տեղափոխ{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }տեղափոխել
+    .infinitive = { $linked }{ part.setting }{ part.not }տեղափոխել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }տեղափոխելու
 
 # French: « priver de ». Variables: $actor, $target, $theme.
@@ -1388,10 +1388,14 @@ event-cut-off =
 # “the fighting is continuing”
 event-continue =
     { $voice ->
-        [passive] { part.opening }{ NAME($theme, case: "subject") } { part.setting }{ part.theme-k }շարունակվ{ part.theme-el }
+        [passive]
+            { part.opening }{ $has_when ->
+                [yes] { part.setting }{ part.theme-k }շարունակվ{ part.theme-el } { NAME($theme, case: "subject") }
+               *[no] { NAME($theme, case: "subject") } { part.setting }{ part.theme-k }շարունակվ{ part.theme-el }
+            }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }շարունակ{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }շարունակել
+    .infinitive = { $linked }{ part.setting }{ part.not }շարունակել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }շարունակելու
 
 # French: « commencer, débuter, éclater ; déclencher ». Variables: $actor, $theme.
@@ -1401,7 +1405,7 @@ event-begin =
         [passive] { part.opening }{ part.setting }{ part.theme-k }սկսվ{ part.theme-el } { NAME($theme, case: "subject") }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }սկս{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }սկսել
+    .infinitive = { $linked }{ part.setting }{ part.not }սկսել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }սկսելու
 
 # French: « cesser ; mettre fin à, suspendre, arrêter ». Variables: $actor, $theme.
@@ -1411,7 +1415,7 @@ event-end =
         [passive] { part.opening }{ NAME($theme, case: "subject") } { part.setting }{ part.theme-k }դադար{ part.theme-el }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }դադարեց{ part.actor-nel } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }դադարեցնել
+    .infinitive = { $linked }{ part.setting }{ part.not }դադարեցնել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }դադարեցնելու
 
 # French: « s’intensifier, redoubler ; intensifier ». Variables: $actor, $theme.
@@ -1421,17 +1425,21 @@ event-intensify =
         [passive] { part.opening }{ NAME($theme, case: "subject") } { part.setting }{ part.theme-k }սաստկ{ part.theme-anal }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }սաստկաց{ part.actor-nel } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }սաստկացնել
+    .infinitive = { $linked }{ part.setting }{ part.not }սաստկացնել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }սաստկացնելու
 
 # French: « reprendre, relancer ». Variables: $actor, $theme.
 # “the talks resumed”
 event-resume =
     { $voice ->
-        [passive] { part.opening }{ NAME($theme, case: "subject") } { part.setting }{ part.theme-k }վերսկսվ{ part.theme-el }
+        [passive]
+            { part.opening }{ $has_when ->
+                [yes] { part.setting }{ part.theme-k }վերսկսվ{ part.theme-el } { NAME($theme, case: "subject") }
+               *[no] { NAME($theme, case: "subject") } { part.setting }{ part.theme-k }վերսկսվ{ part.theme-el }
+            }
        *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }վերսկս{ part.actor-el } { NAME($theme, case: "object") }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }վերսկսել
+    .infinitive = { $linked }{ part.setting }{ part.not }վերսկսել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }վերսկսելու
 
 # French: « avoir lieu, se produire, se tenir, survenir ». Variables: $theme.
@@ -1470,8 +1478,8 @@ event-remain =
 
 # French: « le conflit entre les deux pays dure depuis… ». Variables: $theme, $parties, $about.
 # “the conflict between the two countries has lasted for almost 30 years”
-event-conflict-lasts = { part.opening }{ part.opt-parties-genitive-between }{ NAME($theme, case: "subject") } { part.opt-about-genitive-for }{ part.setting }{ part.theme-k }տև{ part.theme-el }
+event-conflict-lasts = { part.opening }{ part.opt-parties-genitive-between }{ NAME($theme, case: "subject") } { part.opt-about-genitive-for }{ $where }{ $manner }{ part.theme-k }տև{ part.theme-el } { $when }
 
 # French: « le conflit oppose les deux pays ». Variables: $theme, $parties.
 # “the conflict has been under way between the two countries for almost 30 years”
-event-oppose = { part.opening }{ NAME($parties, case: "genitive") } միջև { NAME($theme, case: "subject") } { part.setting }{ part.theme-k }ընթ{ part.theme-anal }
+event-oppose = { part.opening }{ part.setting }{ NAME($parties, case: "genitive") } միջև { part.theme-k }ընթ{ part.theme-anal } { NAME($theme, case: "subject") }

@@ -26,6 +26,7 @@ pub(super) fn read(source: usize, text: &str, problems: &mut Vec<Problem>) -> Op
         head_last: file.head_last,
         order: file.order.into_iter().map(PhrasePart::from).collect(),
         quotes: (open, close),
+        quoted_inflected: file.quoted_inflected,
         words: file.words,
         pronouns: file.pronouns,
         numerals: NumeralRules {
@@ -51,6 +52,7 @@ pub(super) fn read(source: usize, text: &str, problems: &mut Vec<Problem>) -> Op
         people: ids(file.people),
         introduced: file.introduced,
         onsets: [file.onsets.first, file.onsets.second],
+        small_titles: ids(file.small_titles),
         small_words: file.small_words,
     })
 }
@@ -69,6 +71,8 @@ struct File {
     head_last: bool,
     order: Vec<Part>,
     quotes: [String; 2],
+    #[serde(default)]
+    quoted_inflected: bool,
     #[serde(default)]
     words: BTreeMap<String, String>,
     #[serde(default)]
@@ -93,6 +97,8 @@ struct File {
     introduced: Vec<String>,
     #[serde(default)]
     onsets: Onsets,
+    #[serde(default)]
+    small_titles: Vec<String>,
     #[serde(default)]
     small_words: Vec<String>,
 }
@@ -182,6 +188,7 @@ struct Joiner {
     before: String,
     between: String,
     last: String,
+    denied: bool,
 }
 
 impl From<Joiner> for JoinRule {
@@ -190,6 +197,7 @@ impl From<Joiner> for JoinRule {
             before: joiner.before,
             between: joiner.between,
             last: joiner.last,
+            denied: joiner.denied,
         }
     }
 }

@@ -178,7 +178,7 @@ impl<'a, 'r> Sentence<'a, 'r> {
         for (shape, construction) in shapes(self.claim, content) {
             let text = event(&self.context, &mut self.slots, content, shape);
             // A shape that the frame lacks leaves the next one.
-            if matches!(text, Err(Gap::Message(_))) && shape != Shape::Clause {
+            if matches!(text, Err(Gap::Message(_))) && !shape.is_clause() {
                 continue;
             }
             let (open, close) = &self.context.rules.quotes;
@@ -189,12 +189,12 @@ impl<'a, 'r> Sentence<'a, 'r> {
             self.slots.in_quotes = false;
             self.add("quoted", Value::flag(quoted));
             let name = match shape {
-                Shape::Clause => "content",
+                Shape::Clause | Shape::Reported => "content",
                 Shape::Infinitive | Shape::InfinitiveNominative => "infinitive",
                 Shape::Deed => "deed",
             };
             self.add(name, Value::Text(text));
-            if shape != Shape::Clause {
+            if !shape.is_clause() {
                 let nominative = event(
                     &self.context,
                     &mut self.slots,
@@ -245,21 +245,27 @@ impl<'a, 'r> Sentence<'a, 'r> {
 fn shapes(claim: &Claim, content: &Event) -> Vec<(Shape, &'static str)> {
     let according = claim.attribution == Attribution::According;
     let affirmed = content.polarity == Polarity::Affirmed;
+    // What stands in quotation marks is said as it was.
+    let reported = if content.quoted && !names_claimant(content) {
+        Shape::Clause
+    } else {
+        Shape::Reported
+    };
     match claim.act {
         _ if according => vec![(Shape::Clause, "according")],
         Act::Accuse if claim.mutual => vec![(Shape::Deed, "mutual")],
         Act::Accuse if claim.addressee.is_some() => {
-            vec![(Shape::Deed, "deed"), (Shape::Clause, "addressee-clause")]
+            vec![(Shape::Deed, "deed"), (reported, "addressee-clause")]
         }
         Act::Call if affirmed => vec![(Shape::Infinitive, "infinitive")],
         Act::Threaten | Act::Promise if affirmed && acts_itself(content) => {
-            vec![(Shape::Infinitive, "infinitive"), (Shape::Clause, "clause")]
+            vec![(Shape::Infinitive, "infinitive"), (reported, "clause")]
         }
         // «A nié avoir bombardé»: the deed has no subject of its own.
         Act::Deny if affirmed && acts_itself(content) => {
-            vec![(Shape::Deed, "deed"), (Shape::Clause, "clause")]
+            vec![(Shape::Deed, "deed"), (reported, "clause")]
         }
-        _ => vec![(Shape::Clause, "clause")],
+        _ => vec![(reported, "clause")],
     }
 }
 

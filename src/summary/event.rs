@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::l10n::{Locale, Value};
-use crate::report::{Coordination, Event, Filler, Polarity};
+use crate::report::{Coordination, Event, Filler, Joiner, Polarity, When};
 use crate::vocabulary::ConceptId;
 
 use super::gap::Gap;
@@ -18,6 +18,8 @@ pub(super) type Args = Vec<(String, Value)>;
 pub(super) enum Shape {
     /// A finite clause.
     Clause,
+    /// A finite clause after a past verb of saying, where tenses may shift.
+    Reported,
     /// After «call on … to», «threaten to».
     Infinitive,
     /// The form that stands alone where infinitives have cases.
@@ -27,9 +29,14 @@ pub(super) enum Shape {
 }
 
 impl Shape {
+    /// Whether it has a subject of its own.
+    pub(super) fn is_clause(self) -> bool {
+        matches!(self, Self::Clause | Self::Reported)
+    }
+
     fn attribute(self) -> Option<&'static str> {
         match self {
-            Self::Clause => None,
+            Self::Clause | Self::Reported => None,
             Self::Infinitive => Some("infinitive"),
             Self::InfinitiveNominative => Some("infinitive-nominative"),
             Self::Deed => Some("deed"),
@@ -83,6 +90,7 @@ fn alone<'r>(
         return Err(Gap::Message(format!("{id}{attribute}")));
     }
     let mut args = args(context, slots, event)?;
+    args.push(("reported".to_owned(), Value::flag(shape == Shape::Reported)));
     let mut text = say(context.locale, &id, attribute, &args)?;
     if let Some(role) = unheard(context, event, shape, &args, &text) {
         return Err(Gap::Message(format!("{id} with {role}")));
@@ -137,7 +145,7 @@ fn unheard<'e>(
     let settings = settings.iter().filter(|(_, is)| *is).map(|(name, _)| *name);
     // An infinitive has no subject, and some verbs say the shelling or the attack themselves.
     let said =
-        |role: &&str| !SAID_BY_VERB.contains(role) && (shape == Shape::Clause || *role != "actor");
+        |role: &&str| !SAID_BY_VERB.contains(role) && (shape.is_clause() || *role != "actor");
     roles.filter(said).chain(settings).find(|role| {
         let mut without = args.clone();
         set(&mut without, role, Value::text(""));
@@ -158,6 +166,14 @@ const SAID_BY_VERB: [&str; 2] = ["attack", "fire"];
 fn set(args: &mut Args, name: &str, value: Value) {
     args.retain(|(known, _)| known != name);
     args.push((name.to_owned(), value));
+}
+
+/// Whether «and» in a negated clause is said as “or”: “does not target A, B or C”.
+fn is_denied_list(context: &Context<'_>, event: &Event, phrases: &Coordination) -> bool {
+    event.polarity == Polarity::Negated
+        && phrases.joiner == Joiner::And
+        && phrases.items.len() > 1
+        && context.rules.joiners.get("nor").is_some_and(|rule| rule.denied)
 }
 
 fn args<'r>(context: &Context<'_>, slots: &mut Slots<'r>, event: &'r Event) -> Result<Args, Gap> {
@@ -182,6 +198,11 @@ fn args<'r>(context: &Context<'_>, slots: &mut Slots<'r>, event: &'r Event) -> R
     }
     for (role, filler) in &event.roles {
         let value = match filler {
+            Filler::Nouns(phrases) if *role != "actor" && is_denied_list(context, event, phrases) => {
+                let joiner = Joiner::Nor;
+                let items = phrases.items.clone();
+                slots.nouns(context, Cow::Owned(Coordination { items, joiner }))?
+            }
             Filler::Nouns(phrases) => slots.nouns(context, Cow::Borrowed(phrases))?,
             Filler::Claimant => slots.claimant(context)?,
             // Text: a message that wants a name here fails, one that knows of events says it.
@@ -193,11 +214,13 @@ fn args<'r>(context: &Context<'_>, slots: &mut Slots<'r>, event: &'r Event) -> R
             &format!("{role}_is_event"),
             Value::flag(matches!(filler, Filler::Event(_))),
         );
+        add(&format!("{role}_is_claimant"), Value::flag(matches!(filler, Filler::Claimant)));
         add(role, value);
         add(&format!("has_{role}"), Value::flag(true));
     }
     let place = event.place.as_ref().map(|setting| slots.setting(setting));
     let when = event.when.map(|when| slots.when(when));
+    add("since", Value::flag(matches!(event.when, Some(When::Since(_) | When::ForYears(_)))));
     add("where", ready(context, place.as_deref()));
     add("has_where", Value::flag(event.place.is_some()));
     add("when", ready(context, when.as_deref()));

@@ -174,7 +174,14 @@ impl Realiser<'_, '_> {
         if target && self.context.rules.relations.contains_key(&at) {
             return self.related(&at, phrase, place);
         }
-        self.related(id, phrase, place)
+        // Some nouns take their own preposition: on the border.
+        let own = town.map(|town| format!("{id}-{}", town.id));
+        match own {
+            Some(own) if self.context.rules.relations.contains_key(&own) => {
+                self.related(&own, phrase, place)
+            }
+            _ => self.related(id, phrase, place),
+        }
     }
 
     /// Phrases in a relation of the rules.

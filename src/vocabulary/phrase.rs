@@ -15,6 +15,8 @@ pub struct PhraseRules {
     pub order: Vec<PhrasePart>,
     /// Opening and closing quotation marks, with the spaces that belong inside.
     pub quotes: (String, String),
+    /// A quoted common noun takes its ending inside the marks: «սադրանքները», not “təxribatlar”ı.
+    pub quoted_inflected: bool,
     /// Small words by key; `glossary/README.md` lists the keys.
     pub words: BTreeMap<String, String>,
     /// Forms of pronouns by key: `m`, `f`, `n`, `pl`, and `own_…` for possessives.
@@ -39,6 +41,8 @@ pub struct PhraseRules {
     pub mass: Vec<ConceptId>,
     /// Beginnings of words before which the indefinite article has its first or second form; the longest counts.
     pub onsets: [Vec<String>; 2],
+    /// Offices that are no titles: they stay small before a name.
+    pub small_titles: Vec<ConceptId>,
     /// Words that stay small in titles.
     pub small_words: Vec<String>,
 }
@@ -106,6 +110,8 @@ pub struct JoinRule {
     pub between: String,
     /// Before the last.
     pub last: String,
+    /// It also joins what a negated verb has as a plain list.
+    pub denied: bool,
 }
 
 /// What becomes of adjectives such as “Armenian”.

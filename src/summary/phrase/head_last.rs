@@ -74,6 +74,7 @@ pub(super) fn noun(
     let quoted = realiser.is_quoted(phrase);
     let outside = realiser.in_quotes;
     realiser.in_quotes |= quoted;
+    let mut owner = String::new();
     let mut words = Vec::new();
     for part in &realiser.context.rules.order {
         match part {
@@ -82,6 +83,9 @@ pub(super) fn noun(
                 words.extend(demonyms.genitives.iter().cloned());
                 words.push(complement(realiser, phrase, &head, form)?);
                 words.extend(inner.as_ref().map(|(complement, _)| complement.clone()));
+            }
+            PhrasePart::Own if quoted && phrase.name.is_none() => {
+                owner = modifier(realiser, *part, phrase, &head, number, form)?;
             }
             PhrasePart::Demonym => words.push(joined(realiser, &demonyms.plain)?),
             PhrasePart::Quality => {
@@ -102,7 +106,7 @@ pub(super) fn noun(
         ..Features::default()
     };
     let Some(name) = &phrase.name else {
-        return finish(realiser, phrase, &words, &head, own, form);
+        return finish(realiser, phrase, &owner, &words, &head, own, form);
     };
     // A title or a generic noun stays as it is; the name takes the case.
     words.push(inflect(realiser, &head.text, &head.grammar, own)?);
@@ -124,10 +128,12 @@ fn inner_complement(
     Some((complement.to_owned(), noun.to_owned()))
 }
 
-/// The head with its modifiers; quotation marks hold the citation form, and the ending follows them.
+/// The head with its modifiers. Quotation marks do not hold the pronoun of the owner, who is named by the one who quotes; where
+/// the language wants it so they hold the citation form, and the ending follows them.
 fn finish(
     realiser: &Realiser<'_, '_>,
     phrase: &NounPhrase,
+    owner: &str,
     before: &[String],
     head: &Word<'_>,
     own: Features,
@@ -138,6 +144,11 @@ fn finish(
         let head = inflect(realiser, &head.text, &head.grammar, features)?;
         return Ok(spaced(before.iter().chain([&head])));
     }
+    if realiser.context.rules.quoted_inflected && !head.is_name() {
+        let head = inflect(realiser, &head.text, &head.grammar, features)?;
+        let quoted = realiser.quote(&spaced(before.iter().chain([&head])));
+        return Ok(spaced([owner, &quoted]));
+    }
     let citation = inflect(realiser, &head.text, &head.grammar, own)?;
     let quoted = realiser.quote(&spaced(before.iter().chain([&citation])));
     let grammar = Grammar {
@@ -145,6 +156,7 @@ fn finish(
         number: own.number,
         ..Grammar::default()
     };
+    let quoted = spaced([owner, &quoted]);
     let outer = Features {
         number: Number::Singular,
         possessive: false,
@@ -295,7 +307,9 @@ fn demonyms(
         || (rules.genitive_apart && apart);
     // In a chain of genitives the country stands bare: Rusiya xarici işlər nazirinin spikeri.
     let bare = realiser.context.rules.of.nested_bare && form.is_nested() && !apart;
-    let human = head.concept.human && rules.inhabitant;
+    // A group is no inhabitant: «հայկական կազմավորում», but «հայ զինվոր».
+    let group = realiser.context.rules.people.contains(&phrase.head);
+    let human = head.concept.human && rules.inhabitant && !group;
     let mut out = Demonyms::default();
     for id in ids {
         let adjective = realiser.plain_word(id)?;
@@ -398,7 +412,8 @@ fn features(
             )
         }
         "object" => (realiser.small("object_indefinite")?, false),
-        "dative" => ("dative", definite),
+        // «փախստականներին»: a plural without the article would be a genitive.
+        "dative" => ("dative", definite || own.number == Number::Plural),
         case => (case, form.definite == Some(true)),
     };
     let case = Case::parse(case).ok_or_else(|| Gap::Rule(format!("case {case}")))?;

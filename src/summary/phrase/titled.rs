@@ -35,7 +35,12 @@ pub(super) fn noun(
     };
     if let Some(before) = before_title(realiser, phrase)? {
         let office = body(realiser, &plain, &head, form, true)?.text;
-        let office = if before.lower {
+        // Spokesmen and aides have no title but a task, and a former minister has none any more.
+        let qualified = phrase.adjectives.iter().any(|id| {
+            let concept = realiser.context.glossary.concept(id);
+            concept.is_some_and(|concept| concept.category.as_deref() != Some("demonym"))
+        });
+        let office = if qualified || realiser.context.rules.small_titles.contains(&phrase.head) {
             office
         } else {
             titled(realiser, &office)
@@ -43,7 +48,7 @@ pub(super) fn noun(
         let name = realiser.word(name)?;
         return cased(
             realiser,
-            spaced([&before.text, &office, &name.text]),
+            spaced([&before, &office, &name.text]),
             form.case,
         );
     }
@@ -73,24 +78,13 @@ pub(super) fn pronoun_key(of: Reference) -> &'static str {
     }
 }
 
-/// What stands before a title.
-struct BeforeTitle {
-    text: String,
-    /// After the name of an organisation the title stays small: Defence Ministry spokeswoman.
-    lower: bool,
-}
-
-/// Whether the office can stand before the name: it has no complement, or one that a bare name says.
+/// What stands before an office that can stand before the name: nothing, or a complement that a bare name says.
 fn before_title(
     realiser: &mut Realiser<'_, '_>,
     phrase: &NounPhrase,
-) -> Result<Option<BeforeTitle>, Gap> {
-    let none = BeforeTitle {
-        text: String::new(),
-        lower: false,
-    };
+) -> Result<Option<String>, Gap> {
     let Some(of) = &phrase.of else {
-        return Ok(Some(none));
+        return Ok(Some(String::new()));
     };
     let [only] = of.items.as_slice() else {
         return Ok(None);
@@ -100,10 +94,7 @@ fn before_title(
     if !(bare(only) && (organisation || concept.kind == Kind::Place)) {
         return Ok(None);
     }
-    Ok(Some(BeforeTitle {
-        text: realiser.word(&only.head)?.text,
-        lower: organisation,
-    }))
+    Ok(Some(realiser.word(&only.head)?.text))
 }
 
 /// Capitals for a title, but for the small words.
