@@ -11,6 +11,7 @@ mod phrase;
 mod problem;
 mod span;
 mod style;
+mod words;
 
 pub use concept::{
     Category, Concept, ConceptId, Example, Expectation, Flags, Form, Gender, Grammar, Kind, Number,
@@ -27,4 +28,6 @@ pub use phrase::{
 };
 pub use problem::{Label, Problem, Severity};
 pub use span::{LineIndex, Position, Span};
+pub(crate) use words::words;
+
 pub use style::{Style, StyleRule};

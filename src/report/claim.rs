@@ -1,5 +1,6 @@
 //! What a report says, as values: claims around events, and noun phrases made of concepts. All spans are bytes of the report.
 
+use crate::vocabulary::words;
 use crate::vocabulary::{ConceptId, Date, Lang, Number, PartialDate, Span};
 
 /// A whole report, read.
@@ -410,25 +411,6 @@ impl Event {
             .find(|(role, _)| role == name)
             .map(|(_, filler)| filler)
     }
-}
-
-macro_rules! words {
-    ($($type:ident { $($variant:ident = $word:literal),+ $(,)? })+) => {$(
-        impl $type {
-            /// All values, in order.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The word of JSON, data files and Fluent selectors.
-            pub fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $word),+ }
-            }
-
-            /// Reads that word.
-            pub fn parse(word: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|value| value.as_str() == word)
-            }
-        }
-    )+};
 }
 
 words! {

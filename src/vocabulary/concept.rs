@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::LazyLock;
 
+use super::words::words;
 use super::{Lang, PartialDate, Span};
 
 /// The stable, language-neutral name of a concept: kebab-case.
@@ -320,25 +321,6 @@ pub struct Usage {
     pub id: String,
     /// English description.
     pub label: String,
-}
-
-macro_rules! words {
-    ($($type:ident { $($variant:ident = $word:literal),+ $(,)? })+) => {$(
-        impl $type {
-            /// All values, in order.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The word of data files and JSON.
-            pub fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $word),+ }
-            }
-
-            /// Reads the word of data files and JSON.
-            pub fn parse(word: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|value| value.as_str() == word)
-            }
-        }
-    )+};
 }
 
 words! {
