@@ -13,11 +13,12 @@ use crate::vocabulary::{
 /// Reads one phrase file; `None` when it does not say which language.
 pub(super) fn read(source: usize, text: &str, problems: &mut Vec<Problem>) -> Option<PhraseRules> {
     let file: File = toml::read(source, text, problems)?;
-    let tag_span = Span::from(file.lang.span());
-    let Some(lang) = Lang::parse(file.lang.get_ref()) else {
-        let found = file.lang.into_inner();
-        let message = Message::UnknownLanguage { found };
-        problems.push(toml::error_at(source, tag_span, message, None));
+    let Some(lang) = Lang::parse(&file.lang) else {
+        let table = toml::parse(source, text, &mut Vec::new());
+        let tag = table.as_ref().and_then(|table| table.get("lang"));
+        let span = tag.map_or_else(Span::default, |tag| tag.span);
+        let message = Message::UnknownLanguage { found: file.lang };
+        problems.push(toml::error_at(source, span, message, None));
         return None;
     };
     let [open, close] = file.quotes;
@@ -66,7 +67,7 @@ fn ids(words: Vec<String>) -> Vec<ConceptId> {
 struct File {
     #[expect(dead_code, reason = "checked by the reader of all files")]
     schema: Option<i64>,
-    lang: ::toml::Spanned<String>,
+    lang: String,
     #[serde(default)]
     head_last: bool,
     order: Vec<Part>,

@@ -3,6 +3,7 @@
 //! serde stops at the first error. Here the part at fault is reported, taken out, and the rest is read again, so that one
 //! slip hides neither other slips nor good data.
 
+mod deserializer;
 mod plain;
 mod tree;
 
@@ -30,6 +31,14 @@ pub fn read<T: DeserializeOwned>(
     text: &str,
     problems: &mut Vec<Problem>,
 ) -> Option<T> {
+    if let Some(table) = plain::read(text)
+        && table
+            .get("schema")
+            .is_none_or(|schema| schema.span.of(text) == SCHEMA)
+        && let Ok(value) = T::deserialize(&table)
+    {
+        return Some(value);
+    }
     let mut table = recover(source, text, problems);
     check_schema(source, text, schema_of(table.get_ref()), problems)?;
     let broken = !problems.is_empty();

@@ -1,15 +1,28 @@
 //! Recognises verb forms by the conjugation tables of the report data.
 
-use crate::text::first_bytes;
+use std::cell::RefCell;
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+
 use crate::vocabulary::{Number, Verbs};
 
-/// Every form of every verb of the tables, sorted for search.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Conjugation {
-    lemmas: Vec<String>,
-    /// With the first bytes of each, which come first in the order.
-    forms: Vec<(u64, String, VerbForm)>,
-    with_etre: Vec<String>,
+/// The forms of the verbs of the tables. Only forms of verbs that a word may belong to are ever written out: a report has
+/// some of some verbs, and all of all would take longer than reading it.
+#[derive(Debug)]
+pub(super) struct Conjugation<'a> {
+    verbs: &'a Verbs,
+    /// The beginnings that all forms of a regular verb have, sorted, with its number; two where its stem changes.
+    stems: Vec<(&'a str, usize)>,
+    /// All forms of the irregular verbs, sorted.
+    irregular: Vec<(String, VerbForm)>,
+    /// Readings of the words that were asked for.
+    known: RefCell<BTreeMap<String, Vec<VerbForm>>>,
+}
+
+/// Forms of one verb as they are written out.
+struct Forms {
+    verb: usize,
+    forms: Vec<(String, VerbForm)>,
 }
 
 /// One reading of a form.
@@ -41,88 +54,139 @@ impl Mood {
     }
 }
 
-impl Conjugation {
-    pub(super) fn new(verbs: &Verbs) -> Self {
-        let mut table = Self {
-            with_etre: verbs.with_etre.clone(),
-            ..Self::default()
-        };
-        for lemma in &verbs.regular {
-            table.regular(lemma, verbs);
+impl<'a> Conjugation<'a> {
+    pub(super) fn new(verbs: &'a Verbs) -> Self {
+        let regular = verbs.regular.iter().enumerate();
+        let mut stems: Vec<(&str, usize)> = regular
+            .filter_map(|(verb, lemma)| Some((stems(lemma, verbs)?, verb)))
+            .flat_map(|(stems, verb)| [(stems.0, verb), (stems.1, verb)])
+            .collect();
+        stems.sort_unstable();
+        stems.dedup();
+        let numbers = verbs.regular.len()..;
+        let mut irregular: Vec<(String, VerbForm)> = numbers
+            .zip(&verbs.irregular)
+            .flat_map(|(verb, parts)| Forms::irregular(verb, parts, verbs))
+            .collect();
+        irregular.sort_by(|a, b| a.0.cmp(&b.0));
+        Self {
+            verbs,
+            stems,
+            irregular,
+            known: RefCell::default(),
         }
-        for parts in &verbs.irregular {
-            table.irregular(parts, verbs);
-        }
-        table
-            .forms
-            .sort_unstable_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
-        table
     }
 
     /// All readings of a form in lower case.
-    pub(super) fn readings(&self, form: &str) -> impl Iterator<Item = VerbForm> {
-        let first = first_bytes(form);
-        let start = self
-            .forms
-            .partition_point(|(bytes, known, _)| (*bytes, known.as_str()) < (first, form));
-        self.forms
-            .iter()
-            .skip(start)
-            .take_while(move |(_, known, _)| known == form)
-            .map(|(.., reading)| *reading)
+    pub(super) fn readings(&self, form: &str) -> impl Iterator<Item = VerbForm> + use<> {
+        let mut known = self.known.borrow_mut();
+        if let Some(readings) = known.get(form) {
+            return readings.clone().into_iter();
+        }
+        let readings = self.find(form);
+        known.insert(form.to_owned(), readings.clone());
+        readings.into_iter()
     }
 
-    pub(super) fn lemma(&self, form: VerbForm) -> &str {
-        self.lemmas.get(form.verb).map_or("", String::as_str)
+    fn find(&self, form: &str) -> Vec<VerbForm> {
+        let ends = form.char_indices().map(|(at, _)| at);
+        let mut verbs: Vec<usize> = ends
+            .chain([form.len()])
+            .filter_map(|end| form.get(..end))
+            .flat_map(|stem| rows(&self.stems, |(known, _)| (*known).cmp(stem)))
+            .map(|(_, verb)| *verb)
+            .collect();
+        verbs.sort_unstable();
+        verbs.dedup();
+        let regular = verbs.into_iter().flat_map(|verb| {
+            let lemma = self.verbs.regular.get(verb);
+            let forms = lemma.map(|lemma| Forms::regular(verb, lemma, self.verbs));
+            forms.into_iter().flatten()
+        });
+        let mut readings: Vec<VerbForm> = regular
+            .filter(|(known, _)| known == form)
+            .map(|(_, reading)| reading)
+            .collect();
+        let irregular = rows(&self.irregular, |(known, _)| known.as_str().cmp(form));
+        readings.extend(irregular.iter().map(|(_, reading)| *reading));
+        readings
+    }
+
+    pub(super) fn lemma(&self, form: VerbForm) -> &'a str {
+        let irregular = form.verb.checked_sub(self.verbs.regular.len());
+        let lemma = match irregular {
+            Some(at) => self.verbs.irregular.get(at).map(|parts| &parts[0]),
+            None => self.verbs.regular.get(form.verb),
+        };
+        lemma.map_or("", String::as_str)
     }
 
     /// Whether the perfect of the verb takes the verb of being.
     pub(super) fn takes_etre(&self, lemma: &str) -> bool {
-        self.with_etre.iter().any(|verb| verb == lemma)
+        self.verbs.with_etre.iter().any(|verb| verb == lemma)
     }
+}
 
-    fn regular(&mut self, lemma: &str, verbs: &Verbs) {
-        let class = verbs
-            .classes
-            .iter()
-            .filter(|(ending, _)| lemma.ends_with(ending.as_str()))
-            .max_by_key(|(ending, _)| ending.len());
-        let Some((ending, cells)) = class else { return };
-        let stem = lemma.strip_suffix(ending.as_str()).unwrap_or(lemma);
-        let mute = verbs
-            .mute
-            .iter()
-            .find(|(verb, _)| verb == lemma)
-            .map_or(stem, |(_, mute)| mute.as_str());
-        let verb = self.verb(lemma);
+/// The rows of a sorted list that are equal by `compare`.
+fn rows<T>(list: &[T], compare: impl Fn(&T) -> Ordering) -> &[T] {
+    let start = list.partition_point(|row| compare(row) == Ordering::Less);
+    let rest = list.get(start..).unwrap_or_default();
+    let length = rest.partition_point(|row| compare(row) == Ordering::Equal);
+    rest.get(..length).unwrap_or_default()
+}
+
+/// Ending of the infinitive, and the cells of its class.
+fn class<'v>(lemma: &str, verbs: &'v Verbs) -> Option<&'v (String, Vec<(String, String)>)> {
+    verbs
+        .classes
+        .iter()
+        .filter(|(ending, _)| lemma.ends_with(ending.as_str()))
+        .max_by_key(|(ending, _)| ending.len())
+}
+
+/// The stem of a regular verb, and the one before a mute e.
+fn stems<'v>(lemma: &'v str, verbs: &'v Verbs) -> Option<(&'v str, &'v str)> {
+    let (ending, _) = class(lemma, verbs)?;
+    let stem = lemma.strip_suffix(ending.as_str())?;
+    let mute = verbs.mute.iter().find(|(verb, _)| verb == lemma);
+    Some((stem, mute.map_or(stem, |(_, mute)| mute.as_str())))
+}
+
+impl Forms {
+    fn regular(verb: usize, lemma: &str, verbs: &Verbs) -> Vec<(String, VerbForm)> {
+        let (Some((_, cells)), Some((stem, mute))) = (class(lemma, verbs), stems(lemma, verbs))
+        else {
+            return Vec::new();
+        };
+        let mut forms = Self::new(verb, lemma);
         for (cell, ending) in cells {
             // The endings in mute e change the vowel before them: il libère, il appelle; future forms do either.
             let changed = matches!(cell.as_str(), "p3s" | "p3p" | "s3s" | "s3p");
-            self.cell(verb, cell, &[if changed { mute } else { stem }, ending]);
+            forms.cell(cell, &[if changed { mute } else { stem }, ending]);
             if matches!(cell.as_str(), "f3s" | "f3p" | "c3s" | "c3p") && mute != stem {
-                self.cell(verb, cell, &[mute, ending]);
+                forms.cell(cell, &[mute, ending]);
             }
         }
+        forms.forms
     }
 
-    fn irregular(&mut self, parts: &[String; 8], verbs: &Verbs) {
+    fn irregular(verb: usize, parts: &[String; 8], verbs: &Verbs) -> Vec<(String, VerbForm)> {
         let [lemma, p3s, p3p, stem, h3s, future, s3s, participle] = parts;
-        let verb = self.verb(lemma);
-        self.cell(verb, "p3s", &[p3s]);
-        self.cell(verb, "p3p", &[p3p]);
-        self.cell(verb, "p1p", &[stem, "ons"]);
-        self.cell(verb, "i3s", &[stem, "ait"]);
-        self.cell(verb, "i3p", &[stem, "aient"]);
-        self.cell(verb, "h3s", &[h3s]);
-        self.cell(verb, "h3p", &[h3s.strip_suffix('t').unwrap_or(h3s), "rent"]);
-        self.cell(verb, "f3s", &[future, "a"]);
-        self.cell(verb, "f3p", &[future, "ont"]);
-        self.cell(verb, "c3s", &[future, "ait"]);
-        self.cell(verb, "c3p", &[future, "aient"]);
-        self.cell(verb, "s3s", &[s3s]);
+        let mut forms = Self::new(verb, lemma);
+        forms.cell("p3s", &[p3s]);
+        forms.cell("p3p", &[p3p]);
+        forms.cell("p1p", &[stem, "ons"]);
+        forms.cell("i3s", &[stem, "ait"]);
+        forms.cell("i3p", &[stem, "aient"]);
+        forms.cell("h3s", &[h3s]);
+        forms.cell("h3p", &[h3s.strip_suffix('t').unwrap_or(h3s), "rent"]);
+        forms.cell("f3s", &[future, "a"]);
+        forms.cell("f3p", &[future, "ont"]);
+        forms.cell("c3s", &[future, "ait"]);
+        forms.cell("c3p", &[future, "aient"]);
+        forms.cell("s3s", &[s3s]);
         // soit, ait → soient, aient
-        self.cell(
-            verb,
+        forms.cell(
             "s3p",
             &[
                 s3s.strip_suffix('t')
@@ -131,26 +195,25 @@ impl Conjugation {
             ],
         );
         match verbs.gerunds.iter().find(|(known, _)| known == lemma) {
-            Some((_, gerund)) => self.cell(verb, "g", &[gerund]),
-            None => self.cell(verb, "g", &[stem, "ant"]),
+            Some((_, gerund)) => forms.cell("g", &[gerund]),
+            None => forms.cell("g", &[stem, "ant"]),
         }
-        self.cell(verb, "pp", &[participle]);
+        forms.cell("pp", &[participle]);
+        forms.forms
     }
 
-    fn verb(&mut self, lemma: &str) -> usize {
-        self.lemmas.push(lemma.to_owned());
-        let verb = self.lemmas.len() - 1;
-        self.form(
-            lemma.to_owned(),
-            VerbForm::new(verb, Mood::Infinitive, Number::Singular, false),
-        );
-        verb
+    fn new(verb: usize, lemma: &str) -> Self {
+        let infinitive = VerbForm::new(verb, Mood::Infinitive, Number::Singular, false);
+        Self {
+            verb,
+            forms: vec![(lemma.to_owned(), infinitive)],
+        }
     }
 
-    fn cell(&mut self, verb: usize, cell: &str, parts: &[&str]) {
+    fn cell(&mut self, cell: &str, parts: &[&str]) {
         let form = parts.concat();
         let mood = match cell.as_bytes().first() {
-            Some(b'p') if cell == "pp" => return self.participle(verb, &form),
+            Some(b'p') if cell == "pp" => return self.participle(&form),
             Some(b'p') => Mood::Present,
             Some(b'i') => Mood::Imperfect,
             Some(b'h') => Mood::SimplePast,
@@ -164,16 +227,14 @@ impl Conjugation {
         } else {
             Number::Singular
         };
-        self.form(form, VerbForm::new(verb, mood, number, cell.contains('1')));
+        let reading = VerbForm::new(self.verb, mood, number, cell.contains('1'));
+        self.forms.push((form, reading));
     }
 
-    fn form(&mut self, form: String, reading: VerbForm) {
-        self.forms.push((first_bytes(&form), form, reading));
-    }
-
-    fn participle(&mut self, verb: usize, form: &str) {
+    fn participle(&mut self, form: &str) {
         let mut add = |form: String, number| {
-            self.form(form, VerbForm::new(verb, Mood::Participle, number, false));
+            let reading = VerbForm::new(self.verb, Mood::Participle, number, false);
+            self.forms.push((form, reading));
         };
         add(form.to_owned(), Number::Singular);
         add(format!("{form}e"), Number::Singular);

@@ -128,7 +128,7 @@ pub(super) struct Parser<'a> {
     pub(super) words: &'a [Word],
     pub(super) glossary: &'a Glossary,
     pub(super) names: &'a Names,
-    pub(super) conjugation: &'a Conjugation,
+    pub(super) conjugation: &'a Conjugation<'a>,
     pub(super) closed: &'a Words,
     pub(super) function: &'a Function,
     pub(super) phrases: &'a Phrases,

@@ -18,7 +18,7 @@ pub struct Reader<'a> {
     language: &'a crate::vocabulary::Language,
     folder: Folder,
     names: Names,
-    conjugation: Conjugation,
+    conjugation: Conjugation<'a>,
     phrases: Phrases,
 }
 

@@ -50,7 +50,7 @@ struct Inside {
 /// Reads verb groups with the conjugation, the closed classes and the adverbs of the glossary.
 #[derive(Clone, Copy)]
 pub(super) struct VerbReader<'a> {
-    pub(super) conjugation: &'a Conjugation,
+    pub(super) conjugation: &'a Conjugation<'a>,
     pub(super) closed: &'a Words,
     pub(super) linking: &'a [Vec<String>],
     pub(super) hedging: &'a [Vec<String>],

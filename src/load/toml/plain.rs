@@ -165,15 +165,30 @@ impl<'t> Scanner<'t> {
         self.expect(quote)?;
         let mut text = Cow::Borrowed(self.piece(quote)?);
         while quote == b'"' && self.eat(b'\\') {
-            let escaped = self.peek().filter(|byte| matches!(byte, b'"' | b'\\'))?;
-            self.at += 1;
-            text.to_mut().push(char::from(escaped));
+            text.to_mut().push(self.escaped()?);
             let piece = self.piece(quote)?;
             text.to_mut().push_str(piece);
         }
         self.expect(quote)?;
         // Three quotes open a string of several lines.
         (!text.is_empty() || self.peek() != Some(quote)).then_some(text)
+    }
+
+    /// What stands after a backslash, where it is a quote, a backslash or four digits.
+    fn escaped(&mut self) -> Option<char> {
+        let letter = self.peek()?;
+        self.at += 1;
+        match letter {
+            b'"' | b'\\' => Some(char::from(letter)),
+            b'u' => {
+                let digits = self.text.get(self.at..self.at + 4)?;
+                self.at += 4;
+                let hex = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+                let number = hex.then(|| u32::from_str_radix(digits, 16).ok());
+                char::from_u32(number??)
+            }
+            _ => None,
+        }
     }
 
     /// Up to the quote that ends a string, or an escape.
