@@ -173,7 +173,11 @@ fn is_denied_list(context: &Context<'_>, event: &Event, phrases: &Coordination) 
     event.polarity == Polarity::Negated
         && phrases.joiner == Joiner::And
         && phrases.items.len() > 1
-        && context.rules.joiners.get("nor").is_some_and(|rule| rule.denied)
+        && context
+            .rules
+            .joiners
+            .get("nor")
+            .is_some_and(|rule| rule.denied)
 }
 
 fn args<'r>(context: &Context<'_>, slots: &mut Slots<'r>, event: &'r Event) -> Result<Args, Gap> {
@@ -198,7 +202,9 @@ fn args<'r>(context: &Context<'_>, slots: &mut Slots<'r>, event: &'r Event) -> R
     }
     for (role, filler) in &event.roles {
         let value = match filler {
-            Filler::Nouns(phrases) if *role != "actor" && is_denied_list(context, event, phrases) => {
+            Filler::Nouns(phrases)
+                if *role != "actor" && is_denied_list(context, event, phrases) =>
+            {
                 let joiner = Joiner::Nor;
                 let items = phrases.items.clone();
                 slots.nouns(context, Cow::Owned(Coordination { items, joiner }))?
@@ -214,13 +220,22 @@ fn args<'r>(context: &Context<'_>, slots: &mut Slots<'r>, event: &'r Event) -> R
             &format!("{role}_is_event"),
             Value::flag(matches!(filler, Filler::Event(_))),
         );
-        add(&format!("{role}_is_claimant"), Value::flag(matches!(filler, Filler::Claimant)));
+        add(
+            &format!("{role}_is_claimant"),
+            Value::flag(matches!(filler, Filler::Claimant)),
+        );
         add(role, value);
         add(&format!("has_{role}"), Value::flag(true));
     }
     let place = event.place.as_ref().map(|setting| slots.setting(setting));
     let when = event.when.map(|when| slots.when(when));
-    add("since", Value::flag(matches!(event.when, Some(When::Since(_) | When::ForYears(_)))));
+    add(
+        "since",
+        Value::flag(matches!(
+            event.when,
+            Some(When::Since(_) | When::ForYears(_))
+        )),
+    );
     add("where", ready(context, place.as_deref()));
     add("has_where", Value::flag(event.place.is_some()));
     add("when", ready(context, when.as_deref()));

@@ -45,12 +45,19 @@ fn with_determiner(
         .unwrap_or(phrase.definite && !introduced && !general);
     if phrase.own
         && let Some(count) = phrase.count
-        && let Some(rest) = body.text.strip_prefix(realiser.count(phrase, count, form)?.as_str())
+        && let Some(rest) = body
+            .text
+            .strip_prefix(realiser.count(phrase, count, form)?.as_str())
     {
         // Two of its servicemen: “its two” would be all that it has.
         let owner = owner_key(realiser).map_or(Ok(""), |key| realiser.pronoun(&key))?;
         let counted = realiser.count(phrase, count, form)?;
-        return Ok(spaced([&counted, preposition(realiser, "of")?, owner, rest.trim_start()]));
+        return Ok(spaced([
+            &counted,
+            preposition(realiser, "of")?,
+            owner,
+            rest.trim_start(),
+        ]));
     }
     let determiner = if phrase.own {
         owner_key(realiser).map_or(Ok(""), |key| realiser.pronoun(&key))?

@@ -46,11 +46,7 @@ pub(super) fn noun(
             titled(realiser, &office)
         };
         let name = realiser.word(name)?;
-        return cased(
-            realiser,
-            spaced([&before, &office, &name.text]),
-            form.case,
-        );
+        return cased(realiser, spaced([&before, &office, &name.text]), form.case);
     }
     let name = realiser.word(name)?;
     let office = NounPhrase {

@@ -109,7 +109,7 @@ fn the_three_schwas_are_one_letter() {
 }
 
 #[test]
-fn search_drops_diacritics_but_keeps_short_i() {
+fn search_drops_diacritics() {
     check_equal(&search(), &["Şuşa", "Susa", "Șușa", "ŞUŞA", "Šuša"]);
     check_equal(&search(), &["Füzuli", "Fuzuli", "FÜZULİ"]);
     check_equal(&search(), &["Ağdərə", "Agdere", "Agdərə"]);
@@ -119,7 +119,8 @@ fn search_drops_diacritics_but_keeps_short_i() {
     check_equal(&search(), &["Țara", "Ţara", "tara"]);
     check_equal(&search(), &["Wałęsa", "Walesa"]);
     check_equal(&search(), &["Артём", "Артем"]);
-    check_differ(&search(), &["Сергей", "Сергеи"]);
+    // What stripping every mark leaves of й.
+    check_equal(&search(), &["Сергей", "Сергеи"]);
 }
 
 #[test]
