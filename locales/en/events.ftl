@@ -1107,15 +1107,22 @@ event-respect =
                     }
                 [future] { part.will } comply
                *[present]
-                    { $negated ->
-                        [yes] { part.actor-do } not comply
+                    { $reported ->
+                        [yes] { part.actor-is } complying
                        *[no]
-                            { PLURAL_OF($actor) ->
-                                [other] comply
-                               *[one] complies
+                            { $negated ->
+                                [yes] { part.actor-do } not comply
+                               *[no]
+                                    { PLURAL_OF($actor) ->
+                                        [other] comply
+                                       *[one] complies
+                                    }
                             }
                     }
-            }{ part.opt-during-during } with { NAME($theme, case: "nominative") }{ part.opt-including-including }{ part.setting }
+            } with { NAME($theme, case: "nominative") }{ part.opt-including-including }{ $has_including ->
+                [yes] ,
+               *[no] { "" }
+            }{ part.opt-during-during }{ part.setting }
     }
     .infinitive = { part.to } comply{ part.opt-during-during } with { NAME($theme, case: "nominative") }{ part.opt-including-including }{ part.setting }
     .deed = { part.not } complying{ part.opt-during-during } with { NAME($theme, case: "nominative") }{ part.opt-including-including }{ part.setting }

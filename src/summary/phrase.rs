@@ -174,20 +174,16 @@ impl Realiser<'_, '_> {
         if target && self.context.rules.relations.contains_key(&at) {
             return self.related(&at, phrase, place);
         }
-        // Some nouns take their own preposition: on the border.
-        let own = town.map(|town| format!("{id}-{}", town.id));
-        match own {
-            Some(own) if self.context.rules.relations.contains_key(&own) => {
-                self.related(&own, phrase, place)
-            }
-            _ => self.related(id, phrase, place),
-        }
+        self.related(id, phrase, place)
     }
 
     /// Phrases in a relation of the rules.
     fn related(&mut self, id: &str, phrases: &Coordination, place: Place) -> Result<String, Gap> {
         let rules = self.context.rules;
-        let relation = rules.relations.get(id);
+        // Some nouns take a relation of their own: on the border, through the mediation of.
+        let first = phrases.items.first();
+        let special = first.and_then(|first| rules.relations.get(&format!("{id}-{}", first.head)));
+        let relation = special.or_else(|| rules.relations.get(id));
         let relation = relation.ok_or_else(|| Gap::Rule(format!("relation.{id}")))?;
         let case = match relation.case.as_str() {
             "" => "nominative",

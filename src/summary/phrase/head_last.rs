@@ -227,6 +227,10 @@ fn modifier(
         PhrasePart::This if phrase.demonstrative => realiser.small("this")?.to_owned(),
         PhrasePart::Count => match phrase.count {
             Some(count) => realiser.count(phrase, count, form)?,
+            None if one_person(phrase, head, number, form) => {
+                let one = realiser.context.rules.words.get("indefinite_person");
+                one.cloned().unwrap_or_default()
+            }
             None => String::new(),
         },
         PhrasePart::Quality => {
@@ -243,6 +247,16 @@ fn modifier(
         _ => String::new(),
     };
     Ok(word)
+}
+
+/// Whether somebody takes part who is not told further: «a soldier was killed».
+fn one_person(phrase: &NounPhrase, head: &Word<'_>, number: Number, form: Form<'_>) -> bool {
+    let determined = phrase.definite || phrase.own || phrase.demonstrative || phrase.all;
+    head.concept.human
+        && number == Number::Singular
+        && matches!(form.case, "subject" | "object")
+        && !determined
+        && phrase.name.is_none()
 }
 
 /// «of …» before the head: in the genitive, or bare.

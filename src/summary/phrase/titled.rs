@@ -100,7 +100,10 @@ fn titled(realiser: &Realiser<'_, '_>, office: &str) -> String {
         if small.iter().any(|small| small == word) {
             word.to_owned()
         } else {
-            casing::capitalize(realiser.context.language, word)
+            // Secretary-General
+            let parts = word.split('-');
+            let parts = parts.map(|part| casing::capitalize(realiser.context.language, part));
+            parts.collect::<Vec<_>>().join("-")
         }
     });
     words.collect::<Vec<_>>().join(" ")
