@@ -74,7 +74,7 @@ pub(super) fn noun(
     let quoted = realiser.is_quoted(phrase);
     let outside = realiser.in_quotes;
     realiser.in_quotes |= quoted;
-    let mut owner = String::new();
+    let mut pronoun = String::new();
     let mut words = Vec::new();
     for part in &realiser.context.rules.order {
         match part {
@@ -85,7 +85,7 @@ pub(super) fn noun(
                 words.extend(inner.as_ref().map(|(complement, _)| complement.clone()));
             }
             PhrasePart::Own if quoted && phrase.name.is_none() => {
-                owner = modifier(realiser, *part, phrase, &head, number, form)?;
+                pronoun = modifier(realiser, *part, phrase, &head, number, form)?;
             }
             PhrasePart::Demonym => words.push(joined(realiser, &demonyms.plain)?),
             PhrasePart::Quality => {
@@ -106,7 +106,7 @@ pub(super) fn noun(
         ..Features::default()
     };
     let Some(name) = &phrase.name else {
-        return finish(realiser, phrase, &owner, &words, &head, own, form);
+        return finish(realiser, phrase, &pronoun, &words, &head, own, form);
     };
     // A title or a generic noun stays as it is; the name takes the case.
     words.push(inflect(realiser, &head.text, &head.grammar, own)?);
@@ -133,7 +133,7 @@ fn inner_complement(
 fn finish(
     realiser: &Realiser<'_, '_>,
     phrase: &NounPhrase,
-    owner: &str,
+    pronoun: &str,
     before: &[String],
     head: &Word<'_>,
     own: Features,
@@ -147,7 +147,7 @@ fn finish(
     if realiser.context.rules.quoted_inflected && !head.is_name() {
         let head = inflect(realiser, &head.text, &head.grammar, features)?;
         let quoted = realiser.quote(&spaced(before.iter().chain([&head])));
-        return Ok(spaced([owner, &quoted]));
+        return Ok(spaced([pronoun, &quoted]));
     }
     let citation = inflect(realiser, &head.text, &head.grammar, own)?;
     let quoted = realiser.quote(&spaced(before.iter().chain([&citation])));
@@ -156,7 +156,7 @@ fn finish(
         number: own.number,
         ..Grammar::default()
     };
-    let quoted = spaced([owner, &quoted]);
+    let quoted = spaced([pronoun, &quoted]);
     let outer = Features {
         number: Number::Singular,
         possessive: false,
