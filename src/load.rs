@@ -4,6 +4,7 @@
 //! slips in the data that `lint` looks for, so that a command which only looks a name up need not.
 
 pub mod builtin;
+mod category;
 mod concept;
 mod csv;
 mod fields;

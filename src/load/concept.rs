@@ -1,5 +1,6 @@
 //! `[[concept]]` and its roles and examples.
 
+use super::category;
 use super::fields::{Fields, Sink, Text};
 use super::reference::{Reference, Target};
 use super::term;
@@ -33,7 +34,7 @@ pub(crate) fn concept(
     let mut concept = Concept {
         id: ConceptId::new(id.map_or("", |id| id.value)),
         kind: kind.unwrap_or(Kind::Term),
-        category: reader.fields.owned("category", reader.sink),
+        category: category::read(kind, &mut reader.fields, reader.sink),
         gloss: reader.fields.owned("gloss", reader.sink),
         note: reader.fields.owned("note", reader.sink),
         wikidata: reader.fields.owned("wikidata", reader.sink),

@@ -308,7 +308,7 @@ mod tests {
             &["a", "c", "d"],
             &[
                 r#"unknown-field "sise" "size""#,
-                r#"missing-field "[[thing]]""#,
+                r#"missing-field "[[thing]]" "id""#,
                 r#"wrong-type "'x'""#,
                 r#"wrong-type "3""#,
             ],

@@ -10,6 +10,9 @@ use crate::text::Zone;
 use crate::text::edit::{Fix, Safety};
 use crate::vocabulary::{Concept, Form, Kind, Message, PartOfSpeech, Status, Term, TermRef};
 
+/// Armenian marks of emphasis, exclamation and question stand inside the word.
+const MARKS: [char; 3] = ['\u{55B}', '\u{55C}', '\u{55E}'];
+
 pub(super) fn report(normalizer: &Normalizer<'_>, text: &str, zones: &[Zone]) -> Report {
     let mut report = Report::default();
     let mentions = normalizer.scanner.mentions_in(text, zones);
@@ -32,6 +35,12 @@ pub(super) fn report(normalizer: &Normalizer<'_>, text: &str, zones: &[Zone]) ->
             if let Some(change) = &mut change {
                 change.safety = change.safety.min(Safety::Unsafe);
             }
+        }
+        if let Some(change) = &mut change
+            && mention.span.of(text).contains(MARKS)
+        {
+            // The new name would come without it, and a question would be none.
+            change.safety = Safety::Display;
         }
         let Some(finding) = finding(normalizer, text, mention, change, gloss) else {
             continue;

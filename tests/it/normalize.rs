@@ -195,6 +195,14 @@ fn two_names_of_one_place_side_by_side_are_both_kept() {
 }
 
 #[test]
+fn a_question_mark_inside_a_name_is_not_lost() {
+    for text in ["Խանքենդի՞ն է։", "Խա՛նքենդի։"] {
+        check_in(Lang::HY, "neutral", text, text);
+    }
+    check_in(Lang::HY, "neutral", "Խանքենդին է։", "Ստեփանակերտն է։");
+}
+
+#[test]
 fn what_is_unclear_is_shown_and_not_changed() {
     let style = LOADED.glossary.style("neutral").unwrap();
     let normalizer = Normalizer::new(&LOADED.glossary, &LOADED.paradigms, style, Lang::FR);

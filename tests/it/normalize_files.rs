@@ -70,6 +70,22 @@ fn mode_and_link_survive() {
 }
 
 #[test]
+fn a_read_only_file_stays_as_it_is() {
+    let folder = folder(&[("a.txt", "À Khankendi.".as_bytes())]);
+    let path = folder.path().join("a.txt");
+    let mut permissions = fs::metadata(&path).unwrap().permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(&path, permissions).unwrap();
+    let ran = glossary_in(
+        folder.path(),
+        &["normalize", "--to", "fr", "--write", "a.txt"],
+    );
+    assert_eq!(ran.code, 2, "{ran:?}");
+    assert!(ran.stderr.contains("cannot write `a.txt`"), "{ran:?}");
+    assert_eq!(fs::read_to_string(&path).unwrap(), "À Khankendi.");
+}
+
+#[test]
 fn one_unreadable_file_leaves_all_as_they_are() {
     let folder = folder(&[
         ("a.txt", "À Khankendi.".as_bytes()),

@@ -1,7 +1,7 @@
 //! A file before and after: read whole, checked, and written whole or not at all.
 
 use std::fs;
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::Path;
 
 use atomic_write_file::AtomicWriteFile;
@@ -113,6 +113,10 @@ impl Checked {
             return Ok(());
         }
         let written = fs::canonicalize(&self.file.path).and_then(|path| {
+            // Its folder would let us replace it; its owner has said not to.
+            if fs::metadata(&path)?.permissions().readonly() {
+                return Err(ErrorKind::PermissionDenied.into());
+            }
             let mut file = AtomicWriteFile::open(path)?;
             file.write_all(&self.new_bytes())?;
             file.commit()
