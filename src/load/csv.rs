@@ -119,8 +119,8 @@ impl Header {
         for name in record {
             let column = match name {
                 // Spreadsheets write ID where nobody asked them to.
-                _ if name.eq_ignore_ascii_case("id") => Column::Id,
-                _ if name.eq_ignore_ascii_case("kind") => Column::Kind,
+                "id" | "Id" | "ID" => Column::Id,
+                "kind" | "Kind" | "KIND" => Column::Kind,
                 _ => Lang::parse(name).map_or(Column::Unknown, Column::Lang),
             };
             let repeated = columns.contains(&column);
