@@ -163,7 +163,10 @@ speech = { $verb ->
     [recall] { recalled }
     [reply] cavab { gave }
     [report] { told }
-    [specify] { specified }
+    [specify] { $venue_kind ->
+        [to] { told }
+       *[other] { specified }
+     }
     [stress] { stressed }
     [threaten] hədələyərək { told }
     [warn] xəbərdarlıq { did }
@@ -180,36 +183,40 @@ speech = { $verb ->
 
 claim-clause = { beginning }{ NAME($who, case: "subject") } { venue }{ $manner }{ speech } ki, { $content }.
 # Fikri inkar edən “mübahisələndirmək” düz cümlə ilə işlənə bilməz.
-claim-according = { beginning }{ NAME($who, case: "genitive") } məlumatına görə, { $content }.
+claim-according = { beginning }{ NAME($who, case: "genitive") } { HUMAN($who) ->
+    [yes] sözlərinə
+   *[no] məlumatına
+ } görə, { $content }.
 claim-verbatim = { beginning }{ NAME($who, case: "subject") } { venue }{ $manner }{ speech }: “{ $quote }” (fr).
 claim-narrator = { $content }.
 
 # Cümlə əvəzinə isim: “ölənlər haqqında məlumat verib”, “hərbi vəziyyət elan edib”.
-claim-things = { beginning }{ NAME($who, case: "subject") } { venue }{ $manner }{ $verb ->
+claim-things = { beginning }{ NAME($who, case: "subject") } { venue }{ $verb ->
     [announce] { $category ->
-        [measure] { NAME($things, case: "object") } elan { did }
-       *[other] { NAME($things) } haqqında məlumat { gave }
+        [measure] { NAME($things, case: "object") } { $manner }elan { did }
+        [peace] { NAME($things, case: "object") } { $manner }elan { did }
+       *[other] { NAME($things) } haqqında { $manner }məlumat { gave }
      }
-    [admit] { NAME($things, case: "object") } etiraf { did }
-    [ask] { NAME($things, case: "object") } xahiş { did }
-    [condemn] { NAME($things, case: "object") } { condemned }
-    [confirm] { NAME($things, case: "object") } təsdiq { did }
-    [demand] { NAME($things, case: "object") } tələb { did }
-    [denounce] { NAME($things, case: "object") } { condemned }
-    [deny] { NAME($things, case: "object") } təkzib { did }
-    [deplore] { NAME($things) } ilə bağlı təəssüfünü { told }
-    [dispute] { NAME($things) } ilə razılaşmadığını { told }
-    [note] { NAME($things, case: "object") } qeyd { did }
-    [order] { NAME($things, case: "object") } əmr { did }
-    [promise] { NAME($things, case: "object") } vəd { did }
-    [reaffirm] { NAME($things, case: "object") } bir daha təsdiq { did }
-    [recall] { NAME($things, case: "object") } { recalled }
-    [reject] { NAME($things, case: "object") } rədd { did }
-    [stress] { NAME($things, case: "object") } { stressed }
-    [threaten] { NAME($things) } ilə { threatened }
-    [welcome] { NAME($things, case: "object") } { welcomed }
-    [worry] { NAME($things) } ilə bağlı narahatlığını { told }
-   *[report] { NAME($things) } haqqında məlumat { gave }
+    [admit] { NAME($things, case: "object") } { $manner }etiraf { did }
+    [ask] { NAME($things, case: "object") } { $manner }xahiş { did }
+    [condemn] { NAME($things, case: "accusative") } { $manner }{ condemned }
+    [confirm] { NAME($things, case: "accusative") } { $manner }təsdiq { did }
+    [demand] { NAME($things, case: "object") } { $manner }tələb { did }
+    [denounce] { NAME($things, case: "accusative") } { $manner }{ condemned }
+    [deny] { NAME($things, case: "accusative") } { $manner }təkzib { did }
+    [deplore] { NAME($things) } ilə bağlı { $manner }təəssüfünü { told }
+    [dispute] { NAME($things, case: "accusative") } { $manner }inkar { did }
+    [note] { NAME($things, case: "accusative") } { $manner }qeyd { did }
+    [order] { NAME($things, case: "object") } { $manner }əmr { did }
+    [promise] { NAME($things, case: "object") } { $manner }vəd { did }
+    [reaffirm] { NAME($things, case: "accusative") } { $manner }bir daha təsdiq { did }
+    [recall] { NAME($things, case: "accusative") } { $manner }{ recalled }
+    [reject] { NAME($things, case: "accusative") } { $manner }rədd { did }
+    [stress] { NAME($things, case: "accusative") } { $manner }{ stressed }
+    [threaten] { NAME($things) } ilə { $manner }{ threatened }
+    [welcome] { NAME($things, case: "accusative") } { $manner }{ welcomed }
+    [worry] { NAME($things) } ilə bağlı { $manner }narahatlığını { told }
+   *[report] { NAME($things) } haqqında { $manner }məlumat { gave }
  }.
 
 claim-infinitive = { beginning }{ NAME($who, case: "subject") } { venue }{ $manner }{ $verb ->
@@ -239,12 +246,14 @@ claim-accuse-things = { beginning }{ NAME($who, case: "subject") } { venue }{ $m
 claim-accuse-mutual = { beginning }{ NAME($who, case: "subject") } { venue }bir-birini { $deed } ittiham { did }.
 claim-accuse-addressee-clause = { beginning }{ NAME($who, case: "subject") } { venue }{ $manner }{ NAME($addressee, case: "accusative") } ittiham edərək { told } ki, { $content }.
 
-claim-deny-deed = { beginning }{ NAME($who, case: "subject") } { venue }{ $manner }{ $nominative } ittihamını təkzib { did }.
+claim-deny-deed = { beginning }{ NAME($who, case: "subject") } { venue }{ $nominative } ittihamını { $manner }təkzib { did }.
 
-## Bir cümlədə iki hadisə: $main birincisidir, ikincidən $clause, $infinitive (yönlük hal), $nominative var; $same $main ilə eyni formadadır.
+## Bir cümlədə iki hadisə: $main birincisidir, ikincidən $clause, $infinitive (yönlük hal), $nominative, $after (“hücum etməsindən”) var; $same $main ilə eyni formadadır.
 
 linked-after = { $main }, bundan əvvəl isə { $clause }
 linked-following = { $main }, bundan əvvəl isə { $clause }
+linked-after-noun = { $after } sonra { $main }
+linked-following-noun = { $after } sonra { $main }
 linked-before = { $main }, bundan sonra isə { $clause }
 linked-while = { $main }, eyni zamanda { $clause }
 linked-because = { $main }, çünki { $clause }
@@ -281,9 +290,11 @@ aged-from = { $n } yaşı tamam olmuş
 date-day = { $month_genitive } { $day_locative }
 date-day-since = { $month_genitive } { $day_ablative } etibarən
 date-day-attribute = { $day } { $month } tarixli
+date-day-attribute-event = { $month_genitive } { $day_locative } baş vermiş
 date-day-year = { $year_ordinal } il { $month_genitive } { $day_locative }
 date-day-year-since = { $year_ordinal } il { $month_genitive } { $day_ablative } etibarən
 date-day-year-attribute = { $day } { $month } { $year } tarixli
+date-day-year-attribute-event = { $year_ordinal } il { $month_genitive } { $day_locative } baş vermiş
 date-month = { $month_locative }
 date-month-since = { $month_ablative } etibarən
 date-month-attribute = { $month } ayındakı
@@ -299,8 +310,8 @@ date-night = { $month_genitive } { $day_ablative } { $same_month ->
  }{ $to_day_dative } keçən gecə
 date-between = { $month_genitive } { $day_ablative } { $to_month_genitive } { $to_day_dative } qədər
 date-for-years = { $approximation ->
-    [nearly] { $n } ilə yaxındır
-   *[exact] { $count } ildir
+    [nearly] { $n } ilə yaxındır ki,
+   *[exact] { $count } ildir ki,
  }
 
 ## Xülasənin başlıqları

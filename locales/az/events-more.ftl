@@ -55,11 +55,12 @@ more =
 
 # French: « s’élever à » (le bilan). Variables: $theme, $amount.
 # “the toll stands at 120 dead”
-event-amount = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { NAME($amount, case: "nominative") } təşkil { part.verb-et }
+event-amount = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { NAME($amount, case: "nominative") } { $manner }təşkil { part.verb-et }
+    .after = { part.setting }{ NAME($theme, case: "genitive") } { NAME($amount, case: "nominative") } { $manner }təşkil et{ part.after-front }
 
 # French: « être, rester calme ; se calmer ». Variables: $theme.
 # “the situation is calm”
-event-be-calm = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $tense ->
+event-be-calm = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }{ $tense ->
         [past]
             { $negated ->
                 [yes] sakit deyildi
@@ -79,7 +80,7 @@ event-be-calm = { part.opening }{ part.setting }{ NAME($theme, case: "subject") 
 
 # French: « rester fermé, bloqué ». Variables: $theme.
 # “the road is closed”
-event-be-closed = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $tense ->
+event-be-closed = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }{ $tense ->
         [past]
             { $negated ->
                 [yes] bağlı deyildi
@@ -99,7 +100,7 @@ event-be-closed = { part.opening }{ part.setting }{ NAME($theme, case: "subject"
 
 # French: « être au point mort, dans l’impasse ». Variables: $theme.
 # “the talks are deadlocked”
-event-be-deadlocked = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $tense ->
+event-be-deadlocked = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }{ $tense ->
         [past]
             { $negated ->
                 [yes] dalanda deyildi
@@ -119,11 +120,12 @@ event-be-deadlocked = { part.opening }{ part.setting }{ NAME($theme, case: "subj
 
 # French: « retentir, être entendu ». Variables: $theme.
 # “explosions were heard”
-event-be-heard = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } eşidil{ part.verb-front }
+event-be-heard = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }eşidil{ part.verb-front }
+    .after = { part.setting }{ NAME($theme, case: "genitive") } { $manner }eşidil{ part.after-front }
 
 # French: « être prêt à ». Variables: $actor, $theme.
 # “Yerevan is ready for talks”
-event-be-ready = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "dative") } { $tense ->
+event-be-ready = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "dative") } { $manner }{ $tense ->
         [past]
             { $negated ->
                 [yes] hazır deyildi
@@ -143,7 +145,7 @@ event-be-ready = { part.opening }{ NAME($actor, case: "subject") } { part.settin
 
 # French: « être, rester tendu ». Variables: $theme.
 # “the situation is tense”
-event-be-tense = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $tense ->
+event-be-tense = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }{ $tense ->
         [past]
             { $negated ->
                 [yes] gərgin deyildi
@@ -165,553 +167,796 @@ event-be-tense = { part.opening }{ part.setting }{ NAME($theme, case: "subject")
 # “Azerbaijan blamed Armenia for the escalation”
 event-blame =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ more.opt-blame-theme }{ NAME($target, case: "subject") } məsuliyyət daşımaqda günahlandırıl{ part.verb-back }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-blame-theme }{ NAME($target, case: "object") } məsuliyyət daşımaqda günahlandır{ part.actor-back }
+        [passive] { part.opening }{ part.setting }{ more.opt-blame-theme }{ NAME($target, case: "subject") } { $manner }məsuliyyət daşımaqda günahlandırıl{ part.verb-back }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-blame-theme }{ NAME($target, case: "object") } { $manner }məsuliyyət daşımaqda günahlandır{ part.actor-back }
     }
-    .infinitive = { $linked }{ part.setting }{ more.opt-blame-theme }{ NAME($target, case: "object") } məsuliyyət daşımaqda günahlandır{ part.dat-back }
-    .infinitive-nominative = { $linked }{ part.setting }{ more.opt-blame-theme }{ NAME($target, case: "object") } məsuliyyət daşımaqda günahlandır{ part.inf-back }
-    .deed = { $linked }{ part.setting }{ more.opt-blame-theme }{ NAME($target, case: "object") } məsuliyyət daşımaqda günahlandır{ part.loc-back }
+    .infinitive = { $linked }{ part.setting }{ more.opt-blame-theme }{ NAME($target, case: "object") } { $manner }məsuliyyət daşımaqda günahlandır{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ more.opt-blame-theme }{ NAME($target, case: "object") } { $manner }məsuliyyət daşımaqda günahlandır{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ more.opt-blame-theme }{ NAME($target, case: "object") } { $manner }məsuliyyət daşımaqda günahlandır{ part.loc-back }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ more.opt-blame-theme }{ NAME($target, case: "genitive") } { $manner }məsuliyyət daşımaqda günahlandırıl{ part.after-back }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ more.opt-blame-theme }{ NAME($target, case: "object") } { $manner }məsuliyyət daşımaqda günahlandır{ part.after-back }
+        }
 
 # French: « construire, bâtir ». Variables: $actor, $theme.
 # “Azerbaijan built a road”
 event-build =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } tikil{ part.verb-front }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } tik{ part.actor-front }
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }tikil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }tik{ part.actor-front }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } tik{ part.dat-front }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } tik{ part.inf-front }
-    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } tik{ part.loc-front }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }tik{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }tik{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }tik{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }tikil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }tik{ part.after-front }
+        }
 
 # French: « incendier, brûler ». Variables: $actor, $target.
 # “the houses were burned”
 event-burn =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ NAME($target, case: "subject") } yandırıl{ part.verb-back }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($target, case: "object") } yandır{ part.actor-back }
+        [passive] { part.opening }{ part.setting }{ NAME($target, case: "subject") } { $manner }yandırıl{ part.verb-back }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($target, case: "object") } { $manner }yandır{ part.actor-back }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } yandır{ part.dat-back }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($target, case: "object") } yandır{ part.inf-back }
-    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } yandır{ part.loc-back }
+    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }yandır{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }yandır{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }yandır{ part.loc-back }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($target, case: "genitive") } { $manner }yandırıl{ part.after-back }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($target, case: "object") } { $manner }yandır{ part.after-back }
+        }
 
 # French: « inhumer, enterrer ». Variables: $actor, $target.
 # “the soldier was buried”
 event-bury =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ NAME($target, case: "subject") } dəfn edil{ part.verb-front }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($target, case: "object") } dəfn { part.actor-et }
+        [passive] { part.opening }{ part.setting }{ NAME($target, case: "subject") } { $manner }dəfn edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($target, case: "object") } { $manner }dəfn { part.actor-et }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } dəfn et{ part.dat-front }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($target, case: "object") } dəfn et{ part.inf-front }
-    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } dəfn et{ part.loc-front }
+    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }dəfn et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }dəfn et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }dəfn et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($target, case: "genitive") } { $manner }dəfn edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($target, case: "object") } { $manner }dəfn et{ part.after-front }
+        }
 
 # French: « annuler ». Variables: $actor, $theme.
 # “the visit was cancelled”
 event-cancel =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } ləğv edil{ part.verb-front }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } ləğv { part.actor-et }
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }ləğv edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }ləğv { part.actor-et }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } ləğv et{ part.dat-front }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } ləğv et{ part.inf-front }
-    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } ləğv et{ part.loc-front }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }ləğv et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }ləğv et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }ləğv et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }ləğv edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }ləğv et{ part.after-front }
+        }
 
 # French: « procéder à, réaliser ». Variables: $actor, $theme.
 # “the sides carried out an exchange of prisoners”
 event-carry-out =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } həyata keçiril{ part.verb-front }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } həyata keçir{ part.actor-front }
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }həyata keçiril{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }həyata keçir{ part.actor-front }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } həyata keçir{ part.dat-front }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } həyata keçir{ part.inf-front }
-    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } həyata keçir{ part.loc-front }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }həyata keçir{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }həyata keçir{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }həyata keçir{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }həyata keçiril{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }həyata keçir{ part.after-front }
+        }
 
 # French: « inculper, mettre en examen ». Variables: $actor, $target, $theme.
 # “the prosecutors charged two persons”
 event-charge =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ more.opt-charge-theme }{ NAME($target, case: "subject") } ittiham edil{ part.verb-front }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-charge-theme }{ NAME($target, case: "object") } ittiham { part.actor-et }
+        [passive] { part.opening }{ part.setting }{ more.opt-charge-theme }{ NAME($target, case: "subject") } { $manner }ittiham edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-charge-theme }{ NAME($target, case: "object") } { $manner }ittiham { part.actor-et }
     }
-    .infinitive = { $linked }{ part.setting }{ more.opt-charge-theme }{ NAME($target, case: "object") } ittiham et{ part.dat-front }
-    .infinitive-nominative = { $linked }{ part.setting }{ more.opt-charge-theme }{ NAME($target, case: "object") } ittiham et{ part.inf-front }
-    .deed = { $linked }{ part.setting }{ more.opt-charge-theme }{ NAME($target, case: "object") } ittiham et{ part.loc-front }
+    .infinitive = { $linked }{ part.setting }{ more.opt-charge-theme }{ NAME($target, case: "object") } { $manner }ittiham et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ more.opt-charge-theme }{ NAME($target, case: "object") } { $manner }ittiham et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ more.opt-charge-theme }{ NAME($target, case: "object") } { $manner }ittiham et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ more.opt-charge-theme }{ NAME($target, case: "genitive") } { $manner }ittiham edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ more.opt-charge-theme }{ NAME($target, case: "object") } { $manner }ittiham et{ part.after-front }
+        }
 
 # French: « être la cible de, essuyer des tirs ». Variables: $target, $theme.
 # “the town came under artillery fire”
-event-come-under = { part.opening }{ NAME($target, case: "subject") } { part.setting }{ NAME($theme, case: "dative") } məruz qal{ part.verb-back }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "dative") } məruz qal{ part.dat-back }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "dative") } məruz qal{ part.inf-back }
-    .deed = { $linked }{ part.setting }{ NAME($theme, case: "dative") } məruz qal{ part.loc-back }
+event-come-under = { part.opening }{ NAME($target, case: "subject") } { part.setting }{ NAME($theme, case: "dative") } { $manner }məruz qal{ part.verb-back }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { $manner }məruz qal{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { $manner }məruz qal{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { $manner }məruz qal{ part.loc-back }
+    .after = { NAME($target, case: "genitive") } { part.setting }{ NAME($theme, case: "dative") } { $manner }məruz qal{ part.after-back }
 
 # French: « commettre, perpétrer ». Variables: $actor, $theme.
 # “the other side committed a crime”
 event-commit =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } törədil{ part.verb-front }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } törət{ part.actor-front }
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }törədil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }törət{ part.actor-front }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } törət{ part.dat-front }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } törət{ part.inf-front }
-    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } törət{ part.loc-front }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }törət{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }törət{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }törət{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }törədil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }törət{ part.after-front }
+        }
 
 # French: « achever, terminer, finaliser ». Variables: $actor, $theme.
 # “the sides completed the delimitation”
 event-complete =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } başa çatdırıl{ part.verb-back }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } başa çatdır{ part.actor-back }
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }başa çatdırıl{ part.verb-back }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }başa çatdır{ part.actor-back }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } başa çatdır{ part.dat-back }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } başa çatdır{ part.inf-back }
-    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } başa çatdır{ part.loc-back }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }başa çatdır{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }başa çatdır{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }başa çatdır{ part.loc-back }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }başa çatdırıl{ part.after-back }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }başa çatdır{ part.after-back }
+        }
 
 # French: « porter sur, concerner ». Variables: $theme, $about.
 # “the discussions concerned the border”
-event-concern = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { NAME($about, case: "dative") } həsr olun{ part.verb-back-round }
+event-concern = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { NAME($about, case: "dative") } { $manner }həsr olun{ part.verb-back-round }
+    .after = { part.setting }{ NAME($theme, case: "genitive") } { NAME($about, case: "dative") } { $manner }həsr olun{ part.after-back }
 
 # French: « féliciter pour ». Variables: $actor, $target, $theme.
 # “the president congratulated Azerbaijan on the victory”
 event-congratulate =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ more.opt-on-theme }{ NAME($target, case: "subject") } təbrik edil{ part.verb-front }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-on-theme }{ NAME($target, case: "object") } təbrik { part.actor-et }
+        [passive] { part.opening }{ part.setting }{ more.opt-on-theme }{ NAME($target, case: "subject") } { $manner }təbrik edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-on-theme }{ NAME($target, case: "object") } { $manner }təbrik { part.actor-et }
     }
-    .infinitive = { $linked }{ part.setting }{ more.opt-on-theme }{ NAME($target, case: "object") } təbrik et{ part.dat-front }
-    .infinitive-nominative = { $linked }{ part.setting }{ more.opt-on-theme }{ NAME($target, case: "object") } təbrik et{ part.inf-front }
-    .deed = { $linked }{ part.setting }{ more.opt-on-theme }{ NAME($target, case: "object") } təbrik et{ part.loc-front }
+    .infinitive = { $linked }{ part.setting }{ more.opt-on-theme }{ NAME($target, case: "object") } { $manner }təbrik et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ more.opt-on-theme }{ NAME($target, case: "object") } { $manner }təbrik et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ more.opt-on-theme }{ NAME($target, case: "object") } { $manner }təbrik et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ more.opt-on-theme }{ NAME($target, case: "genitive") } { $manner }təbrik edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ more.opt-on-theme }{ NAME($target, case: "object") } { $manner }təbrik et{ part.after-front }
+        }
 
 # French: « se dire prêt à ». Variables: $actor, $theme.
 # “Yerevan declared its readiness for talks”
-event-declare-ready = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "dative") } hazır olduğunu bildir{ part.actor-front }
+event-declare-ready = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "dative") } { $manner }hazır olduğunu bildir{ part.actor-front }
+    .after = { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "dative") } { $manner }hazır olduğunu bildir{ part.after-front }
 
 # French: « déminer ». Variables: $actor, $theme.
 # “the army cleared the road of mines”
 event-demine =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } minalardan təmizlən{ part.verb-front }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } minalardan təmizlə{ part.actor-front-vowel }
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }minalardan təmizlən{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }minalardan təmizlə{ part.actor-front-vowel }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } minalardan təmizlə{ part.dat-front }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } minalardan təmizlə{ part.inf-front }
-    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } minalardan təmizlə{ part.loc-front }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }minalardan təmizlə{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }minalardan təmizlə{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }minalardan təmizlə{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }minalardan təmizlən{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }minalardan təmizlə{ part.after-front }
+        }
 
 # French: « placer en détention, incarcérer, retenir ». Variables: $actor, $target.
 # “the authorities detained two persons”
 event-detain =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ NAME($target, case: "subject") } həbsdə saxlanıl{ part.verb-back }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($target, case: "object") } həbsdə saxla{ part.actor-back-vowel }
+        [passive] { part.opening }{ part.setting }{ NAME($target, case: "subject") } { $manner }həbsdə saxlanıl{ part.verb-back }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($target, case: "object") } { $manner }həbsdə saxla{ part.actor-back-vowel }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } həbsdə saxla{ part.dat-back }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($target, case: "object") } həbsdə saxla{ part.inf-back }
-    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } həbsdə saxla{ part.loc-back }
+    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }həbsdə saxla{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }həbsdə saxla{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }həbsdə saxla{ part.loc-back }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($target, case: "genitive") } { $manner }həbsdə saxlanıl{ part.after-back }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($target, case: "object") } { $manner }həbsdə saxla{ part.after-back }
+        }
 
 # French: « succomber à ses blessures ». Variables: $target.
 # “one civilian died of wounds”
-event-die-of-wounds = { part.opening }{ part.setting }{ NAME($target, case: "subject") } aldığı xəsarətlərdən öl{ part.verb-front-round }
+event-die-of-wounds = { part.opening }{ part.setting }{ NAME($target, case: "subject") } { $manner }aldığı xəsarətlərdən öl{ part.verb-front-round }
+    .after = { part.setting }{ NAME($target, case: "genitive") } { $manner }aldığı xəsarətlərdən öl{ part.after-front }
 
 # French: « limoger, démettre, destituer ». Variables: $actor, $target.
 # “the president dismissed the minister”
 event-dismiss =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ NAME($target, case: "subject") } vəzifədən azad edil{ part.verb-front }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($target, case: "object") } vəzifədən azad { part.actor-et }
+        [passive] { part.opening }{ part.setting }{ NAME($target, case: "subject") } { $manner }vəzifədən azad edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($target, case: "object") } { $manner }vəzifədən azad { part.actor-et }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } vəzifədən azad et{ part.dat-front }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($target, case: "object") } vəzifədən azad et{ part.inf-front }
-    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } vəzifədən azad et{ part.loc-front }
+    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }vəzifədən azad et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }vəzifədən azad et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }vəzifədən azad et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($target, case: "genitive") } { $manner }vəzifədən azad edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($target, case: "object") } { $manner }vəzifədən azad et{ part.after-front }
+        }
 
 # French: « disperser les manifestants ». Variables: $actor, $target.
 # “the police dispersed the demonstrators”
 event-disperse =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ NAME($target, case: "subject") } dağılmağa məcbur edil{ part.verb-front }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($target, case: "object") } dağılmağa məcbur { part.actor-et }
+        [passive] { part.opening }{ part.setting }{ NAME($target, case: "subject") } { $manner }dağılmağa məcbur edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($target, case: "object") } { $manner }dağılmağa məcbur { part.actor-et }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } dağılmağa məcbur et{ part.dat-front }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($target, case: "object") } dağılmağa məcbur et{ part.inf-front }
-    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } dağılmağa məcbur et{ part.loc-front }
+    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }dağılmağa məcbur et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }dağılmağa məcbur et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }dağılmağa məcbur et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($target, case: "genitive") } { $manner }dağılmağa məcbur edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($target, case: "object") } { $manner }dağılmağa məcbur et{ part.after-front }
+        }
 
 # French: « escorter, accompagner ». Variables: $actor, $target.
 # “the peacekeepers escorted the convoy”
 event-escort =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ NAME($target, case: "subject") } müşayiət edil{ part.verb-front }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($target, case: "object") } müşayiət { part.actor-et }
+        [passive] { part.opening }{ part.setting }{ NAME($target, case: "subject") } { $manner }müşayiət edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($target, case: "object") } { $manner }müşayiət { part.actor-et }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } müşayiət et{ part.dat-front }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($target, case: "object") } müşayiət et{ part.inf-front }
-    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } müşayiət et{ part.loc-front }
+    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }müşayiət et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }müşayiət et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }müşayiət et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($target, case: "genitive") } { $manner }müşayiət edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($target, case: "object") } { $manner }müşayiət et{ part.after-front }
+        }
 
 # French: « exécuter des personnes ». Variables: $actor, $target.
 # “two prisoners were executed”
 event-execute =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ NAME($target, case: "subject") } edam edil{ part.verb-front }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($target, case: "object") } edam { part.actor-et }
+        [passive] { part.opening }{ part.setting }{ NAME($target, case: "subject") } { $manner }edam edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($target, case: "object") } { $manner }edam { part.actor-et }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } edam et{ part.dat-front }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($target, case: "object") } edam et{ part.inf-front }
-    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } edam et{ part.loc-front }
+    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }edam et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }edam et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }edam et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($target, case: "genitive") } { $manner }edam edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($target, case: "object") } { $manner }edam et{ part.after-front }
+        }
 
 # French: « expulser, chasser de ». Variables: $actor, $target, $place.
 # “the authorities expelled two diplomats”
 event-expel =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ more.opt-from-place }{ NAME($target, case: "subject") } qovul{ part.verb-back-round }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-from-place }{ NAME($target, case: "object") } qov{ part.actor-back-round }
+        [passive] { part.opening }{ part.setting }{ more.opt-from-place }{ NAME($target, case: "subject") } { $manner }qovul{ part.verb-back-round }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-from-place }{ NAME($target, case: "object") } { $manner }qov{ part.actor-back-round }
     }
-    .infinitive = { $linked }{ part.setting }{ more.opt-from-place }{ NAME($target, case: "object") } qov{ part.dat-back }
-    .infinitive-nominative = { $linked }{ part.setting }{ more.opt-from-place }{ NAME($target, case: "object") } qov{ part.inf-back }
-    .deed = { $linked }{ part.setting }{ more.opt-from-place }{ NAME($target, case: "object") } qov{ part.loc-back }
+    .infinitive = { $linked }{ part.setting }{ more.opt-from-place }{ NAME($target, case: "object") } { $manner }qov{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ more.opt-from-place }{ NAME($target, case: "object") } { $manner }qov{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ more.opt-from-place }{ NAME($target, case: "object") } { $manner }qov{ part.loc-back }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ more.opt-from-place }{ NAME($target, case: "genitive") } { $manner }qovul{ part.after-back }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ more.opt-from-place }{ NAME($target, case: "object") } { $manner }qov{ part.after-back }
+        }
 
 # French: « exprimer son inquiétude, sa solidarité ». Variables: $actor, $theme.
 # “the Council expressed concern”
 event-express =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } ifadə edil{ part.verb-front }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } ifadə { part.actor-et }
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }ifadə edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }ifadə { part.actor-et }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } ifadə et{ part.dat-front }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } ifadə et{ part.inf-front }
-    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } ifadə et{ part.loc-front }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }ifadə et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }ifadə et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }ifadə et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }ifadə edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }ifadə et{ part.after-front }
+        }
 
 # French: « échouer, se solder par un échec ». Variables: $theme.
 # “the talks failed”
-event-fail = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } uğursuzluqla nəticələn{ part.verb-front }
+event-fail = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }uğursuzluqla nəticələn{ part.verb-front }
+    .after = { part.setting }{ NAME($theme, case: "genitive") } { $manner }uğursuzluqla nəticələn{ part.after-front }
 
 # French: « tomber » (une ville). Variables: $theme.
 # “the town fell”
-event-fall = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } süqut { part.verb-et }
+event-fall = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }süqut { part.verb-et }
+    .after = { part.setting }{ NAME($theme, case: "genitive") } { $manner }süqut et{ part.after-front }
 
 # French: « tomber sur, s’abattre sur » (des obus). Variables: $theme, $target.
 # “shells fell on the town”
-event-fall-on = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { NAME($target, case: "genitive") } üzərinə düş{ part.verb-front-round }
+event-fall-on = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { NAME($target, case: "genitive") } üzərinə { $manner }düş{ part.verb-front-round }
+    .after = { part.setting }{ NAME($theme, case: "genitive") } { NAME($target, case: "genitive") } üzərinə { $manner }düş{ part.after-front }
 
 # French: « retrouver, découvrir ». Variables: $actor, $target.
 # “two bodies were found”
 event-find =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ NAME($target, case: "subject") } aşkar edil{ part.verb-front }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($target, case: "object") } aşkar { part.actor-et }
+        [passive] { part.opening }{ part.setting }{ NAME($target, case: "subject") } { $manner }aşkar edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($target, case: "object") } { $manner }aşkar { part.actor-et }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } aşkar et{ part.dat-front }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($target, case: "object") } aşkar et{ part.inf-front }
-    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } aşkar et{ part.loc-front }
+    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }aşkar et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }aşkar et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }aşkar et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($target, case: "genitive") } { $manner }aşkar edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($target, case: "object") } { $manner }aşkar et{ part.after-front }
+        }
 
 # French: « survoler ». Variables: $actor, $target.
 # “aircraft flew over the town”
-event-fly-over = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($target, case: "genitive") } üzərində uçuş yerinə yetir{ part.actor-front }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "genitive") } üzərində uçuş yerinə yetir{ part.dat-front }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($target, case: "genitive") } üzərində uçuş yerinə yetir{ part.inf-front }
-    .deed = { $linked }{ part.setting }{ NAME($target, case: "genitive") } üzərində uçuş yerinə yetir{ part.loc-front }
+event-fly-over = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($target, case: "genitive") } üzərində { $manner }uçuş yerinə yetir{ part.actor-front }
+    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "genitive") } üzərində { $manner }uçuş yerinə yetir{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($target, case: "genitive") } üzərində { $manner }uçuş yerinə yetir{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($target, case: "genitive") } üzərində { $manner }uçuş yerinə yetir{ part.loc-front }
+    .after = { NAME($actor, case: "genitive") } { part.setting }{ NAME($target, case: "genitive") } üzərində { $manner }uçuş yerinə yetir{ part.after-front }
 
 # French: « présenter ses condoléances à ». Variables: $actor, $target.
 # “the president offered condolences to the families”
-event-give-condolences = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($target, case: "dative") } başsağlığı ver{ part.actor-front }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "dative") } başsağlığı ver{ part.dat-front }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($target, case: "dative") } başsağlığı ver{ part.inf-front }
-    .deed = { $linked }{ part.setting }{ NAME($target, case: "dative") } başsağlığı ver{ part.loc-front }
+event-give-condolences = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($target, case: "dative") } { $manner }başsağlığı ver{ part.actor-front }
+    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "dative") } { $manner }başsağlığı ver{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($target, case: "dative") } { $manner }başsağlığı ver{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($target, case: "dative") } { $manner }başsağlığı ver{ part.loc-front }
+    .after = { NAME($actor, case: "genitive") } { part.setting }{ NAME($target, case: "dative") } { $manner }başsağlığı ver{ part.after-front }
 
 # French: « tenir, organiser une réunion ». Variables: $actor, $theme.
 # “the Security Council held a meeting”
 event-hold =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } keçiril{ part.verb-front }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } keçir{ part.actor-front }
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }keçiril{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }keçir{ part.actor-front }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } keçir{ part.dat-front }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } keçir{ part.inf-front }
-    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } keçir{ part.loc-front }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }keçir{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }keçir{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }keçir{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }keçiril{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }keçir{ part.after-front }
+        }
 
 # French: « augmenter, s’alourdir ». Variables: $theme.
 # “the prices increased”
-event-increase = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } art{ part.verb-back }
+event-increase = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }art{ part.verb-back }
+    .after = { part.setting }{ NAME($theme, case: "genitive") } { $manner }art{ part.after-back }
 
 # French: « s’infiltrer dans ». Variables: $actor, $place.
 # “a sabotage group infiltrated the territory”
-event-infiltrate = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($place, case: "dative") } sız{ part.actor-back }
-    .infinitive = { $linked }{ part.setting }{ NAME($place, case: "dative") } sız{ part.dat-back }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($place, case: "dative") } sız{ part.inf-back }
-    .deed = { $linked }{ part.setting }{ NAME($place, case: "dative") } sız{ part.loc-back }
+event-infiltrate = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($place, case: "dative") } { $manner }sız{ part.actor-back }
+    .infinitive = { $linked }{ part.setting }{ NAME($place, case: "dative") } { $manner }sız{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($place, case: "dative") } { $manner }sız{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($place, case: "dative") } { $manner }sız{ part.loc-back }
+    .after = { NAME($actor, case: "genitive") } { part.setting }{ NAME($place, case: "dative") } { $manner }sız{ part.after-back }
 
 # French: « infliger, causer des pertes, des dégâts à ». Variables: $actor, $theme, $target.
 # “the army inflicted losses on the other side”
 event-inflict =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ more.opt-to-target }{ NAME($theme, case: "subject") } yetiril{ part.verb-front }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-to-target }{ NAME($theme, case: "object") } yetir{ part.actor-front }
+        [passive] { part.opening }{ part.setting }{ more.opt-to-target }{ NAME($theme, case: "subject") } { $manner }yetiril{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-to-target }{ NAME($theme, case: "object") } { $manner }yetir{ part.actor-front }
     }
-    .infinitive = { $linked }{ part.setting }{ more.opt-to-target }{ NAME($theme, case: "object") } yetir{ part.dat-front }
-    .infinitive-nominative = { $linked }{ part.setting }{ more.opt-to-target }{ NAME($theme, case: "object") } yetir{ part.inf-front }
-    .deed = { $linked }{ part.setting }{ more.opt-to-target }{ NAME($theme, case: "object") } yetir{ part.loc-front }
+    .infinitive = { $linked }{ part.setting }{ more.opt-to-target }{ NAME($theme, case: "object") } { $manner }yetir{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ more.opt-to-target }{ NAME($theme, case: "object") } { $manner }yetir{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ more.opt-to-target }{ NAME($theme, case: "object") } { $manner }yetir{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ more.opt-to-target }{ NAME($theme, case: "genitive") } { $manner }yetiril{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ more.opt-to-target }{ NAME($theme, case: "object") } { $manner }yetir{ part.after-front }
+        }
 
 # French: « manquer de, être à court de ». Variables: $actor, $theme.
 # “the residents are lacking food”
-event-lack = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "dative") } ehtiyac duy{ part.actor-back-round }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "dative") } ehtiyac duy{ part.dat-back }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "dative") } ehtiyac duy{ part.inf-back }
-    .deed = { $linked }{ part.setting }{ NAME($theme, case: "dative") } ehtiyac duy{ part.loc-back }
+event-lack = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "dative") } { $manner }ehtiyac duy{ part.actor-back-round }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { $manner }ehtiyac duy{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { $manner }ehtiyac duy{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { $manner }ehtiyac duy{ part.loc-back }
+    .after = { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "dative") } { $manner }ehtiyac duy{ part.after-back }
 
 # French: « déposer les armes, rendre les armes ». Variables: $actor.
 # “the forces laid down their arms”
-event-lay-down-arms = { part.opening }{ NAME($actor, case: "subject") } { part.setting }silahı yerə qoy{ part.actor-back-round }
-    .infinitive = { $linked }{ part.setting }silahı yerə qoy{ part.dat-back }
-    .infinitive-nominative = { $linked }{ part.setting }silahı yerə qoy{ part.inf-back }
-    .deed = { $linked }{ part.setting }silahı yerə qoy{ part.loc-back }
+event-lay-down-arms = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ $manner }silahı yerə qoy{ part.actor-back-round }
+    .infinitive = { $linked }{ part.setting }{ $manner }silahı yerə qoy{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ $manner }silahı yerə qoy{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ $manner }silahı yerə qoy{ part.loc-back }
+    .after = { NAME($actor, case: "genitive") } { part.setting }{ $manner }silahı yerə qoy{ part.after-back }
 
 # French: « aboutir à, mener à, déboucher sur ». Variables: $theme, $result.
 # “the talks led to an agreement”
-event-lead-to = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { NAME($result, case: "instrumental") } nəticələn{ part.verb-front }
+event-lead-to = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { NAME($result, case: "instrumental") } { $manner }nəticələn{ part.verb-front }
+    .after = { part.setting }{ NAME($theme, case: "genitive") } { NAME($result, case: "instrumental") } { $manner }nəticələn{ part.after-front }
 
 # French: « perdre le contrôle de ». Variables: $actor, $target.
 # “the army lost control of the town”
-event-lose-control = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($target, case: "genitive") } üzərində nəzarəti itir{ part.actor-front }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "genitive") } üzərində nəzarəti itir{ part.dat-front }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($target, case: "genitive") } üzərində nəzarəti itir{ part.inf-front }
-    .deed = { $linked }{ part.setting }{ NAME($target, case: "genitive") } üzərində nəzarəti itir{ part.loc-front }
+event-lose-control = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($target, case: "genitive") } üzərində { $manner }nəzarəti itir{ part.actor-front }
+    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "genitive") } üzərində { $manner }nəzarəti itir{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($target, case: "genitive") } üzərində { $manner }nəzarəti itir{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($target, case: "genitive") } üzərində { $manner }nəzarəti itir{ part.loc-front }
+    .after = { NAME($actor, case: "genitive") } { part.setting }{ NAME($target, case: "genitive") } üzərində { $manner }nəzarəti itir{ part.after-front }
 
 # French: « surveiller, superviser, vérifier ». Variables: $actor, $theme.
 # “observers monitored the ceasefire”
 event-monitor =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "dative") } nəzarət edil{ part.verb-front }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "dative") } nəzarət { part.actor-et }
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "dative") } { $manner }nəzarət edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "dative") } { $manner }nəzarət { part.actor-et }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "dative") } nəzarət et{ part.dat-front }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "dative") } nəzarət et{ part.inf-front }
-    .deed = { $linked }{ part.setting }{ NAME($theme, case: "dative") } nəzarət et{ part.loc-front }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { $manner }nəzarət et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { $manner }nəzarət et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { $manner }nəzarət et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "dative") } { $manner }nəzarət edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "dative") } { $manner }nəzarət et{ part.after-front }
+        }
 
 # French: « normaliser les relations ». Variables: $actor, $theme.
 # “the two countries normalised relations”
 event-normalise =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } normallaşdırıl{ part.verb-back }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } normallaşdır{ part.actor-back }
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }normallaşdırıl{ part.verb-back }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }normallaşdır{ part.actor-back }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } normallaşdır{ part.dat-back }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } normallaşdır{ part.inf-back }
-    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } normallaşdır{ part.loc-back }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }normallaşdır{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }normallaşdır{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }normallaşdır{ part.loc-back }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }normallaşdırıl{ part.after-back }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }normallaşdır{ part.after-back }
+        }
 
 # French: « s’opposer à ». Variables: $actor, $theme.
 # “Tehran opposes any change”
-event-object-to = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "dative") } qarşı çıx{ part.actor-back }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "dative") } qarşı çıx{ part.dat-back }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "dative") } qarşı çıx{ part.inf-back }
-    .deed = { $linked }{ part.setting }{ NAME($theme, case: "dative") } qarşı çıx{ part.loc-back }
+event-object-to = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "dative") } qarşı { $manner }çıx{ part.actor-back }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "dative") } qarşı { $manner }çıx{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "dative") } qarşı { $manner }çıx{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "dative") } qarşı { $manner }çıx{ part.loc-back }
+    .after = { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "dative") } qarşı { $manner }çıx{ part.after-back }
 
 # French: « ouvrir le feu ». Variables: $actor.
 # “the border guards opened fire”
-event-open-fire = { part.opening }{ NAME($actor, case: "subject") } { part.setting }atəş aç{ part.actor-back }
-    .infinitive = { $linked }{ part.setting }atəş aç{ part.dat-back }
-    .infinitive-nominative = { $linked }{ part.setting }atəş aç{ part.inf-back }
-    .deed = { $linked }{ part.setting }atəş aç{ part.loc-back }
+event-open-fire = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ $manner }atəş aç{ part.actor-back }
+    .infinitive = { $linked }{ part.setting }{ $manner }atəş aç{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ $manner }atəş aç{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ $manner }atəş aç{ part.loc-back }
+    .after = { NAME($actor, case: "genitive") } { part.setting }{ $manner }atəş aç{ part.after-back }
 
 # French: « reporter, ajourner ». Variables: $actor, $theme.
 # “the meeting was postponed”
 event-postpone =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } təxirə salın{ part.verb-back }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } təxirə sal{ part.actor-back }
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }təxirə salın{ part.verb-back }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }təxirə sal{ part.actor-back }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } təxirə sal{ part.dat-back }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } təxirə sal{ part.inf-back }
-    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } təxirə sal{ part.loc-back }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }təxirə sal{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }təxirə sal{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }təxirə sal{ part.loc-back }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }təxirə salın{ part.after-back }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }təxirə sal{ part.after-back }
+        }
 
 # French: « éviter, prévenir, empêcher ». Variables: $actor, $theme.
 # “the observers prevented clashes”
 event-prevent =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "genitive") } qarşısı alın{ part.verb-back }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "genitive") } qarşısını al{ part.actor-back }
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "genitive") } { $manner }qarşısı alın{ part.verb-back }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "genitive") } { $manner }qarşısını al{ part.actor-back }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "genitive") } qarşısını al{ part.dat-back }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "genitive") } qarşısını al{ part.inf-back }
-    .deed = { $linked }{ part.setting }{ NAME($theme, case: "genitive") } qarşısını al{ part.loc-back }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "genitive") } { $manner }qarşısını al{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "genitive") } { $manner }qarşısını al{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "genitive") } { $manner }qarşısını al{ part.loc-back }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }qarşısı alın{ part.after-back }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "genitive") } { $manner }qarşısını al{ part.after-back }
+        }
 
 # French: « publier, diffuser ». Variables: $actor, $theme.
 # “the ministry published a statement”
 event-publish =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } yayıl{ part.verb-back }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } yay{ part.actor-back }
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }yayıl{ part.verb-back }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }yay{ part.actor-back }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } yay{ part.dat-back }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } yay{ part.inf-back }
-    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } yay{ part.loc-back }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }yay{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }yay{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }yay{ part.loc-back }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }yayıl{ part.after-back }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }yay{ part.after-back }
+        }
 
 # French: « parvenir à un accord ». Variables: $actor, $theme, $with.
 # “the sides reached an agreement on the borders”
-event-reach-agreement = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-agree-with }{ more.opt-agree-theme }razılığa gəl{ part.actor-front }
-    .infinitive = { $linked }{ part.setting }{ more.opt-agree-with }{ more.opt-agree-theme }razılığa gəl{ part.dat-front }
-    .infinitive-nominative = { $linked }{ part.setting }{ more.opt-agree-with }{ more.opt-agree-theme }razılığa gəl{ part.inf-front }
-    .deed = { $linked }{ part.setting }{ more.opt-agree-with }{ more.opt-agree-theme }razılığa gəl{ part.loc-front }
+event-reach-agreement = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-agree-with }{ more.opt-agree-theme }{ $manner }razılığa gəl{ part.actor-front }
+    .infinitive = { $linked }{ part.setting }{ more.opt-agree-with }{ more.opt-agree-theme }{ $manner }razılığa gəl{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ more.opt-agree-with }{ more.opt-agree-theme }{ $manner }razılığa gəl{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ more.opt-agree-with }{ more.opt-agree-theme }{ $manner }razılığa gəl{ part.loc-front }
+    .after = { NAME($actor, case: "genitive") } { part.setting }{ more.opt-agree-with }{ more.opt-agree-theme }{ $manner }razılığa gəl{ part.after-front }
 
 # French: « rappeler son ambassadeur ». Variables: $actor, $target.
 # “the country recalled its ambassador”
 event-recall =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ NAME($target, case: "subject") } geri çağırıl{ part.verb-back }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($target, case: "object") } geri çağır{ part.actor-back }
+        [passive] { part.opening }{ part.setting }{ NAME($target, case: "subject") } { $manner }geri çağırıl{ part.verb-back }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($target, case: "object") } { $manner }geri çağır{ part.actor-back }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } geri çağır{ part.dat-back }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($target, case: "object") } geri çağır{ part.inf-back }
-    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } geri çağır{ part.loc-back }
+    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }geri çağır{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }geri çağır{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }geri çağır{ part.loc-back }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($target, case: "genitive") } { $manner }geri çağırıl{ part.after-back }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($target, case: "object") } { $manner }geri çağır{ part.after-back }
+        }
 
 # French: « saisir la justice, le Conseil de sécurité ». Variables: $actor, $target.
 # “the government appealed to the court”
-event-refer-to = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($target, case: "dative") } müraciət { part.actor-et }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "dative") } müraciət et{ part.dat-front }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($target, case: "dative") } müraciət et{ part.inf-front }
-    .deed = { $linked }{ part.setting }{ NAME($target, case: "dative") } müraciət et{ part.loc-front }
+event-refer-to = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($target, case: "dative") } { $manner }müraciət { part.actor-et }
+    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "dative") } { $manner }müraciət et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($target, case: "dative") } { $manner }müraciət et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($target, case: "dative") } { $manner }müraciət et{ part.loc-front }
+    .after = { NAME($actor, case: "genitive") } { part.setting }{ NAME($target, case: "dative") } { $manner }müraciət et{ part.after-front }
 
 # French: « renforcer, accroître ». Variables: $actor, $theme.
 # “the army strengthened its positions”
 event-reinforce =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } gücləndiril{ part.verb-front }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } gücləndir{ part.actor-front }
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }gücləndiril{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }gücləndir{ part.actor-front }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } gücləndir{ part.dat-front }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } gücləndir{ part.inf-front }
-    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } gücləndir{ part.loc-front }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }gücləndir{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }gücləndir{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }gücləndir{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }gücləndiril{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }gücləndir{ part.after-front }
+        }
 
 # French: « rapatrier ». Variables: $actor, $target.
 # “the prisoners were repatriated”
 event-repatriate =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ NAME($target, case: "subject") } vətənə qaytarıl{ part.verb-back }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($target, case: "object") } vətənə qaytar{ part.actor-back }
+        [passive] { part.opening }{ part.setting }{ NAME($target, case: "subject") } { $manner }vətənə qaytarıl{ part.verb-back }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($target, case: "object") } { $manner }vətənə qaytar{ part.actor-back }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } vətənə qaytar{ part.dat-back }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($target, case: "object") } vətənə qaytar{ part.inf-back }
-    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } vətənə qaytar{ part.loc-back }
+    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }vətənə qaytar{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }vətənə qaytar{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }vətənə qaytar{ part.loc-back }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($target, case: "genitive") } { $manner }vətənə qaytarıl{ part.after-back }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($target, case: "object") } { $manner }vətənə qaytar{ part.after-back }
+        }
 
 # French: « riposter, répliquer, répondre à ». Variables: $actor, $theme.
 # “the army responded to the fire”
-event-respond = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-respond-theme }cavab ver{ part.actor-front }
-    .infinitive = { $linked }{ part.setting }{ more.opt-respond-theme }cavab ver{ part.dat-front }
-    .infinitive-nominative = { $linked }{ part.setting }{ more.opt-respond-theme }cavab ver{ part.inf-front }
-    .deed = { $linked }{ part.setting }{ more.opt-respond-theme }cavab ver{ part.loc-front }
+event-respond = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-respond-theme }{ $manner }cavab ver{ part.actor-front }
+    .infinitive = { $linked }{ part.setting }{ more.opt-respond-theme }{ $manner }cavab ver{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ more.opt-respond-theme }{ $manner }cavab ver{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ more.opt-respond-theme }{ $manner }cavab ver{ part.loc-front }
+    .after = { NAME($actor, case: "genitive") } { part.setting }{ more.opt-respond-theme }{ $manner }cavab ver{ part.after-front }
 
 # French: « rétablir, réparer ». Variables: $actor, $theme.
 # “the gas supply was restored”
 event-restore =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } bərpa edil{ part.verb-front }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } bərpa { part.actor-et }
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }bərpa edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }bərpa { part.actor-et }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } bərpa et{ part.dat-front }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } bərpa et{ part.inf-front }
-    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } bərpa et{ part.loc-front }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }bərpa et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }bərpa et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }bərpa et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }bərpa edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }bərpa et{ part.after-front }
+        }
 
 # French: « condamner à une peine ». Variables: $actor, $target, $theme.
 # “the court sentenced the officer to prison”
 event-sentence =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ more.opt-sentence-theme }{ NAME($target, case: "subject") } məhkum edil{ part.verb-front }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-sentence-theme }{ NAME($target, case: "object") } məhkum { part.actor-et }
+        [passive] { part.opening }{ part.setting }{ more.opt-sentence-theme }{ NAME($target, case: "subject") } { $manner }məhkum edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-sentence-theme }{ NAME($target, case: "object") } { $manner }məhkum { part.actor-et }
     }
-    .infinitive = { $linked }{ part.setting }{ more.opt-sentence-theme }{ NAME($target, case: "object") } məhkum et{ part.dat-front }
-    .infinitive-nominative = { $linked }{ part.setting }{ more.opt-sentence-theme }{ NAME($target, case: "object") } məhkum et{ part.inf-front }
-    .deed = { $linked }{ part.setting }{ more.opt-sentence-theme }{ NAME($target, case: "object") } məhkum et{ part.loc-front }
+    .infinitive = { $linked }{ part.setting }{ more.opt-sentence-theme }{ NAME($target, case: "object") } { $manner }məhkum et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ more.opt-sentence-theme }{ NAME($target, case: "object") } { $manner }məhkum et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ more.opt-sentence-theme }{ NAME($target, case: "object") } { $manner }məhkum et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ more.opt-sentence-theme }{ NAME($target, case: "genitive") } { $manner }məhkum edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ more.opt-sentence-theme }{ NAME($target, case: "object") } { $manner }məhkum et{ part.after-front }
+        }
 
 # French: « subir, essuyer, enregistrer des pertes ». Variables: $actor, $theme.
 # “the army suffered losses”
-event-suffer = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "dative") } məruz qal{ part.actor-back }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "dative") } məruz qal{ part.dat-back }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "dative") } məruz qal{ part.inf-back }
-    .deed = { $linked }{ part.setting }{ NAME($theme, case: "dative") } məruz qal{ part.loc-back }
+event-suffer = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ $theme_head ->
+            [casualties] { NAME($theme, case: "nominative") } { $manner }ver{ part.actor-front }
+            [loss] { NAME($theme, case: "nominative") } { $manner }ver{ part.actor-front }
+            [military-losses] { NAME($theme, case: "nominative") } { $manner }ver{ part.actor-front }
+            [material-losses] { NAME($theme, case: "dative") } { $manner }uğra{ part.actor-back-vowel }
+           *[other] { NAME($theme, case: "dative") } { $manner }məruz qal{ part.actor-back }
+        }
+    .infinitive = { $linked }{ part.setting }{ $theme_head ->
+            [casualties] { NAME($theme, case: "nominative") } { $manner }ver{ part.dat-front }
+            [loss] { NAME($theme, case: "nominative") } { $manner }ver{ part.dat-front }
+            [military-losses] { NAME($theme, case: "nominative") } { $manner }ver{ part.dat-front }
+            [material-losses] { NAME($theme, case: "dative") } { $manner }uğra{ part.dat-back }
+           *[other] { NAME($theme, case: "dative") } { $manner }məruz qal{ part.dat-back }
+        }
+    .infinitive-nominative = { $linked }{ part.setting }{ $theme_head ->
+            [casualties] { NAME($theme, case: "nominative") } { $manner }ver{ part.inf-front }
+            [loss] { NAME($theme, case: "nominative") } { $manner }ver{ part.inf-front }
+            [military-losses] { NAME($theme, case: "nominative") } { $manner }ver{ part.inf-front }
+            [material-losses] { NAME($theme, case: "dative") } { $manner }uğra{ part.inf-back }
+           *[other] { NAME($theme, case: "dative") } { $manner }məruz qal{ part.inf-back }
+        }
+    .deed = { $linked }{ part.setting }{ $theme_head ->
+            [casualties] { NAME($theme, case: "nominative") } { $manner }ver{ part.loc-front }
+            [loss] { NAME($theme, case: "nominative") } { $manner }ver{ part.loc-front }
+            [military-losses] { NAME($theme, case: "nominative") } { $manner }ver{ part.loc-front }
+            [material-losses] { NAME($theme, case: "dative") } { $manner }uğra{ part.loc-back }
+           *[other] { NAME($theme, case: "dative") } { $manner }məruz qal{ part.loc-back }
+        }
+    .after = { NAME($actor, case: "genitive") } { part.setting }{ $theme_head ->
+            [casualties] { NAME($theme, case: "nominative") } { $manner }ver{ part.after-front }
+            [loss] { NAME($theme, case: "nominative") } { $manner }ver{ part.after-front }
+            [military-losses] { NAME($theme, case: "nominative") } { $manner }ver{ part.after-front }
+            [material-losses] { NAME($theme, case: "dative") } { $manner }uğra{ part.after-back }
+           *[other] { NAME($theme, case: "dative") } { $manner }məruz qal{ part.after-back }
+        }
 
 # French: « convoquer l’ambassadeur ». Variables: $actor, $target.
 # “the ministry summoned the ambassador”
 event-summon =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ NAME($target, case: "subject") } çağırıl{ part.verb-back }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($target, case: "object") } çağır{ part.actor-back }
+        [passive] { part.opening }{ part.setting }{ NAME($target, case: "subject") } { $manner }çağırıl{ part.verb-back }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($target, case: "object") } { $manner }çağır{ part.actor-back }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } çağır{ part.dat-back }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($target, case: "object") } çağır{ part.inf-back }
-    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } çağır{ part.loc-back }
+    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }çağır{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }çağır{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }çağır{ part.loc-back }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($target, case: "genitive") } { $manner }çağırıl{ part.after-back }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($target, case: "object") } { $manner }çağır{ part.after-back }
+        }
 
 # French: « capituler ». Variables: $actor.
 # “the forces surrendered”
-event-surrender = { part.opening }{ NAME($actor, case: "subject") } { part.setting }təslim ol{ part.actor-back-round }
-    .infinitive = { $linked }{ part.setting }təslim ol{ part.dat-back }
-    .infinitive-nominative = { $linked }{ part.setting }təslim ol{ part.inf-back }
-    .deed = { $linked }{ part.setting }təslim ol{ part.loc-back }
+event-surrender = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ $manner }təslim ol{ part.actor-back-round }
+    .infinitive = { $linked }{ part.setting }{ $manner }təslim ol{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ $manner }təslim ol{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ $manner }təslim ol{ part.loc-back }
+    .after = { NAME($actor, case: "genitive") } { part.setting }{ $manner }təslim ol{ part.after-back }
 
 # French: « accueillir, héberger ». Variables: $actor, $target.
 # “the town took in the refugees”
 event-take-in =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ NAME($target, case: "subject") } qəbul edil{ part.verb-front }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($target, case: "object") } qəbul { part.actor-et }
+        [passive] { part.opening }{ part.setting }{ NAME($target, case: "subject") } { $manner }qəbul edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($target, case: "object") } { $manner }qəbul { part.actor-et }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } qəbul et{ part.dat-front }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($target, case: "object") } qəbul et{ part.inf-front }
-    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } qəbul et{ part.loc-front }
+    .infinitive = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }qəbul et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }qəbul et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($target, case: "object") } { $manner }qəbul et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($target, case: "genitive") } { $manner }qəbul edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($target, case: "object") } { $manner }qəbul et{ part.after-front }
+        }
 
 # French: « déjouer, faire échouer ». Variables: $actor, $theme.
 # “the army thwarted an infiltration”
 event-thwart =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "genitive") } qarşısı alın{ part.verb-back }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "genitive") } qarşısını al{ part.actor-back }
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "genitive") } { $manner }qarşısı alın{ part.verb-back }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "genitive") } { $manner }qarşısını al{ part.actor-back }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "genitive") } qarşısını al{ part.dat-back }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "genitive") } qarşısını al{ part.inf-back }
-    .deed = { $linked }{ part.setting }{ NAME($theme, case: "genitive") } qarşısını al{ part.loc-back }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "genitive") } { $manner }qarşısını al{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "genitive") } { $manner }qarşısını al{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "genitive") } { $manner }qarşısını al{ part.loc-back }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }qarşısı alın{ part.after-back }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "genitive") } { $manner }qarşısını al{ part.after-back }
+        }
 
 # French: « mettre en garde contre ». Variables: $actor, $target, $theme.
 # “Moscow warned Baku against a provocation”
 event-warn =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ more.opt-warn-theme }{ NAME($target, case: "subject") } xəbərdar edil{ part.verb-front }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-warn-theme }{ NAME($target, case: "object") } xəbərdar { part.actor-et }
+        [passive] { part.opening }{ part.setting }{ more.opt-warn-theme }{ NAME($target, case: "subject") } { $manner }xəbərdar edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-warn-theme }{ NAME($target, case: "object") } { $manner }xəbərdar { part.actor-et }
     }
-    .infinitive = { $linked }{ part.setting }{ more.opt-warn-theme }{ NAME($target, case: "object") } xəbərdar et{ part.dat-front }
-    .infinitive-nominative = { $linked }{ part.setting }{ more.opt-warn-theme }{ NAME($target, case: "object") } xəbərdar et{ part.inf-front }
-    .deed = { $linked }{ part.setting }{ more.opt-warn-theme }{ NAME($target, case: "object") } xəbərdar et{ part.loc-front }
+    .infinitive = { $linked }{ part.setting }{ more.opt-warn-theme }{ NAME($target, case: "object") } { $manner }xəbərdar et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ more.opt-warn-theme }{ NAME($target, case: "object") } { $manner }xəbərdar et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ more.opt-warn-theme }{ NAME($target, case: "object") } { $manner }xəbərdar et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ more.opt-warn-theme }{ NAME($target, case: "genitive") } { $manner }xəbərdar edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ more.opt-warn-theme }{ NAME($target, case: "object") } { $manner }xəbərdar et{ part.after-front }
+        }
 
 # French: « se dégrader, se détériorer ». Variables: $theme.
 # “the situation worsened”
-event-worsen = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } pisləş{ part.verb-front }
+event-worsen = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }pisləş{ part.verb-front }
+    .after = { part.setting }{ NAME($theme, case: "genitive") } { $manner }pisləş{ part.after-front }
 
 # French: « tirer des missiles, des obus (sur) ». Variables: $actor, $theme.
 # “the army fired missiles”
 event-fire-weapon =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } atıl{ part.verb-back }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } at{ part.actor-back }
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }atıl{ part.verb-back }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }at{ part.actor-back }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } at{ part.dat-back }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } at{ part.inf-back }
-    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } at{ part.loc-back }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }at{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }at{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }at{ part.loc-back }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }atıl{ part.after-back }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }at{ part.after-back }
+        }
 
 # French: « effectuer un tir, ouvrir un tir ». Variables: $actor, $theme.
 # “fire was opened”
 event-conduct-fire =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } açıl{ part.verb-back }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "nominative") } aç{ part.actor-back }
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }açıl{ part.verb-back }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "nominative") } { $manner }aç{ part.actor-back }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "nominative") } aç{ part.dat-back }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "nominative") } aç{ part.inf-back }
-    .deed = { $linked }{ part.setting }{ NAME($theme, case: "nominative") } aç{ part.loc-back }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "nominative") } { $manner }aç{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "nominative") } { $manner }aç{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "nominative") } { $manner }aç{ part.loc-back }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }açıl{ part.after-back }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "nominative") } { $manner }aç{ part.after-back }
+        }
 
 # French: « ordonner ». Variables: $actor, $theme.
 # “the president ordered a withdrawal”
 event-order =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "nominative") } haqqında əmr veril{ part.verb-front }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "nominative") } haqqında əmr ver{ part.actor-front }
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "nominative") } haqqında { $manner }əmr veril{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "nominative") } haqqında { $manner }əmr ver{ part.actor-front }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "nominative") } haqqında əmr ver{ part.dat-front }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "nominative") } haqqında əmr ver{ part.inf-front }
-    .deed = { $linked }{ part.setting }{ NAME($theme, case: "nominative") } haqqında əmr ver{ part.loc-front }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "nominative") } haqqında { $manner }əmr ver{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "nominative") } haqqında { $manner }əmr ver{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "nominative") } haqqında { $manner }əmr ver{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "nominative") } haqqında { $manner }əmr veril{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "nominative") } haqqında { $manner }əmr ver{ part.after-front }
+        }
 
 ## Verbs with an infinitive
 
@@ -719,22 +964,24 @@ event-order =
 
 # French: « s’engager à ». Variables: $actor, $theme.
 # “the parties pledged to respect the ceasefire”
-event-commit-to = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ $theme } söz ver{ part.actor-front }
-    .infinitive = { $linked }{ part.setting }{ $theme } söz ver{ part.dat-front }
-    .infinitive-nominative = { $linked }{ part.setting }{ $theme } söz ver{ part.inf-front }
-    .deed = { $linked }{ part.setting }{ $theme } söz ver{ part.loc-front }
+event-commit-to = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ $manner }{ $theme } söz ver{ part.actor-front }
+    .infinitive = { $linked }{ part.setting }{ $manner }{ $theme } söz ver{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ $manner }{ $theme } söz ver{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ $manner }{ $theme } söz ver{ part.loc-front }
+    .after = { NAME($actor, case: "genitive") } { part.setting }{ $manner }{ $theme } söz ver{ part.after-front }
 
 # French: « tenter de ». Variables: $actor, $theme.
 # “the army attempted to cross the border”
-event-try-to = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ $theme } cəhd { part.actor-et }
-    .infinitive = { $linked }{ part.setting }{ $theme } cəhd et{ part.dat-front }
-    .infinitive-nominative = { $linked }{ part.setting }{ $theme } cəhd et{ part.inf-front }
-    .deed = { $linked }{ part.setting }{ $theme } cəhd et{ part.loc-front }
+event-try-to = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ $manner }{ $theme } cəhd { part.actor-et }
+    .infinitive = { $linked }{ part.setting }{ $manner }{ $theme } cəhd et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ $manner }{ $theme } cəhd et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ $manner }{ $theme } cəhd et{ part.loc-front }
+    .after = { NAME($actor, case: "genitive") } { part.setting }{ $manner }{ $theme } cəhd et{ part.after-front }
 
 # French: « refuser de ». Variables: $actor, $theme.
 # “the army refused to withdraw”
 event-refuse-to =
-    { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ $theme } { $negated ->
+    { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ $manner }{ $theme } { $negated ->
         [yes] razılıq ver{ $tense ->
             [past] ib
             [future] əcək
@@ -749,21 +996,24 @@ event-refuse-to =
 
 # French: « accepter de ». Variables: $actor, $theme.
 # “the parties consented to open the road”
-event-agree-to = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ $theme } razılaş{ part.actor-back }
-    .infinitive = { $linked }{ part.setting }{ $theme } razılaş{ part.dat-back }
-    .infinitive-nominative = { $linked }{ part.setting }{ $theme } razılaş{ part.inf-back }
-    .deed = { $linked }{ part.setting }{ $theme } razılaş{ part.loc-back }
+event-agree-to = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ $manner }{ $theme } razılaş{ part.actor-back }
+    .infinitive = { $linked }{ part.setting }{ $manner }{ $theme } razılaş{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ $manner }{ $theme } razılaş{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ $manner }{ $theme } razılaş{ part.loc-back }
+    .after = { NAME($actor, case: "genitive") } { part.setting }{ $manner }{ $theme } razılaş{ part.after-back }
 
 # French: « continuer de ». Variables: $actor, $theme.
 # “the army continued to shell the town”
-event-continue-to = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ $theme } davam { part.actor-et }
-    .infinitive = { $linked }{ part.setting }{ $theme } davam et{ part.dat-front }
-    .infinitive-nominative = { $linked }{ part.setting }{ $theme } davam et{ part.inf-front }
-    .deed = { $linked }{ part.setting }{ $theme } davam et{ part.loc-front }
+event-continue-to = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ $manner }{ $theme } davam { part.actor-et }
+    .infinitive = { $linked }{ part.setting }{ $manner }{ $theme } davam et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ $manner }{ $theme } davam et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ $manner }{ $theme } davam et{ part.loc-front }
+    .after = { NAME($actor, case: "genitive") } { part.setting }{ $manner }{ $theme } davam et{ part.after-front }
 
 # French: « décider de ». Variables: $actor, $theme.
 # “the government decided to open the road”
-event-decide-to = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ $theme } qərar ver{ part.actor-front }
-    .infinitive = { $linked }{ part.setting }{ $theme } qərar ver{ part.dat-front }
-    .infinitive-nominative = { $linked }{ part.setting }{ $theme } qərar ver{ part.inf-front }
-    .deed = { $linked }{ part.setting }{ $theme } qərar ver{ part.loc-front }
+event-decide-to = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ $manner }{ $theme } qərar ver{ part.actor-front }
+    .infinitive = { $linked }{ part.setting }{ $manner }{ $theme } qərar ver{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ $manner }{ $theme } qərar ver{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ $manner }{ $theme } qərar ver{ part.loc-front }
+    .after = { NAME($actor, case: "genitive") } { part.setting }{ $manner }{ $theme } qərar ver{ part.after-front }

@@ -80,6 +80,14 @@ speech = { $verb ->
 
 claim-clause = { beginning }{ NAME($who, case: "subject") } { has } { speech }{ venue } que { $content }.
 claim-according = { beginning }selon { NAME($who) }, { $content }.
+# Ce que celui qui parle dit de lui-même : « a affirmé avoir détruit », « a confirmé suspendre ».
+own-speech = { $verb ->
+    [inform] dit
+    [warn] dit
+   *[other] { speech }
+ }
+claim-own-deed = { beginning }{ NAME($who, case: "subject") } { has } { own-speech }{ venue } { $deed }.
+claim-own-infinitive = { beginning }{ NAME($who, case: "subject") } { has } { own-speech }{ venue } { $infinitive }.
 claim-verbatim = { beginning }{ NAME($who, case: "subject") } { has } { speech }{ venue }{ "\u00A0" }: «{ "\u202F" }{ $quote }{ "\u202F" }».
 claim-narrator = { $content }.
 
@@ -148,9 +156,13 @@ claim-accuse-things = { beginning }{ NAME($who, case: "subject") } { $has_addres
        *[no] { has } dénoncé { NAME($things) }
      }
  }{ venue }.
-accused = { GENDER_OF($who) ->
-    [feminine] accusées
-   *[masculine] accusés
+# Les villes et les pays qui parlent ont l’accord de la presse : « Bakou et Stepanakert se sont accusés ».
+accused = { KIND_OF($who) ->
+    [place] accusés
+   *[other] { GENDER_OF($who) ->
+        [feminine] accusées
+       *[masculine] accusés
+     }
  }
 claim-accuse-mutual = { beginning }{ NAME($who, case: "subject") } se sont { accused } mutuellement de { $deed }{ venue }.
 claim-accuse-addressee-clause = { beginning }{ NAME($who, case: "subject") } { has } accusé { NAME($addressee) }{ venue }, affirmant que { $content }.

@@ -2,6 +2,30 @@
 
 # opt-…: a participant with its preposition or postposition, nothing where it is absent.
 more =
+    .fire =
+        { $theme_head ->
+            [fire] le feu
+            [gunfire] le feu
+           *[other] { NAME($theme, case: "nominative") }
+        }
+    .none-is =
+        { $tense ->
+            [past]
+                { $hedged ->
+                    [yes] n’aurait été
+                   *[no] n’{ part.a } été
+                }
+            [future] ne ser{ part.ra }
+           *[present]
+                { $hedged ->
+                    [yes] ne serait
+                   *[no]
+                        { $reported ->
+                            [yes] n’était
+                           *[no] n’est
+                        }
+                }
+        }
     .opt-to-target =
         { $has_target ->
             [yes] { " " }{ NAME($target, case: "à") }
@@ -63,8 +87,14 @@ event-amount = { NAME($theme, case: "nominative") } { $tense ->
                         [yes] { part.ne }s’élèver{ part.theme-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($theme) ->
-                                [other] { part.ne }s’élèvent{ part.pas }
-                               *[one] { part.ne }s’élève{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] s’élevaient
+                                       *[no] s’élèvent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] s’élevait
+                                       *[no] s’élève
+                                    }{ part.pas }
                             }
                     }
             } { NAME($amount, case: "à") }{ part.setting }
@@ -122,8 +152,14 @@ event-build =
                         [yes] { part.ne }construir{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }construisent{ part.pas }
-                               *[one] { part.ne }construit{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] construisaient
+                                       *[no] construisent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] construisait
+                                       *[no] construit
+                                    }{ part.pas }
                             }
                     }
             } { NAME($theme, case: "nominative") }{ part.setting }
@@ -196,8 +232,14 @@ event-come-under = { NAME($target, case: "nominative") } { $tense ->
                         [yes] { part.n }essuier{ part.target-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($target) ->
-                                [other] { part.n }essuient{ part.pas }
-                               *[one] { part.n }essuie{ part.pas }
+                                [other] { part.n }{ $reported ->
+                                        [yes] essuyaient
+                                       *[no] essuient
+                                    }{ part.pas }
+                               *[one] { part.n }{ $reported ->
+                                        [yes] essuyait
+                                       *[no] essuie
+                                    }{ part.pas }
                             }
                     }
             } { NAME($theme, case: "nominative") }{ part.setting }
@@ -218,8 +260,14 @@ event-commit =
                         [yes] { part.ne }commettr{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }commettent{ part.pas }
-                               *[one] { part.ne }commet{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] commettaient
+                                       *[no] commettent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] commettait
+                                       *[no] commet
+                                    }{ part.pas }
                             }
                     }
             } { NAME($theme, case: "nominative") }{ part.setting }
@@ -263,8 +311,14 @@ event-declare-ready = { NAME($actor, case: "nominative") } { $tense ->
                         [yes] { part.ne }se déclarer{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }se déclarent{ part.pas }
-                               *[one] { part.ne }se déclare{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] se déclaraient
+                                       *[no] se déclarent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] se déclarait
+                                       *[no] se déclare
+                                    }{ part.pas }
                             }
                     }
             } prêt{ part.actor-e } { NAME($theme, case: "à") }{ part.setting }
@@ -294,8 +348,14 @@ event-detain =
                         [yes] { part.ne }détiendr{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }détiennent{ part.pas }
-                               *[one] { part.ne }détient{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] détenaient
+                                       *[no] détiennent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] détenait
+                                       *[no] détient
+                                    }{ part.pas }
                             }
                     }
             } { NAME($target, case: "nominative") }{ part.setting }
@@ -313,7 +373,7 @@ event-dismiss =
     { $voice ->
         [passive] { NAME($target, case: "nominative") } { part.target-passive } limogé{ part.target-e }{ part.setting }
        *[active]
-            { NAME($actor, case: "nominative") } { part.actor-ne }limog{ part.actor-er } { NAME($target, case: "nominative") }{ part.setting }
+            { NAME($actor, case: "nominative") } { part.actor-ne }limo{ part.actor-ger } { NAME($target, case: "nominative") }{ part.setting }
     }
     .infinitive = { part.ne-pas }limoger { NAME($target, case: "nominative") }{ part.setting }
     .deed = { part.ne-pas }avoir limogé { NAME($target, case: "nominative") }{ part.setting }
@@ -387,8 +447,14 @@ event-fall = { NAME($theme, case: "nominative") } { $tense ->
                         [yes] { part.ne }tomber{ part.theme-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($theme) ->
-                                [other] { part.ne }tombent{ part.pas }
-                               *[one] { part.ne }tombe{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] tombaient
+                                       *[no] tombent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] tombait
+                                       *[no] tombe
+                                    }{ part.pas }
                             }
                     }
             }{ part.setting }
@@ -403,8 +469,14 @@ event-fall-on = { NAME($theme, case: "nominative") } { $tense ->
                         [yes] { part.ne }tomber{ part.theme-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($theme) ->
-                                [other] { part.ne }tombent{ part.pas }
-                               *[one] { part.ne }tombe{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] tombaient
+                                       *[no] tombent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] tombait
+                                       *[no] tombe
+                                    }{ part.pas }
                             }
                     }
             } { NAME($target, case: "sur") }{ part.setting }
@@ -446,8 +518,14 @@ event-hold =
                         [yes] { part.ne }tiendr{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }tiennent{ part.pas }
-                               *[one] { part.ne }tient{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] tenaient
+                                       *[no] tiennent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] tenait
+                                       *[no] tient
+                                    }{ part.pas }
                             }
                     }
             } { NAME($theme, case: "nominative") }{ part.setting }
@@ -471,7 +549,7 @@ event-inflict =
     { $voice ->
         [passive] { NAME($theme, case: "nominative") } { part.theme-passive } infligé{ part.theme-e }{ more.opt-to-target }{ part.setting }
        *[active]
-            { NAME($actor, case: "nominative") } { part.actor-n }inflig{ part.actor-er } { NAME($theme, case: "nominative") }{ more.opt-to-target }{ part.setting }
+            { NAME($actor, case: "nominative") } { part.actor-n }infli{ part.actor-ger } { NAME($theme, case: "nominative") }{ more.opt-to-target }{ part.setting }
     }
     .infinitive = { part.ne-pas }infliger { NAME($theme, case: "nominative") }{ more.opt-to-target }{ part.setting }
     .deed = { part.ne-pas }avoir infligé { NAME($theme, case: "nominative") }{ more.opt-to-target }{ part.setting }
@@ -498,8 +576,14 @@ event-lead-to = { NAME($theme, case: "nominative") } { $tense ->
                         [yes] { part.n }aboutir{ part.theme-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($theme) ->
-                                [other] { part.n }aboutissent{ part.pas }
-                               *[one] { part.n }aboutit{ part.pas }
+                                [other] { part.n }{ $reported ->
+                                        [yes] aboutissaient
+                                       *[no] aboutissent
+                                    }{ part.pas }
+                               *[one] { part.n }{ $reported ->
+                                        [yes] aboutissait
+                                       *[no] aboutit
+                                    }{ part.pas }
                             }
                     }
             } { NAME($result, case: "à") }{ part.setting }
@@ -514,8 +598,14 @@ event-lose-control = { NAME($actor, case: "nominative") } { $tense ->
                         [yes] { part.ne }perdr{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }perdent{ part.pas }
-                               *[one] { part.ne }perd{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] perdaient
+                                       *[no] perdent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] perdait
+                                       *[no] perd
+                                    }{ part.pas }
                             }
                     }
             } le contrôle { NAME($target, case: "de") }{ part.setting }
@@ -560,8 +650,14 @@ event-open-fire = { NAME($actor, case: "nominative") } { $tense ->
                         [yes] { part.n }ouvrir{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.n }ouvrent{ part.pas }
-                               *[one] { part.n }ouvre{ part.pas }
+                                [other] { part.n }{ $reported ->
+                                        [yes] ouvraient
+                                       *[no] ouvrent
+                                    }{ part.pas }
+                               *[one] { part.n }{ $reported ->
+                                        [yes] ouvrait
+                                       *[no] ouvre
+                                    }{ part.pas }
                             }
                     }
             } le feu{ part.setting }
@@ -583,12 +679,12 @@ event-postpone =
 # “the observers prevented clashes”
 event-prevent =
     { $voice ->
-        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } empêché{ part.theme-e }{ part.setting }
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } évité{ part.theme-e }{ part.setting }
        *[active]
-            { NAME($actor, case: "nominative") } { part.actor-n }empêch{ part.actor-er } { NAME($theme, case: "nominative") }{ part.setting }
+            { NAME($actor, case: "nominative") } { part.actor-n }évit{ part.actor-er } { NAME($theme, case: "nominative") }{ part.setting }
     }
-    .infinitive = { part.ne-pas }empêcher { NAME($theme, case: "nominative") }{ part.setting }
-    .deed = { part.ne-pas }avoir empêché { NAME($theme, case: "nominative") }{ part.setting }
+    .infinitive = { part.ne-pas }éviter { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir évité { NAME($theme, case: "nominative") }{ part.setting }
 
 # French: « publier, diffuser ». Variables: $actor, $theme.
 # “the ministry published a statement”
@@ -621,8 +717,14 @@ event-recall =
                         [yes] { part.ne }rappeller{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }rappellent{ part.pas }
-                               *[one] { part.ne }rappelle{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] rappelaient
+                                       *[no] rappellent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] rappelait
+                                       *[no] rappelle
+                                    }{ part.pas }
                             }
                     }
             } { NAME($target, case: "nominative") }{ part.setting }
@@ -640,8 +742,14 @@ event-refer-to = { NAME($actor, case: "nominative") } { $tense ->
                         [yes] { part.ne }saisir{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }saisissent{ part.pas }
-                               *[one] { part.ne }saisit{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] saisissaient
+                                       *[no] saisissent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] saisissait
+                                       *[no] saisit
+                                    }{ part.pas }
                             }
                     }
             } { NAME($target, case: "nominative") }{ part.setting }
@@ -654,7 +762,7 @@ event-reinforce =
     { $voice ->
         [passive] { NAME($theme, case: "nominative") } { part.theme-passive } renforcé{ part.theme-e }{ part.setting }
        *[active]
-            { NAME($actor, case: "nominative") } { part.actor-ne }renforc{ part.actor-er } { NAME($theme, case: "nominative") }{ part.setting }
+            { NAME($actor, case: "nominative") } { part.actor-ne }renfor{ part.actor-cer } { NAME($theme, case: "nominative") }{ part.setting }
     }
     .infinitive = { part.ne-pas }renforcer { NAME($theme, case: "nominative") }{ part.setting }
     .deed = { part.ne-pas }avoir renforcé { NAME($theme, case: "nominative") }{ part.setting }
@@ -680,8 +788,14 @@ event-respond = { NAME($actor, case: "nominative") } { $tense ->
                         [yes] { part.ne }répondr{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }répondent{ part.pas }
-                               *[one] { part.ne }répond{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] répondaient
+                                       *[no] répondent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] répondait
+                                       *[no] répond
+                                    }{ part.pas }
                             }
                     }
             }{ more.opt-respond-theme }{ part.setting }
@@ -702,8 +816,14 @@ event-restore =
                         [yes] { part.ne }rétablir{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }rétablissent{ part.pas }
-                               *[one] { part.ne }rétablit{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] rétablissaient
+                                       *[no] rétablissent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] rétablissait
+                                       *[no] rétablit
+                                    }{ part.pas }
                             }
                     }
             } { NAME($theme, case: "nominative") }{ part.setting }
@@ -732,8 +852,14 @@ event-suffer = { NAME($actor, case: "nominative") } { $tense ->
                         [yes] { part.ne }subir{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }subissent{ part.pas }
-                               *[one] { part.ne }subit{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] subissaient
+                                       *[no] subissent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] subissait
+                                       *[no] subit
+                                    }{ part.pas }
                             }
                     }
             } { NAME($theme, case: "nominative") }{ part.setting }
@@ -771,8 +897,14 @@ event-take-in =
                         [yes] { part.n }accueiller{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.n }accueillent{ part.pas }
-                               *[one] { part.n }accueille{ part.pas }
+                                [other] { part.n }{ $reported ->
+                                        [yes] accueillaient
+                                       *[no] accueillent
+                                    }{ part.pas }
+                               *[one] { part.n }{ $reported ->
+                                        [yes] accueillait
+                                       *[no] accueille
+                                    }{ part.pas }
                             }
                     }
             } { NAME($target, case: "nominative") }{ part.setting }
@@ -805,8 +937,14 @@ event-warn =
                         [yes] { part.n }avertir{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.n }avertissent{ part.pas }
-                               *[one] { part.n }avertit{ part.pas }
+                                [other] { part.n }{ $reported ->
+                                        [yes] avertissaient
+                                       *[no] avertissent
+                                    }{ part.pas }
+                               *[one] { part.n }{ $reported ->
+                                        [yes] avertissait
+                                       *[no] avertit
+                                    }{ part.pas }
                             }
                     }
             } { NAME($target, case: "nominative") }{ more.opt-warn-theme }{ part.setting }
@@ -824,8 +962,14 @@ event-worsen = { NAME($theme, case: "nominative") } { $tense ->
                         [yes] { part.ne }se dégrader{ part.theme-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($theme) ->
-                                [other] { part.ne }se dégradent{ part.pas }
-                               *[one] { part.ne }se dégrade{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] se dégradaient
+                                       *[no] se dégradent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] se dégradait
+                                       *[no] se dégrade
+                                    }{ part.pas }
                             }
                     }
             }{ part.setting }
@@ -844,8 +988,14 @@ event-fire-weapon =
                         [yes] { part.ne }tirer{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }tirent{ part.pas }
-                               *[one] { part.ne }tire{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] tiraient
+                                       *[no] tirent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] tirait
+                                       *[no] tire
+                                    }{ part.pas }
                             }
                     }
             } { NAME($theme, case: "nominative") }{ part.setting }
@@ -857,7 +1007,21 @@ event-fire-weapon =
 # “fire was opened”
 event-conduct-fire =
     { $voice ->
-        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } ouvert{ part.theme-e }{ part.setting }
+        [passive]
+            { $negated ->
+                [yes]
+                    { $theme_head ->
+                        [fire] aucun tir { more.none-is } effectué
+                        [gunfire] aucun tir { more.none-is } effectué
+                       *[other] { NAME($theme, case: "nominative") } { part.theme-passive } ouvert{ part.theme-e }
+                    }
+               *[no]
+                    { $theme_head ->
+                        [fire] { NAME($theme, case: "nominative") } { part.theme-passive } effectué{ part.theme-e }
+                        [gunfire] { NAME($theme, case: "nominative") } { part.theme-passive } effectué{ part.theme-e }
+                       *[other] { NAME($theme, case: "nominative") } { part.theme-passive } ouvert{ part.theme-e }
+                    }
+            }{ part.setting }
        *[active]
             { NAME($actor, case: "nominative") } { $tense ->
                 [past] { part.actor-has } ouvert
@@ -867,14 +1031,20 @@ event-conduct-fire =
                         [yes] { part.ne }ouvrir{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }ouvrent{ part.pas }
-                               *[one] { part.ne }ouvre{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] ouvraient
+                                       *[no] ouvrent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] ouvrait
+                                       *[no] ouvre
+                                    }{ part.pas }
                             }
                     }
-            } { NAME($theme, case: "nominative") }{ part.setting }
+            } { more.fire }{ part.setting }
     }
-    .infinitive = { part.ne-pas }ouvrir { NAME($theme, case: "nominative") }{ part.setting }
-    .deed = { part.ne-pas }avoir ouvert { NAME($theme, case: "nominative") }{ part.setting }
+    .infinitive = { part.ne-pas }ouvrir { more.fire }{ part.setting }
+    .deed = { part.ne-pas }avoir ouvert { more.fire }{ part.setting }
 
 # French: « ordonner ». Variables: $actor, $theme.
 # “the president ordered a withdrawal”
@@ -890,8 +1060,14 @@ event-order =
                         [yes] { part.ne }ordonner{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }ordonnent{ part.pas }
-                               *[one] { part.ne }ordonne{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] ordonnaient
+                                       *[no] ordonnent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] ordonnait
+                                       *[no] ordonne
+                                    }{ part.pas }
                             }
                     }
             } { NAME($theme, case: "nominative") }{ part.setting }
@@ -911,8 +1087,14 @@ event-commit-to =
         [future] { part.ne }s’engager{ part.actor-future }{ part.pas }
        *[present]
             { PLURAL_OF($actor) ->
-                [other] { part.ne }s’engagent{ part.pas }
-               *[one] { part.ne }s’engage{ part.pas }
+                [other] { part.ne }{ $reported ->
+                        [yes] s’engageaient
+                       *[no] s’engagent
+                    }{ part.pas }
+               *[one] { part.ne }{ $reported ->
+                        [yes] s’engageait
+                       *[no] s’engage
+                    }{ part.pas }
             }
     } à { $theme }{ part.setting }
     .infinitive = { part.ne-pas }s’engager à { $theme }{ part.setting }

@@ -2,7 +2,7 @@
 ###
 ### The value is the clause; `.infinitive` follows a call, a promise or a threat; `.deed` is what one is accused of or denies.
 ### Given everywhere: $tense (past, present, future), $negated, $hedged, $voice (passive: nobody is named as the actor),
-### the roles of the frame and $has_<role>, and the ready strings $where, $when, $manner, $linked, which bring their own space:
+### the roles of the frame, $has_<role> and $<role>_head (the id of its noun), $reported (yes after a past verb of saying), and the ready strings $where, $when, $manner, $linked, which bring their own space:
 ### before them, so they stand at the end.
 ### NAME($role, case: "…") gives a noun phrase; where the speaker acts, a pronoun.
 ### Double spaces are closed and the ends trimmed afterwards.
@@ -13,6 +13,76 @@
 # ending; the hedged forms are conditional. -has, -is, -self: the past with avoir, être, se; -future: its endings; -e, -se: agreement of participles
 # (-se after an s). opt-…: a participant with its preposition, nothing where it is absent.
 part =
+    .ont =
+        { $reported ->
+            [yes] avaient
+           *[no] ont
+        }
+    .a =
+        { $reported ->
+            [yes] avait
+           *[no] a
+        }
+    .ront =
+        { $reported ->
+            [yes] aient
+           *[no] ont
+        }
+    .ra =
+        { $reported ->
+            [yes] ait
+           *[no] a
+        }
+    .sont =
+        { $reported ->
+            [yes] { part.n }étaient
+           *[no] { part.ne }sont
+        }
+    .est =
+        { $reported ->
+            [yes] { part.n }était
+           *[no] { part.n }est
+        }
+    .se-sont =
+        { $reported ->
+            [yes] s’étaient
+           *[no] se sont
+        }
+    .s-est =
+        { $reported ->
+            [yes] s’était
+           *[no] s’est
+        }
+    .ent =
+        { $reported ->
+            [yes] aient
+           *[no] ent
+        }
+    .e =
+        { $reported ->
+            [yes] ait
+           *[no] e
+        }
+    .cent =
+        { $reported ->
+            [yes] çaient
+           *[no] cent
+        }
+    .ce =
+        { $reported ->
+            [yes] çait
+           *[no] ce
+        }
+    .gent =
+        { $reported ->
+            [yes] geaient
+           *[no] gent
+        }
+    .ge =
+        { $reported ->
+            [yes] geait
+           *[no] ge
+        }
     .n =
         { $negated ->
             [yes] n’
@@ -34,6 +104,21 @@ part =
            *[no] { "" }
         }
     .setting = { $manner }{ $where }{ $when }{ $linked }
+    .arrive =
+        { $place_head ->
+            [territory] entr
+           *[other] arriv
+        }
+    .arrived =
+        { $place_head ->
+            [territory] entré
+           *[other] arrivé
+        }
+    .opt-place-arrive =
+        { $place_head ->
+            [territory] { " " }{ NAME($place, case: "sur") }
+           *[other] { part.opt-place-in }
+        }
     .actor-e =
         { GENDER_OF($actor) ->
             [feminine]
@@ -56,8 +141,8 @@ part =
                     [yes] er{ part.actor-future }{ part.pas }
                    *[no]
                         { PLURAL_OF($actor) ->
-                            [other] ent
-                           *[one] e
+                            [other] { part.ent }
+                           *[one] { part.e }
                         }{ part.pas }
                 }
         }
@@ -70,8 +155,8 @@ part =
                 }
            *[no]
                 { PLURAL_OF($actor) ->
-                    [other] ont
-                   *[one] a
+                    [other] { part.ront }
+                   *[one] { part.ra }
                 }
         }
     .actor-has =
@@ -83,8 +168,8 @@ part =
                 }
            *[no]
                 { PLURAL_OF($actor) ->
-                    [other] ont
-                   *[one] a
+                    [other] { part.ont }
+                   *[one] { part.a }
                 }
         }{ part.pas }
     .actor-is =
@@ -96,8 +181,8 @@ part =
                 }{ part.pas }
            *[no]
                 { PLURAL_OF($actor) ->
-                    [other] { part.ne }sont{ part.pas }
-                   *[one] { part.n }est{ part.pas }
+                    [other] { part.sont }{ part.pas }
+                   *[one] { part.est }{ part.pas }
                 }
         }
     .actor-n =
@@ -128,8 +213,8 @@ part =
                 }
            *[no]
                 { PLURAL_OF($actor) ->
-                    [other] se sont
-                   *[one] s’est
+                    [other] { part.se-sont }
+                   *[one] { part.s-est }
                 }
         }{ part.pas }
     .cause-future =
@@ -141,8 +226,8 @@ part =
                 }
            *[no]
                 { PLURAL_OF($cause) ->
-                    [other] ont
-                   *[one] a
+                    [other] { part.ront }
+                   *[one] { part.ra }
                 }
         }
     .cause-has =
@@ -154,8 +239,8 @@ part =
                 }
            *[no]
                 { PLURAL_OF($cause) ->
-                    [other] ont
-                   *[one] a
+                    [other] { part.ont }
+                   *[one] { part.a }
                 }
         }{ part.pas }
     .place-e =
@@ -180,8 +265,8 @@ part =
                 }
            *[no]
                 { PLURAL_OF($place) ->
-                    [other] ont
-                   *[one] a
+                    [other] { part.ront }
+                   *[one] { part.ra }
                 }
         }
     .place-has =
@@ -193,8 +278,8 @@ part =
                 }
            *[no]
                 { PLURAL_OF($place) ->
-                    [other] ont
-                   *[one] a
+                    [other] { part.ont }
+                   *[one] { part.a }
                 }
         }{ part.pas }
     .place-is =
@@ -206,8 +291,8 @@ part =
                 }{ part.pas }
            *[no]
                 { PLURAL_OF($place) ->
-                    [other] { part.ne }sont{ part.pas }
-                   *[one] { part.n }est{ part.pas }
+                    [other] { part.sont }{ part.pas }
+                   *[one] { part.est }{ part.pas }
                 }
         }
     .place-passive =
@@ -238,8 +323,8 @@ part =
                 }
            *[no]
                 { PLURAL_OF($target) ->
-                    [other] ont
-                   *[one] a
+                    [other] { part.ront }
+                   *[one] { part.ra }
                 }
         }
     .target-has =
@@ -251,8 +336,8 @@ part =
                 }
            *[no]
                 { PLURAL_OF($target) ->
-                    [other] ont
-                   *[one] a
+                    [other] { part.ont }
+                   *[one] { part.a }
                 }
         }{ part.pas }
     .target-is =
@@ -264,8 +349,8 @@ part =
                 }{ part.pas }
            *[no]
                 { PLURAL_OF($target) ->
-                    [other] { part.ne }sont{ part.pas }
-                   *[one] { part.n }est{ part.pas }
+                    [other] { part.sont }{ part.pas }
+                   *[one] { part.est }{ part.pas }
                 }
         }
     .target-passive =
@@ -319,8 +404,8 @@ part =
                     [yes] er{ part.theme-future }{ part.pas }
                    *[no]
                         { PLURAL_OF($theme) ->
-                            [other] ent
-                           *[one] e
+                            [other] { part.ent }
+                           *[one] { part.e }
                         }{ part.pas }
                 }
         }
@@ -333,8 +418,8 @@ part =
                 }
            *[no]
                 { PLURAL_OF($theme) ->
-                    [other] ont
-                   *[one] a
+                    [other] { part.ront }
+                   *[one] { part.ra }
                 }
         }
     .theme-has =
@@ -346,8 +431,8 @@ part =
                 }
            *[no]
                 { PLURAL_OF($theme) ->
-                    [other] ont
-                   *[one] a
+                    [other] { part.ont }
+                   *[one] { part.a }
                 }
         }{ part.pas }
     .theme-is =
@@ -359,8 +444,8 @@ part =
                 }{ part.pas }
            *[no]
                 { PLURAL_OF($theme) ->
-                    [other] { part.ne }sont{ part.pas }
-                   *[one] { part.n }est{ part.pas }
+                    [other] { part.sont }{ part.pas }
+                   *[one] { part.est }{ part.pas }
                 }
         }
     .theme-n =
@@ -397,8 +482,8 @@ part =
                 }
            *[no]
                 { PLURAL_OF($theme) ->
-                    [other] se sont
-                   *[one] s’est
+                    [other] { part.se-sont }
+                   *[one] { part.s-est }
                 }
         }{ part.pas }
     .troops-e =
@@ -423,8 +508,8 @@ part =
                 }
            *[no]
                 { PLURAL_OF($troops) ->
-                    [other] ont
-                   *[one] a
+                    [other] { part.ront }
+                   *[one] { part.ra }
                 }
         }
     .troops-has =
@@ -436,8 +521,8 @@ part =
                 }
            *[no]
                 { PLURAL_OF($troops) ->
-                    [other] ont
-                   *[one] a
+                    [other] { part.ont }
+                   *[one] { part.a }
                 }
         }{ part.pas }
     .troops-is =
@@ -449,8 +534,8 @@ part =
                 }{ part.pas }
            *[no]
                 { PLURAL_OF($troops) ->
-                    [other] { part.ne }sont{ part.pas }
-                   *[one] { part.n }est{ part.pas }
+                    [other] { part.sont }{ part.pas }
+                   *[one] { part.est }{ part.pas }
                 }
         }
     .troops-passive =
@@ -481,8 +566,8 @@ part =
                 }
            *[no]
                 { PLURAL_OF($with) ->
-                    [other] ont
-                   *[one] a
+                    [other] { part.ront }
+                   *[one] { part.ra }
                 }
         }
     .with-has =
@@ -494,8 +579,8 @@ part =
                 }
            *[no]
                 { PLURAL_OF($with) ->
-                    [other] ont
-                   *[one] a
+                    [other] { part.ont }
+                   *[one] { part.a }
                 }
         }{ part.pas }
     .with-is =
@@ -507,8 +592,8 @@ part =
                 }{ part.pas }
            *[no]
                 { PLURAL_OF($with) ->
-                    [other] { part.ne }sont{ part.pas }
-                   *[one] { part.n }est{ part.pas }
+                    [other] { part.sont }{ part.pas }
+                   *[one] { part.est }{ part.pas }
                 }
         }
     .with-passive =
@@ -607,6 +692,48 @@ part =
             [yes] , y compris { NAME($including, case: "nominative") }
            *[no] { "" }
         }
+    .actor-cer =
+        { $tense ->
+            [past] cé
+            [future] cer{ part.actor-future }{ part.pas }
+           *[present]
+                { $hedged ->
+                    [yes] cer{ part.actor-future }{ part.pas }
+                   *[no]
+                        { PLURAL_OF($actor) ->
+                            [other] { part.cent }
+                           *[one] { part.ce }
+                        }{ part.pas }
+                }
+        }
+    .actor-ger =
+        { $tense ->
+            [past] gé
+            [future] ger{ part.actor-future }{ part.pas }
+           *[present]
+                { $hedged ->
+                    [yes] ger{ part.actor-future }{ part.pas }
+                   *[no]
+                        { PLURAL_OF($actor) ->
+                            [other] { part.gent }
+                           *[one] { part.ge }
+                        }{ part.pas }
+                }
+        }
+    .theme-cer =
+        { $tense ->
+            [past] cé
+            [future] cer{ part.theme-future }{ part.pas }
+           *[present]
+                { $hedged ->
+                    [yes] cer{ part.theme-future }{ part.pas }
+                   *[no]
+                        { PLURAL_OF($theme) ->
+                            [other] { part.cent }
+                           *[one] { part.ce }
+                        }{ part.pas }
+                }
+        }
 
 ## Attacks
 
@@ -674,8 +801,14 @@ event-shoot-down =
                         [yes] { part.n }abattr{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.n }abattent{ part.pas }
-                               *[one] { part.n }abat{ part.pas }
+                                [other] { part.n }{ $reported ->
+                                        [yes] abattaient
+                                       *[no] abattent
+                                    }{ part.pas }
+                               *[one] { part.n }{ $reported ->
+                                        [yes] abattait
+                                       *[no] abat
+                                    }{ part.pas }
                             }
                     }
             } { NAME($target, case: "nominative") }{ part.setting }
@@ -697,8 +830,14 @@ event-destroy =
                         [yes] { part.ne }détruir{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }détruisent{ part.pas }
-                               *[one] { part.ne }détruit{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] détruisaient
+                                       *[no] détruisent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] détruisait
+                                       *[no] détruit
+                                    }{ part.pas }
                             }
                     }
             } { NAME($target, case: "nominative") }{ part.setting }
@@ -711,7 +850,7 @@ event-destroy =
 event-damage =
     { $voice ->
         [passive] { NAME($target, case: "nominative") } { part.target-passive } endommagé{ part.target-e }{ part.setting }
-       *[active] { NAME($actor, case: "nominative") } { part.actor-n }endommag{ part.actor-er } { NAME($target, case: "nominative") }{ part.setting }
+       *[active] { NAME($actor, case: "nominative") } { part.actor-n }endomma{ part.actor-ger } { NAME($target, case: "nominative") }{ part.setting }
     }
     .infinitive = { part.ne-pas }endommager { NAME($target, case: "nominative") }{ part.setting }
     .deed = { part.ne-pas }avoir endommagé { NAME($target, case: "nominative") }{ part.setting }
@@ -740,8 +879,14 @@ event-capture =
                         [yes] { part.ne }s’emparer{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }s’emparent{ part.pas }
-                               *[one] { part.ne }s’empare{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] s’emparaient
+                                       *[no] s’emparent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] s’emparait
+                                       *[no] s’empare
+                                    }{ part.pas }
                             }
                     }
             } { NAME($target, case: "de") }{ part.setting }
@@ -763,8 +908,14 @@ event-retake =
                         [yes] { part.ne }reprendr{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }reprennent{ part.pas }
-                               *[one] { part.ne }reprend{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] reprenaient
+                                       *[no] reprennent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] reprenait
+                                       *[no] reprend
+                                    }{ part.pas }
                             }
                     }
             } { NAME($target, case: "nominative") }{ part.setting }
@@ -786,8 +937,14 @@ event-liberate =
                         [yes] { part.ne }libérer{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }libèrent{ part.pas }
-                               *[one] { part.ne }libère{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] libéraient
+                                       *[no] libèrent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] libérait
+                                       *[no] libère
+                                    }{ part.pas }
                             }
                     }
             } { NAME($target, case: "nominative") }{ part.setting }
@@ -830,7 +987,7 @@ event-repel =
 event-launch =
     { $voice ->
         [passive] { NAME($theme, case: "nominative") } { part.theme-passive } lancé{ part.theme-e }{ part.opt-target-contre }{ part.setting }
-       *[active] { NAME($actor, case: "nominative") } { part.actor-ne }lanc{ part.actor-er } { NAME($theme, case: "nominative") }{ part.opt-target-contre }{ part.setting }
+       *[active] { NAME($actor, case: "nominative") } { part.actor-ne }lan{ part.actor-cer } { NAME($theme, case: "nominative") }{ part.opt-target-contre }{ part.setting }
     }
     .infinitive = { part.ne-pas }lancer { NAME($theme, case: "nominative") }{ part.opt-target-contre }{ part.setting }
     .deed = { part.ne-pas }avoir lancé { NAME($theme, case: "nominative") }{ part.opt-target-contre }{ part.setting }
@@ -894,8 +1051,14 @@ event-kill-and-wound =
                         [yes] { part.ne }fer{ part.cause-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($cause) ->
-                                [other] { part.ne }font{ part.pas }
-                               *[one] { part.ne }fait{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] faisaient
+                                       *[no] font
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] faisait
+                                       *[no] fait
+                                    }{ part.pas }
                             }
                     }
             }
@@ -942,8 +1105,14 @@ event-lose =
                         [yes] { part.ne }perdr{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }perdent{ part.pas }
-                               *[one] { part.ne }perd{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] perdaient
+                                       *[no] perdent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] perdait
+                                       *[no] perd
+                                    }{ part.pas }
                             }
                     }
             } { NAME($target, case: "nominative") }{ part.setting }
@@ -990,8 +1159,14 @@ event-withdraw =
                         [yes] { part.ne }se retirer{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }se retirent{ part.pas }
-                               *[one] { part.ne }se retire{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] se retiraient
+                                       *[no] se retirent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] se retirait
+                                       *[no] se retire
+                                    }{ part.pas }
                             }
                     }
             }{ part.opt-place-de }{ part.setting }
@@ -1021,8 +1196,14 @@ event-cross =
                         [yes] { part.ne }franchir{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }franchissent{ part.pas }
-                               *[one] { part.ne }franchit{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] franchissaient
+                                       *[no] franchissent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] franchissait
+                                       *[no] franchit
+                                    }{ part.pas }
                             }
                     }
             } { NAME($target, case: "nominative") }{ part.setting }
@@ -1034,20 +1215,26 @@ event-cross =
 # “the observers arrived in the town”
 event-arrive =
     { NAME($actor, case: "nominative") } { $tense ->
-        [past] { part.actor-is } arrivé{ part.actor-e }
-        [future] { part.n }arriver{ part.actor-future }{ part.pas }
+        [past] { part.actor-is } { part.arrived }{ part.actor-e }
+        [future] { part.n }{ part.arrive }er{ part.actor-future }{ part.pas }
        *[present]
             { $hedged ->
-                [yes] { part.n }arriver{ part.actor-future }{ part.pas }
+                [yes] { part.n }{ part.arrive }er{ part.actor-future }{ part.pas }
                *[no]
                     { PLURAL_OF($actor) ->
-                        [other] { part.n }arrivent{ part.pas }
-                       *[one] { part.n }arrive{ part.pas }
+                        [other] { part.n }{ $reported ->
+                                [yes] { part.arrive }aient
+                               *[no] { part.arrive }ent
+                            }{ part.pas }
+                       *[one] { part.n }{ $reported ->
+                                [yes] { part.arrive }ait
+                               *[no] { part.arrive }e
+                            }{ part.pas }
                     }
             }
-    }{ part.opt-place-in }{ part.setting }
-    .infinitive = { part.ne-pas }arriver{ part.opt-place-in }{ part.setting }
-    .deed = { part.ne-pas }être arrivé{ part.actor-e }{ part.opt-place-in }{ part.setting }
+    }{ part.opt-place-arrive }{ part.setting }
+    .infinitive = { part.ne-pas }{ part.arrive }er{ part.opt-place-arrive }{ part.setting }
+    .deed = { part.ne-pas }être { part.arrived }{ part.actor-e }{ part.opt-place-arrive }{ part.setting }
 
 # French: « revenir, retourner, regagner ». Variables: $actor, $place.
 # “residents returned to the town”
@@ -1060,8 +1247,14 @@ event-return =
                 [yes] { part.ne }retourner{ part.actor-future }{ part.pas }
                *[no]
                     { PLURAL_OF($actor) ->
-                        [other] { part.ne }retournent{ part.pas }
-                       *[one] { part.ne }retourne{ part.pas }
+                        [other] { part.ne }{ $reported ->
+                                [yes] retournaient
+                               *[no] retournent
+                            }{ part.pas }
+                       *[one] { part.ne }{ $reported ->
+                                [yes] retournait
+                               *[no] retourne
+                            }{ part.pas }
                     }
             }
     }{ part.opt-place-in }{ part.setting }
@@ -1082,8 +1275,14 @@ event-flee =
                         [yes] { part.ne }fuir{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }fuient{ part.pas }
-                               *[one] { part.ne }fuit{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] fuyaient
+                                       *[no] fuient
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] fuyait
+                                       *[no] fuit
+                                    }{ part.pas }
                             }
                     }
             }{ part.setting }
@@ -1110,8 +1309,14 @@ event-take-shelter =
                 [yes] { part.ne }se mettr{ part.actor-future }{ part.pas }
                *[no]
                     { PLURAL_OF($actor) ->
-                        [other] { part.ne }se mettent{ part.pas }
-                       *[one] { part.ne }se met{ part.pas }
+                        [other] { part.ne }{ $reported ->
+                                [yes] se mettaient
+                               *[no] se mettent
+                            }{ part.pas }
+                       *[one] { part.ne }{ $reported ->
+                                [yes] se mettait
+                               *[no] se met
+                            }{ part.pas }
                     }
             }
     } à l’abri{ part.setting }
@@ -1123,7 +1328,7 @@ event-take-shelter =
 event-displace =
     { $voice ->
         [passive] { NAME($target, case: "nominative") } { part.target-passive } déplacé{ part.target-e }{ part.setting }
-       *[active] { NAME($actor, case: "nominative") } { part.actor-ne }déplac{ part.actor-er } { NAME($target, case: "nominative") }{ part.setting }
+       *[active] { NAME($actor, case: "nominative") } { part.actor-ne }dépla{ part.actor-cer } { NAME($target, case: "nominative") }{ part.setting }
     }
     .infinitive = { part.ne-pas }déplacer { NAME($target, case: "nominative") }{ part.setting }
     .deed = { part.ne-pas }avoir déplacé { NAME($target, case: "nominative") }{ part.setting }
@@ -1144,8 +1349,14 @@ event-impose =
                         [yes] { part.ne }décréter{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }décrètent{ part.pas }
-                               *[one] { part.ne }décrète{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] décrétaient
+                                       *[no] décrètent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] décrétait
+                                       *[no] décrète
+                                    }{ part.pas }
                             }
                     }
             } { NAME($theme, case: "nominative") }{ part.setting }
@@ -1167,8 +1378,14 @@ event-lift =
                         [yes] { part.ne }lèver{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }lèvent{ part.pas }
-                               *[one] { part.ne }lève{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] levaient
+                                       *[no] lèvent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] levait
+                                       *[no] lève
+                                    }{ part.pas }
                             }
                     }
             } { NAME($theme, case: "nominative") }{ part.setting }
@@ -1200,8 +1417,14 @@ event-deploy =
                         [yes] { part.ne }déploier{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }déploient{ part.pas }
-                               *[one] { part.ne }déploie{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] déployaient
+                                       *[no] déploient
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] déployait
+                                       *[no] déploie
+                                    }{ part.pas }
                             }
                     }
             } { NAME($theme, case: "nominative") }{ part.setting }
@@ -1240,8 +1463,14 @@ event-enter-into-force =
                 [yes] { part.n }entrer{ part.theme-future }{ part.pas }
                *[no]
                     { PLURAL_OF($theme) ->
-                        [other] { part.n }entrent{ part.pas }
-                       *[one] { part.n }entre{ part.pas }
+                        [other] { part.n }{ $reported ->
+                                [yes] entraient
+                               *[no] entrent
+                            }{ part.pas }
+                       *[one] { part.n }{ $reported ->
+                                [yes] entrait
+                               *[no] entre
+                            }{ part.pas }
                     }
             }
     } en vigueur{ part.setting }
@@ -1254,21 +1483,21 @@ event-be-in-force = { NAME($theme, case: "nominative") } { part.theme-be } en vi
 # “the region proclaimed its independence with the support of the neighbouring country”
 event-proclaim =
     { $voice ->
-        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } proclamé{ part.theme-e }{ part.opt-avec-le-soutien-supporter-de }{ part.setting }
-       *[active] { NAME($actor, case: "nominative") } { part.actor-ne }proclam{ part.actor-er } { NAME($theme, case: "nominative") }{ part.opt-avec-le-soutien-supporter-de }{ part.setting }
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } proclamé{ part.theme-e }{ $manner }{ $where }{ $when }{ $linked }{ part.opt-avec-le-soutien-supporter-de }
+       *[active] { NAME($actor, case: "nominative") } { part.actor-ne }proclam{ part.actor-er }{ $manner } { NAME($theme, case: "nominative") }{ $where }{ $when }{ $linked }{ part.opt-avec-le-soutien-supporter-de }
     }
-    .infinitive = { part.ne-pas }proclamer { NAME($theme, case: "nominative") }{ part.opt-avec-le-soutien-supporter-de }{ part.setting }
-    .deed = { part.ne-pas }avoir proclamé { NAME($theme, case: "nominative") }{ part.opt-avec-le-soutien-supporter-de }{ part.setting }
+    .infinitive = { part.ne-pas }proclamer{ $manner } { NAME($theme, case: "nominative") }{ $where }{ $when }{ $linked }{ part.opt-avec-le-soutien-supporter-de }
+    .deed = { part.ne-pas }avoir proclamé{ $manner } { NAME($theme, case: "nominative") }{ $where }{ $when }{ $linked }{ part.opt-avec-le-soutien-supporter-de }
 
 # French: « réprimer, prévenir, empêcher ». Variables: $actor, $theme.
 # “the army will curb the attacks”
 event-suppress =
     { $voice ->
-        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } enrayé{ part.theme-e }{ part.setting }
-       *[active] { NAME($actor, case: "nominative") } { part.actor-n }enray{ part.actor-er } { NAME($theme, case: "nominative") }{ part.setting }
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } réprimé{ part.theme-e }{ part.setting }
+       *[active] { NAME($actor, case: "nominative") } { part.actor-ne }réprim{ part.actor-er } { NAME($theme, case: "nominative") }{ part.setting }
     }
-    .infinitive = { part.ne-pas }enrayer { NAME($theme, case: "nominative") }{ part.setting }
-    .deed = { part.ne-pas }avoir enrayé { NAME($theme, case: "nominative") }{ part.setting }
+    .infinitive = { part.ne-pas }réprimer { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir réprimé { NAME($theme, case: "nominative") }{ part.setting }
 
 # French: « assurer, garantir ». Variables: $actor, $theme.
 # “the army is ensuring the safety of the population”
@@ -1294,8 +1523,14 @@ event-protect =
                         [yes] { part.ne }protéger{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }protègent{ part.pas }
-                               *[one] { part.ne }protège{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] protégeaient
+                                       *[no] protègent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] protégeait
+                                       *[no] protège
+                                    }{ part.pas }
                             }
                     }
             } { NAME($target, case: "nominative") }{ part.setting }
@@ -1327,8 +1562,14 @@ event-recognise =
                         [yes] { part.ne }reconnaîtr{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }reconnaissent{ part.pas }
-                               *[one] { part.ne }reconnaît{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] reconnaissaient
+                                       *[no] reconnaissent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] reconnaissait
+                                       *[no] reconnaît
+                                    }{ part.pas }
                             }
                     }
             } { NAME($target, case: "nominative") }{ part.setting }
@@ -1352,8 +1593,14 @@ event-agree =
                         [yes] { part.ne }conviendr{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }conviennent{ part.pas }
-                               *[one] { part.ne }convient{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] convenaient
+                                       *[no] conviennent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] convenait
+                                       *[no] convient
+                                    }{ part.pas }
                             }
                     }
             } { NAME($theme, case: "de") }{ part.opt-with-avec }{ part.setting }
@@ -1389,8 +1636,14 @@ event-meet =
                         [yes] { part.ne }se réunir{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }se réunissent{ part.pas }
-                               *[one] { part.ne }se réunit{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] se réunissaient
+                                       *[no] se réunissent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] se réunissait
+                                       *[no] se réunit
+                                    }{ part.pas }
                             }
                     }
             }{ part.setting }
@@ -1417,8 +1670,14 @@ event-talk =
                 [yes] { part.ne }s’entretiendr{ part.actor-future }{ part.pas }
                *[no]
                     { PLURAL_OF($actor) ->
-                        [other] { part.ne }s’entretiennent{ part.pas }
-                       *[one] { part.ne }s’entretient{ part.pas }
+                        [other] { part.ne }{ $reported ->
+                                [yes] s’entretenaient
+                               *[no] s’entretiennent
+                            }{ part.pas }
+                       *[one] { part.ne }{ $reported ->
+                                [yes] s’entretenait
+                               *[no] s’entretient
+                            }{ part.pas }
                     }
             }
     }{ part.opt-with-avec }{ part.opt-theme-de }{ part.setting }
@@ -1485,8 +1744,14 @@ event-reject =
                         [yes] { part.ne }rejetter{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }rejettent{ part.pas }
-                               *[one] { part.ne }rejette{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] rejetaient
+                                       *[no] rejettent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] rejetait
+                                       *[no] rejette
+                                    }{ part.pas }
                             }
                     }
             } { NAME($theme, case: "nominative") }{ part.setting }
@@ -1509,7 +1774,7 @@ event-accept =
 event-demand =
     { $voice ->
         [passive] { NAME($theme, case: "nominative") } { part.theme-passive } exigé{ part.theme-e }{ part.setting }
-       *[active] { NAME($actor, case: "nominative") } { part.actor-n }exig{ part.actor-er } { NAME($theme, case: "nominative") }{ part.setting }
+       *[active] { NAME($actor, case: "nominative") } { part.actor-n }exi{ part.actor-ger } { NAME($theme, case: "nominative") }{ part.setting }
     }
     .infinitive = { part.ne-pas }exiger { NAME($theme, case: "nominative") }{ part.setting }
     .deed = { part.ne-pas }avoir exigé { NAME($theme, case: "nominative") }{ part.setting }
@@ -1530,8 +1795,14 @@ event-release =
                         [yes] { part.ne }libérer{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }libèrent{ part.pas }
-                               *[one] { part.ne }libère{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] libéraient
+                                       *[no] libèrent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] libérait
+                                       *[no] libère
+                                    }{ part.pas }
                             }
                     }
             } { NAME($target, case: "nominative") }{ part.setting }
@@ -1554,7 +1825,7 @@ event-arrest =
 event-exchange =
     { $voice ->
         [passive] { NAME($theme, case: "nominative") } { part.theme-passive } échangé{ part.theme-e }{ part.opt-with-avec }{ part.setting }
-       *[active] { NAME($actor, case: "nominative") } { part.actor-n }échang{ part.actor-er } { NAME($theme, case: "nominative") }{ part.opt-with-avec }{ part.setting }
+       *[active] { NAME($actor, case: "nominative") } { part.actor-n }échan{ part.actor-ger } { NAME($theme, case: "nominative") }{ part.opt-with-avec }{ part.setting }
     }
     .infinitive = { part.ne-pas }échanger { NAME($theme, case: "nominative") }{ part.opt-with-avec }{ part.setting }
     .deed = { part.ne-pas }avoir échangé { NAME($theme, case: "nominative") }{ part.opt-with-avec }{ part.setting }
@@ -1573,8 +1844,14 @@ event-elect =
                         [yes] { part.n }élir{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.n }élisent{ part.pas }
-                               *[one] { part.n }élit{ part.pas }
+                                [other] { part.n }{ $reported ->
+                                        [yes] élisaient
+                                       *[no] élisent
+                                    }{ part.pas }
+                               *[one] { part.n }{ $reported ->
+                                        [yes] élisait
+                                       *[no] élit
+                                    }{ part.pas }
                             }
                     }
             } { NAME($theme, case: "nominative") }{ part.setting }
@@ -1608,8 +1885,14 @@ event-support =
                         [yes] { part.ne }soutiendr{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }soutiennent{ part.pas }
-                               *[one] { part.ne }soutient{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] soutenaient
+                                       *[no] soutiennent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] soutenait
+                                       *[no] soutient
+                                    }{ part.pas }
                             }
                     }
             } { NAME($target, case: "nominative") }{ part.setting }
@@ -1649,8 +1932,14 @@ event-open =
                         [yes] { part.n }ouvrir{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.n }ouvrent{ part.pas }
-                               *[one] { part.n }ouvre{ part.pas }
+                                [other] { part.n }{ $reported ->
+                                        [yes] ouvraient
+                                       *[no] ouvrent
+                                    }{ part.pas }
+                               *[one] { part.n }{ $reported ->
+                                        [yes] ouvrait
+                                       *[no] ouvre
+                                    }{ part.pas }
                             }
                     }
             } { NAME($target, case: "nominative") }{ part.setting }
@@ -1682,8 +1971,14 @@ event-hand-over =
                         [yes] { part.ne }remettr{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }remettent{ part.pas }
-                               *[one] { part.ne }remet{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] remettaient
+                                       *[no] remettent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] remettait
+                                       *[no] remet
+                                    }{ part.pas }
                             }
                     }
             } { NAME($theme, case: "nominative") }{ part.opt-recipient-a }{ part.setting }
@@ -1705,8 +2000,14 @@ event-send =
                         [yes] { part.n }enverr{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.n }envoient{ part.pas }
-                               *[one] { part.n }envoie{ part.pas }
+                                [other] { part.n }{ $reported ->
+                                        [yes] envoyaient
+                                       *[no] envoient
+                                    }{ part.pas }
+                               *[one] { part.n }{ $reported ->
+                                        [yes] envoyait
+                                       *[no] envoie
+                                    }{ part.pas }
                             }
                     }
             } { NAME($theme, case: "nominative") }{ part.opt-recipient-a }{ part.setting }
@@ -1728,8 +2029,14 @@ event-provide =
                         [yes] { part.ne }fournir{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }fournissent{ part.pas }
-                               *[one] { part.ne }fournit{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] fournissaient
+                                       *[no] fournissent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] fournissait
+                                       *[no] fournit
+                                    }{ part.pas }
                             }
                     }
             } { NAME($theme, case: "nominative") }{ part.opt-recipient-a }{ part.setting }
@@ -1782,8 +2089,14 @@ event-continue =
                         [yes] { part.ne }se poursuivr{ part.theme-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($theme) ->
-                                [other] { part.ne }se poursuivent{ part.pas }
-                               *[one] { part.ne }se poursuit{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] se poursuivaient
+                                       *[no] se poursuivent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] se poursuivait
+                                       *[no] se poursuit
+                                    }{ part.pas }
                             }
                     }
             }{ part.setting }
@@ -1796,8 +2109,14 @@ event-continue =
                         [yes] { part.ne }poursuivr{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }poursuivent{ part.pas }
-                               *[one] { part.ne }poursuit{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] poursuivaient
+                                       *[no] poursuivent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] poursuivait
+                                       *[no] poursuit
+                                    }{ part.pas }
                             }
                     }
             } { NAME($theme, case: "nominative") }{ part.setting }
@@ -1809,8 +2128,8 @@ event-continue =
 # “the talks began; the other side started the hostilities”
 event-begin =
     { $voice ->
-        [passive] { NAME($theme, case: "nominative") } { part.theme-ne }commenc{ part.theme-er }{ part.setting }
-       *[active] { NAME($actor, case: "nominative") } { part.actor-ne }commenc{ part.actor-er } { NAME($theme, case: "nominative") }{ part.setting }
+        [passive] { NAME($theme, case: "nominative") } { part.theme-ne }commen{ part.theme-cer }{ part.setting }
+       *[active] { NAME($actor, case: "nominative") } { part.actor-ne }commen{ part.actor-cer } { NAME($theme, case: "nominative") }{ part.setting }
     }
     .infinitive = { part.ne-pas }commencer { NAME($theme, case: "nominative") }{ part.setting }
     .deed = { part.ne-pas }avoir commencé { NAME($theme, case: "nominative") }{ part.setting }
@@ -1829,8 +2148,14 @@ event-end =
                         [yes] { part.ne }mettr{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }mettent{ part.pas }
-                               *[one] { part.ne }met{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] mettaient
+                                       *[no] mettent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] mettait
+                                       *[no] met
+                                    }{ part.pas }
                             }
                     }
             } fin { NAME($theme, case: "à") }{ part.setting }
@@ -1851,8 +2176,14 @@ event-intensify =
                         [yes] { part.ne }s’intensifier{ part.theme-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($theme) ->
-                                [other] { part.ne }s’intensifient{ part.pas }
-                               *[one] { part.ne }s’intensifie{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] s’intensifiaient
+                                       *[no] s’intensifient
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] s’intensifiait
+                                       *[no] s’intensifie
+                                    }{ part.pas }
                             }
                     }
             }{ part.setting }
@@ -1874,8 +2205,14 @@ event-resume =
                         [yes] { part.ne }reprendr{ part.theme-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($theme) ->
-                                [other] { part.ne }reprennent{ part.pas }
-                               *[one] { part.ne }reprend{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] reprenaient
+                                       *[no] reprennent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] reprenait
+                                       *[no] reprend
+                                    }{ part.pas }
                             }
                     }
             }{ part.setting }
@@ -1888,8 +2225,14 @@ event-resume =
                         [yes] { part.ne }reprendr{ part.actor-future }{ part.pas }
                        *[no]
                             { PLURAL_OF($actor) ->
-                                [other] { part.ne }reprennent{ part.pas }
-                               *[one] { part.ne }reprend{ part.pas }
+                                [other] { part.ne }{ $reported ->
+                                        [yes] reprenaient
+                                       *[no] reprennent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] reprenait
+                                       *[no] reprend
+                                    }{ part.pas }
                             }
                     }
             } { NAME($theme, case: "nominative") }{ part.setting }
@@ -1908,8 +2251,14 @@ event-take-place =
                 [yes] { part.n }aur{ part.theme-future }{ part.pas }
                *[no]
                     { PLURAL_OF($theme) ->
-                        [other] { part.n }ont{ part.pas }
-                       *[one] { part.n }a{ part.pas }
+                        [other] { part.n }{ $reported ->
+                                [yes] avaient
+                               *[no] ont
+                            }{ part.pas }
+                       *[one] { part.n }{ $reported ->
+                                [yes] avait
+                               *[no] a
+                            }{ part.pas }
                     }
             }
     } lieu{ part.setting }
@@ -1925,8 +2274,14 @@ event-remain =
                 [yes] { part.ne }rester{ part.theme-future }{ part.pas }
                *[no]
                     { PLURAL_OF($theme) ->
-                        [other] { part.ne }restent{ part.pas }
-                       *[one] { part.ne }reste{ part.pas }
+                        [other] { part.ne }{ $reported ->
+                                [yes] restaient
+                               *[no] restent
+                            }{ part.pas }
+                       *[one] { part.ne }{ $reported ->
+                                [yes] restait
+                               *[no] reste
+                            }{ part.pas }
                     }
             }
     }{ part.opt-sous-le-controle-actor-de }{ part.setting }

@@ -71,10 +71,13 @@ fn matches(wanted: &str, pattern: &str) -> bool {
 impl Numerals {
     /// The last word of the number that a word ends in, when it is read out.
     pub(super) fn last_word(&self, word: &str) -> Option<&str> {
-        let start = word
-            .trim_end_matches(|letter: char| letter.is_ascii_digit())
-            .len();
-        let digits = word.get(start..)?;
+        // 68.000 ends as 68000 does.
+        let tail = word.trim_end_matches(|letter: char| is_digit_or_separator(letter));
+        let digits: String = word
+            .get(tail.len()..)?
+            .chars()
+            .filter(char::is_ascii_digit)
+            .collect();
         let zeros = digits.len() - digits.trim_end_matches('0').len();
         let digit = digits.trim_end_matches('0').chars().next_back();
         let digit = digit.and_then(|digit| digit.to_digit(10)).unwrap_or(0);
@@ -89,4 +92,8 @@ impl Numerals {
         };
         name.map(String::as_str)
     }
+}
+
+fn is_digit_or_separator(letter: char) -> bool {
+    letter.is_ascii_digit() || matches!(letter, '.' | '\u{a0}' | '\u{202f}')
 }

@@ -5,8 +5,9 @@ use std::borrow::Cow;
 use crate::l10n::Value;
 use crate::report::{
     Act, Attribution, Certainty, Claim, Content, Coordination, Event, Filler, Joiner, Polarity,
-    VenueKind,
+    Tense, VenueKind,
 };
+use crate::vocabulary::Span;
 
 use super::event::{Args, Shape, actor, event, manner, ready, say};
 use super::finish::finish;
@@ -145,11 +146,11 @@ impl<'a, 'r> Sentence<'a, 'r> {
         let with_act = |name: &str| vec![format!("{act}-{name}"), name.to_owned()];
         match &self.claim.content {
             Content::Verbatim(span) => {
-                let words = span.of(self.context.report).trim();
+                let words = verbatim(self.context.report, *span);
                 if words.is_empty() {
                     return Err(Gap::Construction("an empty quotation"));
                 }
-                self.add("quote", Value::text(words));
+                self.add("quote", Value::Text(words));
                 self.add("quoted", Value::flag(true));
                 Ok(vec!["verbatim".to_owned()])
             }
@@ -176,6 +177,12 @@ impl<'a, 'r> Sentence<'a, 'r> {
         let quoted = content.quoted && !names_claimant(content);
         self.slots.in_quotes = quoted;
         for (shape, construction) in shapes(self.claim, content) {
+            let act = self.claim.act.as_str();
+            let names = [format!("{act}-{construction}"), construction.to_owned()];
+            let known = |name: &String| self.context.locale.has(&format!("claim-{name}"), None);
+            if !shape.is_clause() && !names.iter().any(known) {
+                continue;
+            }
             let text = event(&self.context, &mut self.slots, content, shape);
             // A shape that the frame lacks leaves the next one.
             if matches!(text, Err(Gap::Message(_))) && !shape.is_clause() {
@@ -192,6 +199,7 @@ impl<'a, 'r> Sentence<'a, 'r> {
                 Shape::Clause | Shape::Reported => "content",
                 Shape::Infinitive | Shape::InfinitiveNominative => "infinitive",
                 Shape::Deed => "deed",
+                Shape::After => "after",
             };
             self.add(name, Value::Text(text));
             if !shape.is_clause() {
@@ -205,11 +213,7 @@ impl<'a, 'r> Sentence<'a, 'r> {
                     self.add("nominative", Value::Text(nominative));
                 }
             }
-            let act = self.claim.act.as_str();
-            return Ok(vec![
-                format!("{act}-{construction}"),
-                construction.to_owned(),
-            ]);
+            return Ok(names.into());
         }
         Err(Gap::Message(format!("event-{}", content.frame)))
     }
@@ -265,8 +269,25 @@ fn shapes(claim: &Claim, content: &Event) -> Vec<(Shape, &'static str)> {
         Act::Deny if affirmed && acts_itself(content) => {
             vec![(Shape::Deed, "deed"), (reported, "clause")]
         }
+        // «A affirmé avoir détruit», «a confirmé suspendre»: where a language says it so.
+        _ if acts_itself(content) && !hedged(content) => match content.tense {
+            Tense::Past => vec![(Shape::Deed, "own-deed"), (reported, "clause")],
+            Tense::Present => vec![(Shape::Infinitive, "own-infinitive"), (reported, "clause")],
+            Tense::Future => vec![(reported, "clause")],
+        },
         _ => vec![(reported, "clause")],
     }
+}
+
+/// Quoted words with the mark that closes a quotation inside them, and with printed apostrophes.
+fn verbatim(report: &str, span: Span) -> String {
+    let words = span.of(report).trim().replace('\'', "’");
+    let after = report.get(span.end..).unwrap_or_default();
+    let count = |mark: char| words.chars().filter(|letter| *letter == mark).count();
+    if count('“') > count('”') && after.starts_with('”') {
+        return format!("{words}”");
+    }
+    words
 }
 
 /// Whether the claimant is the actor.

@@ -8,7 +8,7 @@ use crate::vocabulary::{Date, Grammar, PartialDate};
 use super::gap::Gap;
 use super::phrase::Context;
 
-/// A time in a style: `on`, `since`, `attribute`.
+/// A time in a style: `on`, `since`, `attribute`, `attribute-event`.
 pub(super) fn when(context: &Context<'_>, when: When, style: &str) -> Result<String, Gap> {
     let mut args = Vec::new();
     let id = match when {
@@ -54,23 +54,21 @@ pub(super) fn when(context: &Context<'_>, when: When, style: &str) -> Result<Str
     said(context, &id, style, &args)
 }
 
-/// The message for the style, else the one for all styles.
+/// The message for the style, else for what it is a kind of, else the one for all styles.
 fn said(
     context: &Context<'_>,
     id: &str,
     style: &str,
     args: &[(String, Value)],
 ) -> Result<String, Gap> {
-    let styled = format!("{id}-{style}");
+    let wider = style.strip_suffix("-event").unwrap_or(style);
+    let styled = [style, wider].map(|style| format!("{id}-{style}"));
     let args: Vec<(&str, Value)> = args
         .iter()
         .map(|(name, value)| (name.as_str(), value.clone()))
         .collect();
-    let id = if context.locale.has(&styled, None) {
-        &styled
-    } else {
-        id
-    };
+    let known = styled.iter().find(|id| context.locale.has(id, None));
+    let id = known.map_or(id, String::as_str);
     Ok(context.locale.say(id, &args)?)
 }
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::l10n::{Locale, Value};
-use crate::report::{Coordination, Event, Filler, Joiner, Polarity, When};
+use crate::report::{Coordination, Event, Filler, Joiner, Polarity, Tense, When};
 use crate::vocabulary::ConceptId;
 
 use super::gap::Gap;
@@ -26,6 +26,8 @@ pub(super) enum Shape {
     InfinitiveNominative,
     /// What one is accused of.
     Deed,
+    /// After which another event happens, where a noun with its case says this better than a clause.
+    After,
 }
 
 impl Shape {
@@ -34,12 +36,18 @@ impl Shape {
         matches!(self, Self::Clause | Self::Reported)
     }
 
+    /// Whether its message names the actor.
+    fn has_subject(self) -> bool {
+        self.is_clause() || self == Self::After
+    }
+
     fn attribute(self) -> Option<&'static str> {
         match self {
             Self::Clause | Self::Reported => None,
             Self::Infinitive => Some("infinitive"),
             Self::InfinitiveNominative => Some("infinitive-nominative"),
             Self::Deed => Some("deed"),
+            Self::After => Some("after"),
         }
     }
 }
@@ -63,18 +71,37 @@ pub(super) fn event<'r>(
         ("infinitive", Shape::Infinitive),
         ("nominative", Shape::InfinitiveNominative),
         ("deed", Shape::Deed),
+        ("after", Shape::After),
     ] {
+        // Most languages have no such form.
+        if shape == Shape::After && !sayable_as_noun(context, second) {
+            continue;
+        }
         match self::event(context, slots, second, shape) {
             Ok(text) => args.push((name.to_owned(), Value::Text(text))),
             Err(gap) => missing = missing.or(Some(gap)),
         }
     }
-    let said = say(context.locale, &format!("linked-{relation}"), None, &args);
+    let as_noun = format!("linked-{relation}-noun");
+    let has_noun = args.iter().any(|(name, _)| name == "after");
+    let id = if has_noun && context.locale.has(&as_noun, None) {
+        as_noun
+    } else {
+        format!("linked-{relation}")
+    };
+    let said = say(context.locale, &id, None, &args);
     // The message asks for the shape that suits it; where the frame lacks that shape, this is what is missing.
     match (said, missing) {
         (Err(Gap::Faulty(_)), Some(gap)) => Err(gap),
         (said, _) => said,
     }
+}
+
+/// Whether the noun form says all that the clause would: a noun has no tense and no conditional, and carries no second event.
+fn sayable_as_noun(context: &Context<'_>, event: &Event) -> bool {
+    let id = format!("event-{}", event.frame);
+    let plain = !event.hedged && event.tense == Tense::Past && event.linked.is_none();
+    plain && context.locale.has(&id, Shape::After.attribute())
 }
 
 fn alone<'r>(
@@ -145,11 +172,12 @@ fn unheard<'e>(
     let settings = settings.iter().filter(|(_, is)| *is).map(|(name, _)| *name);
     // An infinitive has no subject, and some verbs say the shelling or the attack themselves.
     let said =
-        |role: &&str| !SAID_BY_VERB.contains(role) && (shape.is_clause() || *role != "actor");
+        |role: &&str| !SAID_BY_VERB.contains(role) && (shape.has_subject() || *role != "actor");
     roles.filter(said).chain(settings).find(|role| {
         let mut without = args.clone();
         set(&mut without, role, Value::text(""));
         set(&mut without, &format!("has_{role}"), Value::flag(false));
+        set(&mut without, &format!("{role}_head"), Value::text(""));
         let said = say(
             context.locale,
             &format!("event-{}", event.frame),
@@ -199,6 +227,7 @@ fn args<'r>(context: &Context<'_>, slots: &mut Slots<'r>, event: &'r Event) -> R
     {
         add(role, Value::text(""));
         add(&format!("has_{role}"), Value::flag(false));
+        add(&format!("{role}_head"), Value::text(""));
     }
     for (role, filler) in &event.roles {
         let value = match filler {
@@ -223,6 +252,14 @@ fn args<'r>(context: &Context<'_>, slots: &mut Slots<'r>, event: &'r Event) -> R
         add(
             &format!("{role}_is_claimant"),
             Value::flag(matches!(filler, Filler::Claimant)),
+        );
+        let head = match filler {
+            Filler::Nouns(phrases) => phrases.items.first().map(|phrase| phrase.head.as_str()),
+            Filler::Claimant | Filler::Event(_) => None,
+        };
+        add(
+            &format!("{role}_head"),
+            Value::text(head.unwrap_or_default()),
         );
         add(role, value);
         add(&format!("has_{role}"), Value::flag(true));

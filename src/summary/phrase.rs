@@ -3,9 +3,11 @@
 //! What differs between languages is data (`glossary/lang/*.phrase.toml`). Two builders are left: languages whose
 //! modifiers precede a head that takes the case, and languages with articles and prepositions.
 
+mod country;
 mod determiner;
 mod head_first;
 mod head_last;
+mod shared;
 mod titled;
 mod word;
 
@@ -131,9 +133,13 @@ impl Realiser<'_, '_> {
         phrases: &Coordination,
         form: Form<'_>,
     ) -> Result<String, Gap> {
+        if let Some(one) = shared::one_head(self, phrases) {
+            return self.noun(&one, form);
+        }
         if self.context.rules.head_last {
             return head_last::coordination(self, phrases, form);
         }
+        let phrases = &shared::last_adjective(self, phrases)?;
         let items = phrases.items.iter();
         let items: Result<Vec<String>, Gap> = items.map(|phrase| self.noun(phrase, form)).collect();
         self.join(&items?, phrases.joiner)

@@ -164,7 +164,7 @@ fn with_particle(
         let own = realiser
             .pronoun(&own)
             .or_else(|_| realiser.pronoun(own.trim_end_matches("_vowel")));
-        text = spaced([own?, &text]);
+        text = some_of(realiser, phrase, own?, &text, form)?;
         definite = false;
     } else if phrase.demonstrative {
         let this = key("this", "this_pl");
@@ -182,6 +182,8 @@ fn with_particle(
         let of = matches!(form.case, "de" | "genitive" | "possessive");
         let article = match (plural, feminine) {
             (true, _) if of => "",
+            // «Zone de responsabilité», «tonnes d’aide».
+            _ if of && realiser.context.rules.mass.contains(&phrase.head) => "",
             (true, _) => realiser.small("indefinite_pl")?,
             (_, false) => realiser.small("indefinite_m")?,
             (_, true) => realiser.small("indefinite_f")?,
@@ -213,6 +215,24 @@ fn with_particle(
         grammar = Grammar::default();
     }
     Ok(paradigms.with_particle(lang, particle, &text, &grammar, definite))
+}
+
+/// A possessive before a noun; before a number its noun stays apart: «deux de ses soldats».
+fn some_of(
+    realiser: &Realiser<'_, '_>,
+    phrase: &NounPhrase,
+    own: &str,
+    text: &str,
+    form: Form<'_>,
+) -> Result<String, Gap> {
+    let (Some(count), Ok(of)) = (phrase.count, realiser.small("of")) else {
+        return Ok(spaced([own, text]));
+    };
+    let count = realiser.count(phrase, count, form)?;
+    Ok(match text.strip_prefix(&count) {
+        Some(noun) => spaced([&count, of, own, noun.trim_start()]),
+        None => spaced([own, text]),
+    })
 }
 
 fn owner_key(realiser: &Realiser<'_, '_>) -> Option<String> {

@@ -304,7 +304,15 @@ fn modifier(
         PhrasePart::Apposition => match &phrase.apposition {
             // The comma that closes it is dropped before other punctuation.
             Some(apposition) => {
-                let text = realiser.noun(apposition, Form::nested("nominative"))?;
+                let nested = Form::nested("nominative");
+                let english = realiser.context.rules.words.contains_key("definite");
+                let text = if english || apposition.definite {
+                    realiser.noun(apposition, nested)?
+                } else {
+                    // «l’Arménie, pays occupant»
+                    let head = realiser.head(apposition)?;
+                    body(realiser, apposition, &head, nested, false)?.text
+                };
                 Ok(format!("{}{text},", super::super::finish::COMMA))
             }
             None => Ok(String::new()),

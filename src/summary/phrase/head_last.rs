@@ -5,20 +5,8 @@ use crate::report::{Coordination, Joiner, NounPhrase};
 use crate::vocabulary::{ConceptId, Grammar, Kind, Number, PhrasePart};
 
 use super::super::gap::Gap;
+use super::country::demonyms;
 use super::{Form, Place, Realiser, Word, bare, spaced};
-
-/// How the adjectives of countries are said before this head.
-#[derive(Default)]
-struct Demonyms {
-    /// Genitives of countries.
-    genitives: Vec<String>,
-    /// Bare names of countries, or adjectives.
-    plain: Vec<String>,
-    /// Nouns for inhabitants, which stand next to the head.
-    people: Vec<String>,
-    /// Something possesses the head.
-    possess: bool,
-}
 
 /// Several phrases in a case. A place that stands with the last in French belongs to all, and a country that all share is
 /// named once.
@@ -39,6 +27,14 @@ pub(super) fn coordination(
         place = realiser.setting(setting, if thing { Place::Thing } else { Place::Event })?;
         last.place = None;
     }
+    // One accusative asks for another: şəhərini və bir neçə kəndi.
+    let marked = |phrase: &NounPhrase| phrase.definite || phrase.own || phrase.name.is_some();
+    let form = match realiser.small("object_marked") {
+        Ok(case) if form.case == "object" && items.len() > 1 && items.iter().any(marked) => {
+            Form { case, ..form }
+        }
+        _ => form,
+    };
     let mut words: Vec<String> = Vec::new();
     for (index, phrase) in items.iter().enumerate() {
         let before = index.checked_sub(1).and_then(|before| items.get(before));
@@ -64,23 +60,30 @@ pub(super) fn noun(
         return noun(realiser, &NounPhrase::new(name.clone(), phrase.span), form);
     }
     let head = realiser.plain_word(&phrase.head)?;
+    if let Some(measured) = measured(realiser, phrase, &head, form)? {
+        return Ok(measured);
+    }
     let number = realiser.number(phrase, &head, form.plural);
     let demonyms = demonyms(realiser, phrase, &head, form)?;
     let rules = &realiser.context.rules.of;
     let owned = phrase.of.is_some() && !rules.relations.contains_key(&phrase.head);
-    let possessed = rules.possessed && (owned || demonyms.possess || phrase.own);
+    let compound = attributive_quality(realiser, phrase);
+    let possessed = rules.possessed && (owned || demonyms.possess || phrase.own || compound);
     let inner = inner_complement(realiser, phrase, &head);
     // Marks do not stand inside marks.
     let quoted = realiser.is_quoted(phrase);
     let outside = realiser.in_quotes;
     realiser.in_quotes |= quoted;
     let mut pronoun = String::new();
+    // Azərbaycanın Kəlbəcərdəki mövqeləri: who possesses stands before where it lies.
+    let first = rules.possessed;
     let mut words = Vec::new();
+    words.extend(demonyms.genitives.iter().filter(|_| first).cloned());
     for part in &realiser.context.rules.order {
         match part {
             PhrasePart::Head => {}
             PhrasePart::Of => {
-                words.extend(demonyms.genitives.iter().cloned());
+                words.extend(demonyms.genitives.iter().filter(|_| !first).cloned());
                 words.push(complement(realiser, phrase, &head, form)?);
                 words.extend(inner.as_ref().map(|(complement, _)| complement.clone()));
             }
@@ -114,6 +117,28 @@ pub(super) fn noun(
     let features = features(realiser, phrase, &name, Features::default(), form)?;
     words.push(inflect(realiser, &name.text, &name.grammar, features)?);
     Ok(spaced(words))
+}
+
+/// So many units of something: what is measured takes the case.
+fn measured(
+    realiser: &mut Realiser<'_, '_>,
+    phrase: &NounPhrase,
+    unit: &Word<'_>,
+    form: Form<'_>,
+) -> Result<Option<String>, Gap> {
+    let relation = realiser.context.rules.of.relations.get(&phrase.head);
+    let (Some(of), Some(count), Some("measured")) =
+        (&phrase.of, phrase.count, relation.map(String::as_str))
+    else {
+        return Ok(None);
+    };
+    let count = realiser.count(phrase, count, form)?;
+    let form = Form {
+        definite: Some(false),
+        ..form
+    };
+    let what = realiser.coordination(of, form)?;
+    Ok(Some(spaced([count, unit.text.clone(), what])))
 }
 
 /// A term that holds its own complement, apart: «լարվածության» + «սրում». Adjectives go between.
@@ -165,6 +190,22 @@ fn finish(
     inflect(realiser, &quoted, &grammar, outer)
 }
 
+/// The word before one person who is not told apart from others, where the language has one: “bir mülki şəxs”.
+pub(super) fn someone<'a>(
+    realiser: &Realiser<'a, '_>,
+    phrase: &NounPhrase,
+    head: &Word<'_>,
+    form: Form<'_>,
+) -> Option<&'a str> {
+    let told_apart = phrase.definite || phrase.own || phrase.demonstrative || phrase.all;
+    let several = phrase.count.is_some()
+        || realiser.number(phrase, head, form.plural) == Number::Plural
+        || phrase.name.is_some();
+    let clause = matches!(form.case, "subject" | "object");
+    let one = head.concept.human && !head.is_name() && !told_apart && !several && clause;
+    realiser.small("indefinite_person").ok().filter(|_| one)
+}
+
 /// Everything before the head that is no country and no genitive.
 fn modifier(
     realiser: &mut Realiser<'_, '_>,
@@ -180,6 +221,7 @@ fn modifier(
     } else {
         Place::Event
     };
+    let rules = realiser.context.rules;
     let mut relation = |id: &str, of: &Option<Box<Coordination>>| match of {
         Some(phrases) => realiser.related(id, phrases, place),
         None => Ok(String::new()),
@@ -188,12 +230,17 @@ fn modifier(
         PhrasePart::Between => relation("between", &phrase.between)?,
         PhrasePart::Against => relation("against", &phrase.against)?,
         PhrasePart::With => relation("with", &phrase.with)?,
-        PhrasePart::Purpose => relation("purpose", &phrase.purpose)?,
+        PhrasePart::Purpose => {
+            let own = format!("purpose-{}", phrase.head);
+            let known = rules.relations.contains_key(&own);
+            relation(if known { &own } else { "purpose" }, &phrase.purpose)?
+        }
         PhrasePart::Place => match &phrase.place {
             Some(setting) => realiser.setting(setting, place)?,
             None => String::new(),
         },
         PhrasePart::When => match phrase.when {
+            Some(when) if head.is_event() => realiser.when(when, "attribute-event")?,
             Some(when) => realiser.when(when, "attribute")?,
             None => String::new(),
         },
@@ -227,11 +274,10 @@ fn modifier(
         PhrasePart::This if phrase.demonstrative => realiser.small("this")?.to_owned(),
         PhrasePart::Count => match phrase.count {
             Some(count) => realiser.count(phrase, count, form)?,
-            None if one_person(phrase, head, number, form) => {
-                let one = realiser.context.rules.words.get("indefinite_person");
-                one.cloned().unwrap_or_default()
+            None => {
+                let one = someone(realiser, phrase, head, form);
+                one.unwrap_or_default().to_owned()
             }
-            None => String::new(),
         },
         PhrasePart::Quality => {
             let mut words = Vec::new();
@@ -247,16 +293,6 @@ fn modifier(
         _ => String::new(),
     };
     Ok(word)
-}
-
-/// Whether somebody takes part who is not told further: «a soldier was killed».
-fn one_person(phrase: &NounPhrase, head: &Word<'_>, number: Number, form: Form<'_>) -> bool {
-    let determined = phrase.definite || phrase.own || phrase.demonstrative || phrase.all;
-    head.concept.human
-        && number == Number::Singular
-        && matches!(form.case, "subject" | "object")
-        && !determined
-        && phrase.name.is_none()
 }
 
 /// «of …» before the head: in the genitive, or bare.
@@ -280,7 +316,8 @@ fn complement(
         let word = realiser.plain_word(&item.head)?;
         let place = word.concept.kind == Kind::Place && bare(item);
         let indefinite = word.concept.kind == Kind::Term && !item.definite && bare(item);
-        let stands_bare = (place && (attributive || (rules.nested_bare && form.is_nested())))
+        let chained = form.is_nested() || form.case == "genitive";
+        let stands_bare = (place && (attributive || (rules.nested_bare && chained)))
             || word.grammar.bare
             || (rules.indefinite_bare && indefinite);
         let case = if stands_bare {
@@ -298,92 +335,24 @@ fn complement(
     realiser.join(&words, of.joiner)
 }
 
-fn demonyms(
-    realiser: &mut Realiser<'_, '_>,
-    phrase: &NounPhrase,
-    head: &Word<'_>,
-    form: Form<'_>,
-) -> Result<Demonyms, Gap> {
-    let rules = &realiser.context.rules.demonyms;
-    let ids: Vec<&ConceptId> = phrase
+/// An adjective that is a noun here, so that the head takes a possessive: “cənub sektoru”.
+fn attributive_quality(realiser: &Realiser<'_, '_>, phrase: &NounPhrase) -> bool {
+    let mut qualities = phrase
         .adjectives
         .iter()
-        .filter(|id| is_demonym(realiser, id))
-        .collect();
-    let qualities = phrase.adjectives.len() - ids.len();
-    let apart = phrase.count.is_some()
-        || phrase.of.is_some()
-        || qualities > 0
-        || phrase.all
-        || phrase.demonstrative;
-    let genitive = (head.in_category(&rules.genitive)
-        && !rules.genitive_except.contains(&phrase.head))
-        || (rules.genitive_apart && apart);
-    // In a chain of genitives the country stands bare: Rusiya xarici işlər nazirinin spikeri.
-    let bare = realiser.context.rules.of.nested_bare && form.is_nested() && !apart;
-    // A group is no inhabitant: «հայկական կազմավորում», but «հայ զինվոր».
-    let group = realiser.context.rules.people.contains(&phrase.head);
-    let human = head.concept.human && rules.inhabitant && !group;
-    let mut out = Demonyms::default();
-    for id in ids {
-        let adjective = realiser.plain_word(id)?;
-        let country = adjective.concept.demonym_of.clone();
-        match country {
-            Some(country) if genitive && !bare => {
-                let country = realiser.word(&country)?;
-                let case = if country.grammar.bare {
-                    Case::Nominative
-                } else {
-                    Case::Genitive
-                };
-                let text = inflect(
-                    realiser,
-                    &country.text,
-                    &country.grammar,
-                    Features::of(case),
-                )?;
-                out.genitives.push(text);
-                out.possess = true;
-            }
-            Some(country) if human && !genitive => {
-                let inhabitant = inhabitant(realiser, &country);
-                out.people.push(inhabitant.unwrap_or(adjective.text));
-            }
-            _ if rules.attribute => {
-                let attribute = adjective.grammar.attribute.clone();
-                out.plain.push(attribute.unwrap_or(adjective.text));
-                out.possess = true;
-            }
-            _ => out.plain.push(adjective.text),
-        }
-    }
-    if form.shared {
-        out.genitives.clear();
-        out.plain.clear();
-        out.people.clear();
-    }
-    if out.genitives.len() > 1 {
-        let genitives = std::mem::take(&mut out.genitives);
-        out.genitives = vec![joined(realiser, &genitives)?];
-    }
-    Ok(out)
+        .filter(|id| !is_demonym(realiser, id));
+    qualities.any(|id| {
+        let word = realiser.plain_word(id);
+        word.is_ok_and(|word| word.grammar.attribute.is_some())
+    })
 }
 
-/// The noun for the people of a place.
-fn inhabitant(realiser: &Realiser<'_, '_>, country: &ConceptId) -> Option<String> {
-    let concepts = realiser.context.glossary.concepts().iter();
-    let mut people =
-        concepts.filter(|concept| concept.human && concept.demonym_of.as_ref() == Some(country));
-    let concept = people.next()?;
-    Some(realiser.plain_word(&concept.id).ok()?.text)
-}
-
-fn is_demonym(realiser: &Realiser<'_, '_>, id: &ConceptId) -> bool {
+pub(super) fn is_demonym(realiser: &Realiser<'_, '_>, id: &ConceptId) -> bool {
     let concept = realiser.context.glossary.concept(id);
     concept.is_some_and(|concept| concept.category.as_deref() == Some("demonym"))
 }
 
-fn joined(realiser: &Realiser<'_, '_>, words: &[String]) -> Result<String, Gap> {
+pub(super) fn joined(realiser: &Realiser<'_, '_>, words: &[String]) -> Result<String, Gap> {
     if words.is_empty() {
         return Ok(String::new());
     }
@@ -412,7 +381,8 @@ fn features(
         && !phrase.own
         && word.in_category(&rules.introduced);
     let definite = definite && !introduced;
-    let marked = word.grammar.px || own.possessive || own.number == Number::Plural;
+    let possessed = phrase.of.is_some() || phrase.own || !phrase.adjectives.is_empty();
+    let marked = (word.grammar.px && possessed) || own.possessive || own.number == Number::Plural;
     let (case, article) = match form.case {
         "subject" => ("nominative", definite),
         "object" if definite && people => (realiser.small("object_human")?, true),

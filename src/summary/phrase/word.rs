@@ -29,6 +29,11 @@ impl Word<'_> {
         category.is_some_and(|category| categories.contains(category))
     }
 
+    /// Whether it happens: fighting, attacks.
+    pub(super) fn is_event(&self) -> bool {
+        self.concept.category.as_deref() == Some("operation")
+    }
+
     /// Whether something can lie somewhere: places, buildings, weapons, forces.
     pub(super) fn is_thing(&self) -> bool {
         let things = ["front", "weapon", "institution"];

@@ -155,7 +155,14 @@ fn a_sentence_that_fails_names_nothing() {
 
 #[test]
 fn every_language_has_the_same_sentences() {
-    // Helpers of one language have other beginnings; a style of a date may be the general one.
+    // Helpers of one language have other beginnings; a style of a date may be the general one; «avoir détruit» and
+    // “hücum etməsindən” are said so where a language has it.
+    let optional = [
+        "claim-own-deed",
+        "claim-own-infinitive",
+        "linked-after-noun",
+        "linked-following-noun",
+    ];
     let shared = |text: &str| -> Vec<String> {
         let ids = text
             .lines()
@@ -170,6 +177,7 @@ fn every_language_has_the_same_sentences() {
             "aged-from",
         ];
         ids.filter(|id| beginnings.iter().any(|begin| id.starts_with(begin)))
+            .filter(|id| !optional.contains(id))
             .map(str::to_owned)
             .collect()
     };
