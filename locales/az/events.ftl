@@ -1739,8 +1739,30 @@ event-resume =
 
 # French: « avoir lieu, se produire, se tenir, survenir ». Variables: $theme.
 # “clashes took place on the border”
-event-take-place = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }ol{ part.verb-back-round }
-    .after = { part.setting }{ NAME($theme, case: "genitive") } { $manner }ol{ part.after-back }
+event-take-place = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }{ $theme_head ->
+        [talks] keçiril{ part.verb-front }
+        [meeting] keçiril{ part.verb-front }
+        [conference] keçiril{ part.verb-front }
+        [demonstration] keçiril{ part.verb-front }
+        [election] keçiril{ part.verb-front }
+        [referendum] keçiril{ part.verb-front }
+        [session] keçiril{ part.verb-front }
+        [summit] keçiril{ part.verb-front }
+        [vote] keçiril{ part.verb-front }
+       *[other] baş ver{ part.verb-front }
+    }
+    .after = { part.setting }{ NAME($theme, case: "genitive") } { $manner }{ $theme_head ->
+        [talks] keçiril{ part.after-front }
+        [meeting] keçiril{ part.after-front }
+        [conference] keçiril{ part.after-front }
+        [demonstration] keçiril{ part.after-front }
+        [election] keçiril{ part.after-front }
+        [referendum] keçiril{ part.after-front }
+        [session] keçiril{ part.after-front }
+        [summit] keçiril{ part.after-front }
+        [vote] keçiril{ part.after-front }
+       *[other] baş ver{ part.after-front }
+    }
 
 # French: « rester sous le contrôle de ». Variables: $theme, $actor.
 # “the height remains under the control of the army”

@@ -272,13 +272,13 @@ fn modifier(
             realiser.small(key)?.to_owned()
         }
         PhrasePart::This if phrase.demonstrative => realiser.small("this")?.to_owned(),
-        PhrasePart::Count => match phrase.count {
-            Some(count) => realiser.count(phrase, count, form)?,
-            None => {
-                let one = someone(realiser, phrase, head, form);
-                one.unwrap_or_default().to_owned()
+        PhrasePart::Count => {
+            let one = someone(realiser, phrase, head, form);
+            match phrase.count {
+                Some(count) => realiser.count(phrase, count, form)?,
+                None => one.unwrap_or_default().to_owned(),
             }
-        },
+        }
         PhrasePart::Quality => {
             let mut words = Vec::new();
             for id in phrase
