@@ -5,6 +5,7 @@
 mod builtin;
 mod functions;
 mod icu;
+mod parsed;
 mod request;
 mod speaker;
 mod syntax;
@@ -18,6 +19,7 @@ use crate::vocabulary::{Lang, Message};
 
 pub use builtin::{LOCALES, sources};
 pub use icu::{Junction, list, number};
+pub use parsed::Parsed;
 pub use request::{BadRequest, Request, RequestKind, fill, is_open};
 pub use speaker::Speaker;
 pub use syntax::syntax;
@@ -51,49 +53,12 @@ pub struct LocaleProblem {
 impl Locale {
     /// Reads locale files, given with their names. What cannot be read is reported and left out; the rest works.
     pub fn new(lang: Lang, files: &[(&str, &str)]) -> (Self, Vec<LocaleProblem>) {
-        let mut problems = Vec::new();
-        let mut bundle = FluentBundle::new(vec![icu::fluent_tag(lang)]);
-        // Isolation marks would break the joining of endings, searching and comparing.
-        bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(icu::format_number));
-        let mut report = |file: &str, detail: String| {
-            problems.push(LocaleProblem {
-                file: file.to_owned(),
-                detail,
-            });
-        };
-        if let Err(error) = functions::add(&mut bundle, lang) {
-            report("functions", error);
-        }
-        let mut optional = BTreeSet::new();
-        for (file, text) in files {
-            optional.extend(optional_arguments(text));
-            let resource = match FluentResource::try_new((*text).to_owned()) {
-                Ok(resource) => resource,
-                Err((resource, errors)) => {
-                    for error in errors {
-                        report(file, error.to_string());
-                    }
-                    resource
-                }
-            };
-            if let Err(errors) = bundle.add_resource(resource) {
-                for error in errors {
-                    report(file, error.to_string());
-                }
-            }
-        }
-        let locale = Self {
-            lang,
-            bundle,
-            optional,
-        };
-        (locale, problems)
+        Parsed::new(lang, files).locale()
     }
 
     /// The messages that are built in for a language; `None` where there are none.
     pub fn builtin(lang: Lang) -> Option<Self> {
-        sources(lang).map(|files| Self::new(lang, files).0)
+        Parsed::builtin(lang).map(|parsed| parsed.locale().0)
     }
 
     /// The language.

@@ -3,10 +3,11 @@
 mod json;
 mod text;
 
+use std::mem::ManuallyDrop;
 use std::path::Path;
 
 use glossary::document::{Format as FileFormat, readable, segments};
-use glossary::l10n::{LOCALES, Locale};
+use glossary::l10n::{self, LOCALES, Locale, Parsed};
 use glossary::load::Loaded;
 use glossary::load::builtin::Parts;
 use glossary::report::{Reader, Reading, Unread, UnreadReason, looks_like};
@@ -57,16 +58,20 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
             to.push(*lang);
         }
     }
-    let locales = to
-        .iter()
-        .map(|lang| locale(*lang))
-        .collect::<Result<Vec<Locale>, CliError>>()?;
+    if let Some(lang) = to.iter().find(|lang| l10n::sources(**lang).is_none()) {
+        return Err(unknown(*lang));
+    }
+    // Parsed while the glossary is loaded and the report is read.
+    let parsed = std::thread::spawn(move || -> Vec<Parsed> {
+        to.into_iter().filter_map(Parsed::builtin).collect()
+    });
     let report = input::read_text(&args.report)?;
     let loaded = session.load(Parts::ALL)?;
     let style = session.style(&loaded.glossary)?;
     let format = FileFormat::from_path(Path::new(&args.report)).unwrap_or_default();
     let parts = readable(&segments(format, &report), &report);
-    let reader = reader(loaded, &report, &parts, &args.report)?;
+    // Stays until the program ends, as the glossary does.
+    let reader = ManuallyDrop::new(reader(loaded, &report, &parts, &args.report)?);
     let date = args.date.or_else(|| front_matter_date(&report));
     let reading = reader.read(&report, &parts, date);
     let summariser = Summariser {
@@ -75,6 +80,10 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
         phrases: &loaded.phrases,
         style: &style,
     };
+    // A panic of the other thread is a bug and stays one.
+    let parsed = parsed.join();
+    let parsed = parsed.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+    let locales: Vec<Locale> = parsed.into_iter().map(|parsed| parsed.locale().0).collect();
     let mut summaries = Vec::new();
     for locale in &locales {
         let summary = summariser.summarise(&reading, &report, locale);
@@ -180,10 +189,6 @@ fn close(args: &Args, session: &Session<'_>, summaries: &[Summary]) -> Exit {
         return Exit::Findings;
     }
     Exit::Done
-}
-
-fn locale(lang: Lang) -> Result<Locale, CliError> {
-    Locale::builtin(lang).ok_or_else(|| unknown(lang))
 }
 
 fn unknown(lang: Lang) -> CliError {
