@@ -348,6 +348,7 @@ struct Determiners {
     demonstrative: Vec<String>,
     possessive: Vec<String>,
     plural: Vec<String>,
+    possessive_of_several: Vec<String>,
     all: Vec<String>,
     none: Vec<String>,
 }
@@ -371,6 +372,8 @@ struct Pronouns {
     stressed: Vec<String>,
     first_person: Vec<String>,
     negation: Vec<String>,
+    feminine: Vec<String>,
+    plural_pronouns: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -453,6 +456,9 @@ impl WordsFile {
             subject_pronouns: self.pronouns.subject,
             first_person: self.pronouns.first_person,
             negation: self.pronouns.negation,
+            feminine: self.pronouns.feminine,
+            plural_pronouns: self.pronouns.plural_pronouns,
+            possessive_of_several: self.determiners.possessive_of_several,
             linking: self.adverbs.linking,
             opening: self.adverbs.opening,
             hedging: self.adverbs.hedging,

@@ -298,7 +298,13 @@ impl Parser<'_> {
                     .best(self.infinitives(&self.function.at, at + 1, &subject))
                     .map(event),
                 "que" if self.is(at, &self.function.that) => self
-                    .best(self.clauses(at + 1, Place::Reported))
+                    .best(
+                        Parser {
+                            speakers: claimants,
+                            ..*self
+                        }
+                        .clauses(at + 1, Place::Reported),
+                    )
                     .map(event)
                     .or_else(|| self.verbatim(at + 1)),
                 "infinitive" => self.best(self.infinitives("", at, &subject)).map(event),
@@ -319,7 +325,7 @@ impl Parser<'_> {
                 return read;
             }
         }
-        let _ = claimants;
+
         None
     }
 
@@ -365,8 +371,8 @@ impl Parser<'_> {
     /// Whether a word of the statement is one that only one side uses, as the glossary has it: «pays occupant».
     fn takes_a_side(&self, event: &Event) -> bool {
         let mut sided = false;
-        let mut visit = |id: &ConceptId| {
-            sided |= self.concept_of(id).is_some_and(|concept| {
+        let mut visit = |phrase: &NounPhrase| {
+            sided |= self.concept_of(&phrase.head).is_some_and(|concept| {
                 let mut terms = concept.terms_in(self.lang).peekable();
                 concept.kind == Kind::Term
                     && terms.peek().is_some()
@@ -375,13 +381,13 @@ impl Parser<'_> {
         };
         for (_, filler) in &event.roles {
             if let Filler::Nouns(nouns) = filler {
-                nouns.heads(&mut visit);
+                nouns.each(&mut visit);
             }
         }
         event
             .circumstances
             .iter()
-            .for_each(|(_, nouns)| nouns.heads(&mut visit));
+            .for_each(|(_, nouns)| nouns.each(&mut visit));
         sided
     }
 

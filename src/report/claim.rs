@@ -194,6 +194,8 @@ pub struct NounPhrase {
     pub aged_from: Option<u32>,
     /// «leur», «sa»: possessor is the claimant or the subject.
     pub own: bool,
+    /// Whether the possessor is one or several.
+    pub owners: Option<Number>,
     /// All its words stand in quotation marks of their own.
     pub quoted: bool,
     /// Where it stands.
@@ -397,6 +399,7 @@ impl NounPhrase {
             apposition: None,
             aged_from: None,
             own: false,
+            owners: None,
             quoted: false,
             span,
         }
@@ -404,6 +407,23 @@ impl NounPhrase {
 }
 
 impl Event {
+    /// Calls `visit` with the participants, also of the events in and beside this one.
+    pub(super) fn each_noun(&self, visit: &mut impl FnMut(&Coordination)) {
+        for (_, filler) in &self.roles {
+            match filler {
+                Filler::Nouns(nouns) => visit(nouns),
+                Filler::Event(event) => event.each_noun(visit),
+                Filler::Claimant => {}
+            }
+        }
+        self.circumstances
+            .iter()
+            .for_each(|(_, nouns)| visit(nouns));
+        if let Some((_, event)) = &self.linked {
+            event.each_noun(visit);
+        }
+    }
+
     /// The participant of a role.
     pub fn role(&self, name: &str) -> Option<&Filler> {
         self.roles
@@ -442,10 +462,10 @@ words! {
 }
 
 impl Coordination {
-    /// Calls `visit` with every head in it, complements and appositions included.
-    pub(super) fn heads(&self, visit: &mut impl FnMut(&ConceptId)) {
+    /// Calls `visit` with every phrase in it, complements and appositions included.
+    pub(super) fn each(&self, visit: &mut impl FnMut(&NounPhrase)) {
         for item in &self.items {
-            visit(&item.head);
+            visit(item);
             let complements = [
                 &item.of,
                 &item.between,
@@ -454,11 +474,75 @@ impl Coordination {
                 &item.purpose,
             ];
             for complement in complements.into_iter().flatten() {
-                complement.heads(visit);
+                complement.each(visit);
             }
             if let Some(apposition) = &item.apposition {
-                visit(&apposition.head);
+                visit(apposition);
             }
         }
+    }
+
+    /// The numbers of the possessors in it.
+    fn owners(&self) -> Vec<Number> {
+        let mut owners = Vec::new();
+        self.each(&mut |phrase| owners.extend(phrase.owners));
+        owners
+    }
+}
+
+impl Claim {
+    /// Whether every «son» and «leur» can only mean the one that a summary will take it for: the subject, or else the
+    /// claimant. Where somebody is addressed it could be either.
+    pub(super) fn owners_are_clear(&self) -> bool {
+        let number = |several: usize, first: Option<Number>| {
+            if several > 1 {
+                Some(Number::Plural)
+            } else {
+                first
+            }
+        };
+        let claimants = number(
+            self.claimants.len(),
+            self.claimants.first().map(|claimant| claimant.number),
+        );
+        let (own, owner) = match &self.content {
+            Content::Things(things) => (things.owners(), claimants),
+            Content::Verbatim(_) => (Vec::new(), None),
+            Content::Event(event) => {
+                let mut roles = event.roles.iter().map(|(_, filler)| filler);
+                let subject = roles.next();
+                let mut own: Vec<Number> = roles.flat_map(filler_owners).collect();
+                own.extend(
+                    event
+                        .circumstances
+                        .iter()
+                        .flat_map(|(_, nouns)| nouns.owners()),
+                );
+                let of_subject = subject.map(filler_owners).unwrap_or_default();
+                if of_subject.iter().any(|owner| Some(*owner) != claimants) {
+                    return false;
+                }
+                let owner = match subject {
+                    Some(Filler::Nouns(nouns)) => Some(nouns.number()),
+                    _ => claimants,
+                };
+                (own, owner)
+            }
+        };
+        let clear = own.iter().all(|number| Some(*number) == owner);
+        clear && (self.addressee.is_none() || own.is_empty())
+    }
+}
+
+fn filler_owners(filler: &Filler) -> Vec<Number> {
+    match filler {
+        Filler::Nouns(nouns) => nouns.owners(),
+        Filler::Event(event) => event
+            .roles
+            .iter()
+            .skip(1)
+            .flat_map(|(_, filler)| filler_owners(filler))
+            .collect(),
+        Filler::Claimant => Vec::new(),
     }
 }

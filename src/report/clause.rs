@@ -4,7 +4,7 @@ use super::claim::{Coordination, Event, Filler, NounPhrase, Polarity, Setting, T
 use super::parser::Parser;
 use super::phrase::Read;
 use super::verb_group::{Time, VerbGroup};
-use crate::vocabulary::{ConceptId, Number, Selector, Trigger};
+use crate::vocabulary::{ConceptId, Gender, Number, Selector, Trigger};
 
 /// Readings of a clause that are kept.
 const MOST: usize = 12;
@@ -14,6 +14,8 @@ const MOST: usize = 12;
 pub(super) enum Place {
     /// After «a déclaré que»: back-shifted.
     Reported,
+    /// Around «, a indiqué X,»: back-shifted too.
+    Inserted,
     /// In a quotation, after «selon», or by the report itself.
     Main,
 }
@@ -125,17 +127,47 @@ impl Parser<'_> {
         self.is(end, ",") || end.checked_sub(1).is_some_and(|last| self.is(last, ","))
     }
 
-    /// «nous», «il»: the claimant, where it can be.
+    /// The speaker: «nous» in a quotation, «il» in reported speech where number and gender are the speaker’s. Elsewhere
+    /// «il» may be anybody.
     fn pronoun_subject(&self, at: usize) -> Option<(Filler, usize)> {
         let length = self.phrase_at(&self.phrases.pronouns, at)?;
         let word = self.words.get(at)?;
-        let first = self.closed.first_person.iter().any(|known| word.is(known));
-        let claimants = self.context.claimants();
-        let plural = first || word.norm.ends_with('s');
-        let fits = first
-            || matches!((claimants, plural), ([only], false) if only.number == Number::Singular)
-            || claimants.len() > 1 && plural;
+        let fits = if self.closed.first_person.iter().any(|known| word.is(known)) {
+            word.quote.is_some()
+        } else {
+            let plural = word.norm.ends_with('s');
+            let feminine = self.among(&self.closed.feminine, at);
+            match self.speakers {
+                [only] => {
+                    let gender = self.gender(only);
+                    let agrees =
+                        gender.is_none_or(|gender| feminine == (gender == Gender::Feminine));
+                    agrees && plural == (only.number == Number::Plural)
+                }
+                several => plural && several.len() > 1,
+            }
+        };
         fits.then_some((Filler::Claimant, at + length))
+    }
+
+    /// Gender of the person, else of the word.
+    pub(super) fn gender(&self, phrase: &NounPhrase) -> Option<Gender> {
+        let named = phrase.name.as_ref().unwrap_or(&phrase.head);
+        let concept = self.concept_of(named)?;
+        let word = || {
+            self.concept_of(&phrase.head)?
+                .preferred(self.lang)?
+                .grammar
+                .gender
+        };
+        // «le porte-parole» may be a woman; a name tells.
+        concept.gender.or_else(|| {
+            if self.is_office(&phrase.head) {
+                None
+            } else {
+                word()
+            }
+        })
     }
 
     /// Index after «, a-t-il dit,» and linking words between subject and verb.
@@ -172,7 +204,7 @@ impl Parser<'_> {
                     },
                     tense: tense(group, place),
                     hedged: group.hedged
-                        && !(place == Place::Reported && group.time == Time::Conditional),
+                        && !(place != Place::Main && group.time == Time::Conditional),
                     manner: partial.manner,
                     place: partial.place,
                     when: partial.when,
@@ -394,11 +426,9 @@ fn agrees(subject: &Filler, group: &VerbGroup) -> bool {
 fn tense(group: &VerbGroup, place: Place) -> Tense {
     match (group.time, place) {
         (Time::Past, _) | (Time::Imperfect, Place::Main) => Tense::Past,
-        (Time::Imperfect, Place::Reported) if group.passive => Tense::Past,
-        (Time::Imperfect, Place::Reported)
-        | (Time::Present, _)
-        | (Time::Conditional, Place::Main) => Tense::Present,
-        (Time::Future, _) | (Time::Conditional, Place::Reported) => Tense::Future,
+        (Time::Imperfect, _) if group.passive => Tense::Past,
+        (Time::Imperfect | Time::Present, _) | (Time::Conditional, Place::Main) => Tense::Present,
+        (Time::Future | Time::Conditional, _) => Tense::Future,
     }
 }
 

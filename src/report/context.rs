@@ -10,6 +10,8 @@ pub(super) struct Context {
     persons: Vec<usize>,
     /// Claimants of the latest claim.
     claimants: Vec<NounPhrase>,
+    /// The latest claim names somebody else, whom «il» could mean as well.
+    others: bool,
     /// The quotation that the latest claim opened.
     quote: Option<usize>,
 }
@@ -45,11 +47,17 @@ impl Context {
         speakers.next().cloned()
     }
 
-    pub(super) fn claimed(&mut self, claim: &Claim, quote: Option<usize>) {
+    pub(super) fn claimed(&mut self, claim: &Claim, quote: Option<usize>, others: bool) {
+        self.others = others;
         if !claim.claimants.is_empty() {
             self.claimants.clone_from(&claim.claimants);
         }
         self.quote = quote;
+    }
+
+    /// Whom «il» means: who spoke last, unless the claim named somebody else.
+    pub(super) fn antecedents(&self) -> &[NounPhrase] {
+        if self.others { &[] } else { &self.claimants }
     }
 
     pub(super) fn claimants(&self) -> &[NounPhrase] {

@@ -107,7 +107,11 @@ impl Parser<'_> {
     ) -> Vec<Read<Partial>> {
         let mut all = Vec::new();
         for (partial, end) in readings {
-            if group.passive && partial.linked.is_none() && self.is(end, &self.function.and) {
+            if group.passive
+                && !group.negated
+                && partial.linked.is_none()
+                && self.is(end, &self.function.and)
+            {
                 let mut subjects = self.nouns(end + 1);
                 subjects.truncate(6);
                 subjects.extend(self.counted_like(&partial.roles, end + 1));
@@ -115,6 +119,7 @@ impl Parser<'_> {
                     for participle in self.verbs().bare_participle(self.words, at) {
                         let group = VerbGroup {
                             passive: true,
+                            hedged: group.hedged,
                             ..participle
                         };
                         let mut events = Vec::new();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::claim::{Approximation, PlaceRelation};
+use super::claim::{Approximation, NounPhrase, PlaceRelation};
 use super::conjugation::Conjugation;
 use super::context::Context;
 use super::line::{Cutter, Word};
@@ -140,6 +140,8 @@ pub(super) struct Parser<'a> {
     pub(super) calendar: &'a Calendar,
     pub(super) date: Option<Date>,
     pub(super) context: &'a Context,
+    /// Who speaks the clause that is being read: what «il» may mean in it.
+    pub(super) speakers: &'a [NounPhrase],
     /// The country that the sentence speaks from: «À Moscou, le ministère …».
     pub(super) home: Option<&'a ConceptId>,
 }

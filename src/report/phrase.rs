@@ -23,6 +23,7 @@ struct Determiner {
     demonstrative: bool,
     all: bool,
     own: bool,
+    owners: Option<Number>,
 }
 
 impl Parser<'_> {
@@ -96,9 +97,19 @@ impl Parser<'_> {
         let whole = Determiner {
             plural: true,
             own,
+            owners: own.then(|| self.owners(at + 1)),
             ..Determiner::default()
         };
         (own || self.among(&self.closed.plural, at + 1)).then_some((whole, at + 2))
+    }
+
+    /// How many possessors a possessive has.
+    fn owners(&self, at: usize) -> Number {
+        if self.among(&self.closed.possessive_of_several, at) {
+            Number::Plural
+        } else {
+            Number::Singular
+        }
     }
 
     fn determiners(&self, at: usize) -> Vec<Read<Determiner>> {
@@ -160,6 +171,7 @@ impl Parser<'_> {
                 Determiner {
                     definite: true,
                     own: true,
+                    owners: Some(self.owners(at)),
                     ..plain
                 },
                 at + 1,
@@ -228,6 +240,7 @@ impl Parser<'_> {
         phrase.demonstrative = determiner.demonstrative;
         phrase.all = determiner.all;
         phrase.own = determiner.own;
+        phrase.owners = determiner.owners;
         phrase.count = count;
         phrase.adjectives = adjectives.to_vec();
         for inside in &found.inside {
@@ -385,7 +398,9 @@ impl Parser<'_> {
             phrase.purpose = Some(Box::new(nouns));
             return Some((phrase, end));
         }
-        if phrase.place.is_none() && kind != Kind::Person {
+        // «des missiles sur la ville»: the place is where they are fired, not where they are.
+        let weapon = self.concept_of(&phrase.head)?.category.as_deref() == Some("weapon");
+        if phrase.place.is_none() && kind != Kind::Person && !weapon {
             let at = self.located(at).unwrap_or(at);
             if let Some((setting, end)) = self.setting(at, depth + 1) {
                 phrase.place = Some(Box::new(setting));

@@ -113,7 +113,7 @@ impl Parser<'_> {
         }
         if let Some((verb, end)) = self.inverted_pronoun(at) {
             let end = self.around(end, &mut around);
-            let claimants = self.context.claimants().to_vec();
+            let claimants = self.context.antecedents().to_vec();
             return (self.is_end(end) || self.is_rest(end) || self.resumes(end)).then_some((
                 claimants,
                 Some(verb),
@@ -164,7 +164,7 @@ impl Parser<'_> {
             at + 1
         };
         let after = pronoun_at + self.phrase_at(&self.phrases.pronouns, pronoun_at)?;
-        if self.context.claimants().is_empty() {
+        if !self.means(pronoun_at) {
             return None;
         }
         let finite: Vec<_> = self
@@ -222,7 +222,7 @@ impl Parser<'_> {
                 && (self.inverted_verb(*at).is_some() || self.inverted_pronoun(*at).is_some())
         })?;
         let (claimants, verb, around, stop) = self.after_quotation(at, &Around::default())?;
-        let (event, gap) = self.up_to(self.clauses(0, Place::Main), at - 1)?;
+        let (event, gap) = self.up_to(self.clauses(0, Place::Inserted), at - 1)?;
         let act = Act::parse(verb.map_or("state", |verb| verb.act.as_str())).unwrap_or(Act::State);
         let mut claim = self.claim(
             claimants,

@@ -99,14 +99,16 @@ impl<'a> Reader<'a> {
             return;
         }
         let parser = self.parser(sentence, date, context);
-        let heard = parser.sentence();
+        let clear = |heard: &Heard| heard.claims.iter().all(Claim::owners_are_clear);
+        let heard = parser.sentence().filter(clear);
         let last_quote = sentence.words.iter().rev().find_map(|word| word.quote);
         if let Some(Heard { claims, rests }) = heard {
             for claim in claims {
                 if claim.claimants.is_empty() {
                     context.interrupted();
                 } else {
-                    context.claimed(&claim, last_quote);
+                    let others = self.names_another(&claim);
+                    context.claimed(&claim, last_quote, others);
                 }
                 add(reading, claim);
             }
@@ -126,6 +128,30 @@ impl<'a> Reader<'a> {
                 reason: UnreadReason::NoConstruction,
             });
         }
+    }
+
+    /// Whether a claim names a person or an office beside its claimants.
+    fn names_another(&self, claim: &Claim) -> bool {
+        let mut another = false;
+        let mut visit = |phrase: &NounPhrase| {
+            let person = |id: &ConceptId| {
+                let concept = self.glossary.concept(id);
+                concept.is_some_and(|concept| {
+                    concept.kind == Kind::Person || concept.category.as_deref() == Some("office")
+                })
+            };
+            another |= phrase.name.is_some() || person(&phrase.head);
+        };
+        claim
+            .addressee
+            .iter()
+            .for_each(|nouns| nouns.each(&mut visit));
+        match &claim.content {
+            Content::Things(things) => things.each(&mut visit),
+            Content::Event(event) => event.each_noun(&mut |nouns| nouns.each(&mut visit)),
+            Content::Verbatim(_) => {}
+        }
+        another
     }
 
     fn parser<'s>(
@@ -151,6 +177,7 @@ impl<'a> Reader<'a> {
             calendar: self.calendar(),
             date,
             context,
+            speakers: &[],
             home: None,
         }
     }

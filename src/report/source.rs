@@ -3,7 +3,7 @@
 use super::claim::{Coordination, NounPhrase, Venue, VenueKind, When};
 use super::parser::Parser;
 use super::phrase::Read;
-use crate::vocabulary::Kind;
+use crate::vocabulary::{Gender, Kind, Number};
 
 /// Times and venues around a verb of saying.
 #[derive(Clone, Debug, Default)]
@@ -24,11 +24,29 @@ impl Parser<'_> {
             .map(|(nouns, end)| (nouns.items, end))
             .collect();
         if let Some(length) = self.phrase_at(&self.phrases.pronouns, at)
-            && !self.context.claimants().is_empty()
+            && self.means(at)
         {
-            readings.push((self.context.claimants().to_vec(), at + length));
+            readings.push((self.context.antecedents().to_vec(), at + length));
         }
         readings
+    }
+
+    /// Whether a pronoun agrees with whom it would mean.
+    pub(super) fn means(&self, at: usize) -> bool {
+        let feminine = self.among(&self.closed.feminine, at);
+        let plural = self.words.get(at).is_some_and(|word| {
+            word.norm.ends_with('s') || self.among(&self.closed.plural_pronouns, at)
+        });
+        match self.context.antecedents() {
+            [] => false,
+            [only] => {
+                let agrees = self
+                    .gender(only)
+                    .is_none_or(|gender| feminine == (gender == Gender::Feminine));
+                agrees && plural == (only.number == Number::Plural)
+            }
+            _ => plural,
+        }
     }
 
     /// «le ministère», «la porte-parole» alone mean the one that spoke before; without one nobody is named.
@@ -83,8 +101,9 @@ impl Parser<'_> {
         let from = at + length;
         let pronoun = || {
             let length = self.phrase_at(&self.phrases.stressed, from)?;
-            let claimants = self.context.claimants();
-            (!claimants.is_empty()).then(|| (claimants.to_vec(), from + length))
+            let claimants = self.context.antecedents();
+            self.means(from)
+                .then(|| (claimants.to_vec(), from + length))
         };
         self.document_source(from)
             .or_else(|| self.claimants(from).into_iter().next())
