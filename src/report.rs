@@ -15,6 +15,7 @@ mod ending;
 mod joining;
 mod line;
 mod names;
+mod owners;
 mod parser;
 mod phrase;
 mod quantity;

@@ -267,6 +267,47 @@ impl Parser<'_> {
         None
     }
 
+    /// An office that shares its word with something else («médiateur») is meant only where the data knows such an office:
+    /// of this place, or held by the one named beside it.
+    pub(super) fn sense(&self, phrase: &mut NounPhrase) {
+        let Some(concept) = self.concept_of(&phrase.head) else {
+            return;
+        };
+        let other = concept.homograph.iter().find(|id| {
+            self.concept_of(id)
+                .is_some_and(|other| other.kind == Kind::Term && other.pos == concept.pos)
+        });
+        let (true, Some(other)) = (self.is_office(&phrase.head), other) else {
+            return;
+        };
+        let places: Vec<&ConceptId> = phrase
+            .of
+            .iter()
+            .flat_map(|of| of.items.iter().map(|item| &item.head))
+            .collect();
+        let country = phrase
+            .adjectives
+            .iter()
+            .find_map(|id| self.concept_of(id)?.demonym_of.as_ref());
+        let known = self.glossary.concepts().iter().any(|person| {
+            let named = phrase.name.as_ref() == Some(&person.id);
+            person.roles.iter().any(|role| {
+                let here = role
+                    .of
+                    .as_ref()
+                    .is_some_and(|of| places.contains(&of) || country == Some(of));
+                role.title == phrase.head && (named || here)
+            })
+        });
+        let bare = places.is_empty()
+            && country.is_none()
+            && phrase.name.is_none()
+            && phrase.number == Number::Singular;
+        if !known && !bare {
+            phrase.head = other.clone();
+        }
+    }
+
     /// A generic term with a country becomes the organisation: «ministère azerbaïdjanais de la Défense», «armée de l’Arménie».
     pub(super) fn specify(&self, mut phrase: NounPhrase) -> NounPhrase {
         let generic = phrase.head.clone();

@@ -4,7 +4,7 @@ use super::claim::{Coordination, Joiner, NounPhrase};
 use super::names::Use;
 use super::parser::Parser;
 use super::phrase::{MOST, Read};
-use crate::vocabulary::{ConceptId, Number};
+use crate::vocabulary::{ConceptId, Number, PartOfSpeech};
 
 impl Parser<'_> {
     /// Coordinated noun phrases at a word, the longest reading first.
@@ -100,10 +100,11 @@ impl Parser<'_> {
         phrase: &NounPhrase,
         end: usize,
     ) -> Option<Read<Coordination>> {
-        let first = phrase.adjectives.last()?;
         if phrase.number != Number::Plural {
             return None;
         }
+        let phrase = &self.unspecified(phrase);
+        let first = phrase.adjectives.last()?;
         let mut ids = vec![first.clone()];
         let mut at = end;
         loop {
@@ -137,6 +138,25 @@ impl Parser<'_> {
             },
             at,
         ))
+    }
+
+    /// «armées arménienne» before it became the army of Armenia.
+    fn unspecified(&self, phrase: &NounPhrase) -> NounPhrase {
+        let mut phrase = phrase.clone();
+        let concept = self.concept_of(&phrase.head);
+        if let Some((generic, country)) =
+            concept.and_then(|concept| concept.generic.clone().zip(concept.part_of.clone()))
+        {
+            let demonym = self.glossary.concepts().iter().find(|concept| {
+                concept.demonym_of.as_ref() == Some(&country)
+                    && concept.pos == PartOfSpeech::Adjective
+            });
+            if let Some(demonym) = demonym {
+                phrase.head = generic;
+                phrase.adjectives.push(demonym.id.clone());
+            }
+        }
+        phrase
     }
 
     /// «deux hélicoptères et trois drones azerbaïdjanais»: a plural adjective after counted things belongs to each.

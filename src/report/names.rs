@@ -23,6 +23,8 @@ struct Name {
     concept: usize,
     number: Number,
     use_: Use,
+    /// Written with a capital, as inhabitants are: «une Arménienne».
+    capital: bool,
 }
 
 /// What a form is used as.
@@ -132,7 +134,7 @@ impl Names {
 
     fn fits(&self, name: &Name, words: &[Word], at: usize) -> Option<Found> {
         let first = words.get(at)?;
-        if matches!(name.use_, Use::Name | Use::Surname) && !first.capital {
+        if name.capital && !first.capital {
             return None;
         }
         let mut end = at;
@@ -194,6 +196,8 @@ impl Names {
                     concept,
                     number,
                     use_,
+                    capital: matches!(use_, Use::Name | Use::Surname)
+                        || use_ == Use::Noun && text.chars().next().is_some_and(char::is_uppercase),
                 });
             }
         };

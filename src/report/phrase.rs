@@ -254,6 +254,7 @@ impl Parser<'_> {
             .into_iter()
             .map(|(phrase, end)| {
                 let mut phrase = self.specify(phrase);
+                self.sense(&mut phrase);
                 phrase.span = self.span(start, end);
                 phrase.quoted = self.is_own_quotation(noun, end);
                 (phrase, end)

@@ -1,0 +1,70 @@
+//! Whose «son» and «leur» is: a claim is only told when each can mean one owner.
+
+use super::claim::{Claim, Content, Coordination, Filler};
+use crate::vocabulary::Number;
+
+impl Claim {
+    /// Whether every «son» and «leur» can only mean the one that a summary will take it for: the subject, or else the
+    /// claimant. Where somebody is addressed it could be either.
+    pub(super) fn owners_are_clear(&self) -> bool {
+        let number = |several: usize, first: Option<Number>| {
+            if several > 1 {
+                Some(Number::Plural)
+            } else {
+                first
+            }
+        };
+        let claimants = number(
+            self.claimants.len(),
+            self.claimants.first().map(|claimant| claimant.number),
+        );
+        let (own, owner) = match &self.content {
+            Content::Things(things) => (things.owners(), claimants),
+            Content::Verbatim(_) => (Vec::new(), None),
+            Content::Event(event) => {
+                let mut roles = event.roles.iter().map(|(_, filler)| filler);
+                let subject = roles.next();
+                let mut own: Vec<Number> = roles.flat_map(filler_owners).collect();
+                own.extend(
+                    event
+                        .circumstances
+                        .iter()
+                        .flat_map(|(_, nouns)| nouns.owners()),
+                );
+                let of_subject = subject.map(filler_owners).unwrap_or_default();
+                if of_subject.iter().any(|owner| Some(*owner) != claimants) {
+                    return false;
+                }
+                let owner = match subject {
+                    Some(Filler::Nouns(nouns)) => Some(nouns.number()),
+                    _ => claimants,
+                };
+                (own, owner)
+            }
+        };
+        let clear = own.iter().all(|number| Some(*number) == owner);
+        clear && (self.addressee.is_none() || own.is_empty())
+    }
+}
+
+fn filler_owners(filler: &Filler) -> Vec<Number> {
+    match filler {
+        Filler::Nouns(nouns) => nouns.owners(),
+        Filler::Event(event) => event
+            .roles
+            .iter()
+            .skip(1)
+            .flat_map(|(_, filler)| filler_owners(filler))
+            .collect(),
+        Filler::Claimant => Vec::new(),
+    }
+}
+
+impl Coordination {
+    /// The numbers of the possessors in it.
+    fn owners(&self) -> Vec<Number> {
+        let mut owners = Vec::new();
+        self.each(&mut |phrase| owners.extend(phrase.owners));
+        owners
+    }
+}
