@@ -373,7 +373,7 @@ struct Pronouns {
     first_person: Vec<String>,
     negation: Vec<String>,
     feminine: Vec<String>,
-    plural_pronouns: Vec<String>,
+    plural: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -457,7 +457,7 @@ impl WordsFile {
             first_person: self.pronouns.first_person,
             negation: self.pronouns.negation,
             feminine: self.pronouns.feminine,
-            plural_pronouns: self.pronouns.plural_pronouns,
+            plural_pronouns: self.pronouns.plural,
             possessive_of_several: self.determiners.possessive_of_several,
             linking: self.adverbs.linking,
             opening: self.adverbs.opening,
