@@ -910,20 +910,20 @@ event-warn =
 event-worsen = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }pisləş{ part.verb-front }
     .after = { part.setting }{ NAME($theme, case: "genitive") } { $manner }pisləş{ part.after-front }
 
-# French: « tirer des missiles, des obus (sur) ». Variables: $actor, $theme.
+# French: « tirer des missiles, des obus (sur) ». Variables: $actor, $theme, $target, $has_target.
 # “the army fired missiles”
 event-fire-weapon =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }atıl{ part.verb-back }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }at{ part.actor-back }
+        [passive] { part.opening }{ part.setting }{ more.opt-to-target }{ NAME($theme, case: "subject") } { $manner }atıl{ part.verb-back }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ more.opt-to-target }{ NAME($theme, case: "object") } { $manner }at{ part.actor-back }
     }
-    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }at{ part.dat-back }
-    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }at{ part.inf-back }
-    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }at{ part.loc-back }
+    .infinitive = { $linked }{ part.setting }{ more.opt-to-target }{ NAME($theme, case: "object") } { $manner }at{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ more.opt-to-target }{ NAME($theme, case: "object") } { $manner }at{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ more.opt-to-target }{ NAME($theme, case: "object") } { $manner }at{ part.loc-back }
     .after =
         { $voice ->
-            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }atıl{ part.after-back }
-           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }at{ part.after-back }
+            [passive] { part.setting }{ more.opt-to-target }{ NAME($theme, case: "genitive") } { $manner }atıl{ part.after-back }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ more.opt-to-target }{ NAME($theme, case: "object") } { $manner }at{ part.after-back }
         }
 
 # French: « effectuer un tir, ouvrir un tir ». Variables: $actor, $theme.

@@ -951,15 +951,15 @@ event-warn =
 # “the situation worsened”
 event-worsen = { NAME($theme, case: "nominative") } { part.theme-did } worsen{ part.ed-ing }{ part.setting }
 
-# French: « tirer des missiles, des obus (sur) ». Variables: $actor, $theme.
+# French: « tirer des missiles, des obus (sur) ». Variables: $actor, $theme, $target, $has_target.
 # “the army fired missiles”
 event-fire-weapon =
     { $voice ->
-        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } fired{ part.setting }
-       *[active] { NAME($actor, case: "nominative") } { part.actor-did } fir{ part.e-ed-ing } { NAME($theme, case: "nominative") }{ part.setting }
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } fired{ more.opt-to-target }{ part.setting }
+       *[active] { NAME($actor, case: "nominative") } { part.actor-did } fir{ part.e-ed-ing } { NAME($theme, case: "nominative") }{ more.opt-to-target }{ part.setting }
     }
-    .infinitive = { part.to } fire { NAME($theme, case: "nominative") }{ part.setting }
-    .deed = { part.not } firing { NAME($theme, case: "nominative") }{ part.setting }
+    .infinitive = { part.to } fire { NAME($theme, case: "nominative") }{ more.opt-to-target }{ part.setting }
+    .deed = { part.not } firing { NAME($theme, case: "nominative") }{ more.opt-to-target }{ part.setting }
 
 # French: « effectuer un tir, ouvrir un tir ». Variables: $actor, $theme.
 # “fire was opened”

@@ -31,6 +31,11 @@ more =
             [yes] { " " }{ NAME($target, case: "à") }
            *[no] { "" }
         }
+    .opt-on-target =
+        { $has_target ->
+            [yes] { " " }{ NAME($target, case: "sur") }
+           *[no] { "" }
+        }
     .opt-from-place =
         { $has_place ->
             [yes] { " " }{ NAME($place, case: "de") }
@@ -974,11 +979,11 @@ event-worsen = { NAME($theme, case: "nominative") } { $tense ->
                     }
             }{ part.setting }
 
-# French: « tirer des missiles, des obus (sur) ». Variables: $actor, $theme.
+# French: « tirer des missiles, des obus (sur) ». Variables: $actor, $theme, $target, $has_target.
 # “the army fired missiles”
 event-fire-weapon =
     { $voice ->
-        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } tiré{ part.theme-e }{ part.setting }
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } tiré{ part.theme-e }{ more.opt-on-target }{ part.setting }
        *[active]
             { NAME($actor, case: "nominative") } { $tense ->
                 [past] { part.actor-has } tiré
@@ -998,10 +1003,10 @@ event-fire-weapon =
                                     }{ part.pas }
                             }
                     }
-            } { NAME($theme, case: "nominative") }{ part.setting }
+            } { NAME($theme, case: "nominative") }{ more.opt-on-target }{ part.setting }
     }
-    .infinitive = { part.ne-pas }tirer { NAME($theme, case: "nominative") }{ part.setting }
-    .deed = { part.ne-pas }avoir tiré { NAME($theme, case: "nominative") }{ part.setting }
+    .infinitive = { part.ne-pas }tirer { NAME($theme, case: "nominative") }{ more.opt-on-target }{ part.setting }
+    .deed = { part.ne-pas }avoir tiré { NAME($theme, case: "nominative") }{ more.opt-on-target }{ part.setting }
 
 # French: « effectuer un tir, ouvrir un tir ». Variables: $actor, $theme.
 # “fire was opened”

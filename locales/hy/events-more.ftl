@@ -779,15 +779,15 @@ event-warn =
 # “the situation worsened”
 event-worsen = { part.opening }{ NAME($theme, case: "subject") } { part.setting }{ part.theme-k }վատթար{ part.theme-anal }
 
-# French: « tirer des missiles, des obus (sur) ». Variables: $actor, $theme.
+# French: « tirer des missiles, des obus (sur) ». Variables: $actor, $theme, $target, $has_target.
 # “the army fired missiles”
 event-fire-weapon =
     { $voice ->
-        [passive] { part.opening }{ part.setting }{ part.theme-k }արձակվ{ part.theme-el } { NAME($theme, case: "subject") }
-       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }արձակ{ part.actor-el } { NAME($theme, case: "object") }
+        [passive] { part.opening }{ part.setting }{ part.theme-k }արձակվ{ part.theme-el } { NAME($theme, case: "subject") }{ part.opt-target-genitive-on-last }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }արձակ{ part.actor-el } { NAME($theme, case: "object") }{ part.opt-target-genitive-on-last }
     }
-    .infinitive = { $linked }{ part.setting }{ part.not }արձակել { NAME($theme, case: "object") }
-    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }արձակելու
+    .infinitive = { $linked }{ part.setting }{ part.not }արձակել { NAME($theme, case: "object") }{ part.opt-target-genitive-on-last }
+    .deed = { $linked }{ part.setting }{ part.opt-target-genitive-on }{ NAME($theme, case: "object") } { part.not }արձակելու
 
 # French: « effectuer un tir, ouvrir un tir ». Variables: $actor, $theme.
 # “fire was opened”

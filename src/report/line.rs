@@ -79,8 +79,10 @@ impl<'a> Cutter<'a> {
 
     fn paragraph(self, text: &str, span: Span, short: &[String], lines: &mut Lines) {
         let words = self.words(span.of(text), span.start, &mut lines.quotes);
-        let mut start = 0;
-        for at in 0..words.len() {
+        let opening = dateline(&words, text);
+        push(&words, 0, opening, text, lines);
+        let mut start = opening;
+        for at in opening..words.len() {
             if ends_sentence(&words, at, short) {
                 push(&words, start, at + 1, text, lines);
                 start = at + 1;
@@ -222,6 +224,43 @@ fn push(words: &[Word], start: usize, end: usize, text: &str, lines: &mut Lines)
         words: words.to_vec(),
         heading,
     });
+}
+
+/// How many words the dateline of an agency takes, its dash included: «BAKOU, 3 octobre 2020 (Agence) –». Without
+/// capitals, a number or brackets it could as well be a sentence that opens with a name.
+fn dateline(words: &[Word], text: &str) -> usize {
+    let is_dash = |word: &Word| matches!(word.span.of(text), "-" | "–" | "—");
+    let Some(dash) = words.iter().take(14).position(is_dash) else {
+        return 0;
+    };
+    let Some(place) = words.get(..dash) else {
+        return 0;
+    };
+    let number = |at: Option<usize>| {
+        at.and_then(|at| place.get(at))
+            .is_some_and(|word| word.kind == TokenKind::Number)
+    };
+    let fits = |(at, word): (usize, &Word)| match word.kind {
+        TokenKind::Word => word.capital || number(at.checked_sub(1)) || number(Some(at + 1)),
+        TokenKind::Punctuation => matches!(word.norm.as_str(), "," | "(" | ")" | "/"),
+        TokenKind::Number => true,
+    };
+    let shouted = |word: &Word| {
+        let name = word.span.of(text);
+        name.chars().filter(|sign| sign.is_alphabetic()).count() > 1
+            && !name.chars().any(char::is_lowercase)
+    };
+    let opens = place.first().is_some_and(|word| word.capital);
+    let told = place
+        .iter()
+        .any(|word| word.kind == TokenKind::Number || word.is("("))
+        || place.first().is_some_and(shouted);
+    let quoted = place.iter().any(|word| word.quote.is_some());
+    if opens && told && !quoted && place.iter().enumerate().all(fits) {
+        dash + 1
+    } else {
+        0
+    }
 }
 
 fn is_stop(word: &Word) -> bool {

@@ -4,6 +4,14 @@ use super::claim::{Claim, Content, Coordination, Filler};
 use crate::vocabulary::Number;
 
 impl Claim {
+    /// Whether it is about something said before: «a démenti cette affirmation».
+    pub(super) fn points_back(&self) -> bool {
+        match &self.content {
+            Content::Things(things) => things.items.iter().any(|item| item.demonstrative),
+            Content::Event(_) | Content::Verbatim(_) => false,
+        }
+    }
+
     /// Whether every «son» and «leur» can only mean the one that a summary will take it for: the subject, or else the
     /// claimant. Where somebody is addressed it could be either.
     pub(super) fn owners_are_clear(&self) -> bool {

@@ -99,7 +99,11 @@ impl<'a> Reader<'a> {
             return;
         }
         let parser = self.parser(sentence, date, context);
-        let clear = |heard: &Heard| heard.claims.iter().all(Claim::owners_are_clear);
+        let unread = last_is_unread(reading);
+        let clear = |heard: &Heard| {
+            let told = |claim: &Claim| claim.owners_are_clear() && !(unread && claim.points_back());
+            heard.claims.iter().all(told)
+        };
         let heard = parser.sentence().filter(clear);
         let last_quote = sentence.words.iter().rev().find_map(|word| word.quote);
         if let Some(Heard { claims, rests }) = heard {
@@ -243,6 +247,18 @@ pub fn looks_like(text: &str, lexicon: &Lexicon, folder: &Folder) -> bool {
         );
     }
     known * 100 >= words * usize::from(lexicon.words.detection_share) && words > 0
+}
+
+/// Whether the sentence read last was left out: what «cette affirmation» points back to is then not told.
+fn last_is_unread(reading: &Reading) -> bool {
+    let unread = reading
+        .not_summarised
+        .iter()
+        .rfind(|unread| unread.reason == UnreadReason::NoConstruction)
+        .map(|unread| unread.span.start);
+    let start = |claim: Option<&Claim>| claim.map(|claim| claim.span.start);
+    let told = start(reading.claims.last()).max(start(reading.background.last()));
+    unread > told
 }
 
 /// The place of some words of a sentence; `to` may lie past its end.
