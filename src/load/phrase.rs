@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
 
 use super::toml;
 use crate::vocabulary::{
@@ -25,7 +26,7 @@ pub(super) fn read(source: usize, text: &str, problems: &mut Vec<Problem>) -> Op
     Some(PhraseRules {
         lang,
         head_last: file.head_last,
-        order: file.order.into_iter().map(PhrasePart::from).collect(),
+        order: file.order,
         quotes: (open, close),
         quoted_inflected: file.quoted_inflected,
         words: file.words,
@@ -70,7 +71,8 @@ struct File {
     lang: String,
     #[serde(default)]
     head_last: bool,
-    order: Vec<Part>,
+    #[serde(deserialize_with = "parts")]
+    order: Vec<PhrasePart>,
     quotes: [String; 2],
     #[serde(default)]
     quoted_inflected: bool,
@@ -104,48 +106,20 @@ struct File {
     small_words: Vec<String>,
 }
 
-#[derive(Clone, Copy, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum Part {
-    Apposition,
-    When,
-    Place,
-    Between,
-    Against,
-    With,
-    Purpose,
-    Of,
-    Own,
-    Aged,
-    All,
-    This,
-    Demonym,
-    Count,
-    Quality,
-    Head,
-}
-
-impl From<Part> for PhrasePart {
-    fn from(part: Part) -> Self {
-        match part {
-            Part::Apposition => Self::Apposition,
-            Part::When => Self::When,
-            Part::Place => Self::Place,
-            Part::Between => Self::Between,
-            Part::Against => Self::Against,
-            Part::With => Self::With,
-            Part::Purpose => Self::Purpose,
-            Part::Of => Self::Of,
-            Part::Own => Self::Own,
-            Part::Aged => Self::Aged,
-            Part::All => Self::All,
-            Part::This => Self::This,
-            Part::Demonym => Self::Demonym,
-            Part::Count => Self::Count,
-            Part::Quality => Self::Quality,
-            Part::Head => Self::Head,
-        }
-    }
+fn parts<'de, D: Deserializer<'de>>(source: D) -> Result<Vec<PhrasePart>, D::Error> {
+    let words = Vec::<String>::deserialize(source)?;
+    let known: Vec<&str> = PhrasePart::ALL.iter().map(|part| part.as_str()).collect();
+    words
+        .iter()
+        .map(|word| {
+            PhrasePart::parse(word).ok_or_else(|| {
+                let known = known.join("`, `");
+                D::Error::custom(format_args!(
+                    "unknown variant `{word}`, expected one of `{known}`"
+                ))
+            })
+        })
+        .collect()
 }
 
 #[derive(Default, Deserialize)]

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::words::words;
 use super::{ConceptId, Lang};
 
 /// The noun phrases of one language.
@@ -67,6 +68,14 @@ pub enum PhrasePart {
     Count,
     Quality,
     Head,
+}
+
+words! {
+    PhrasePart {
+        Apposition = "apposition", When = "when", Place = "place", Between = "between", Against = "against",
+        With = "with", Purpose = "purpose", Of = "of", Own = "own", Aged = "aged", All = "all", This = "this",
+        Demonym = "demonym", Count = "count", Quality = "quality", Head = "head",
+    }
 }
 
 /// Numerals and what they do to nouns.
@@ -152,28 +161,4 @@ pub struct OfRules {
     pub relations: BTreeMap<ConceptId, String>,
     /// Heads whose short form is written with a complement: «լարվածության սրում», but «իրավիճակի սրում».
     pub short: Vec<ConceptId>,
-}
-
-impl PhrasePart {
-    /// The word of data files.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Apposition => "apposition",
-            Self::When => "when",
-            Self::Place => "place",
-            Self::Between => "between",
-            Self::Against => "against",
-            Self::With => "with",
-            Self::Purpose => "purpose",
-            Self::Of => "of",
-            Self::Own => "own",
-            Self::Aged => "aged",
-            Self::All => "all",
-            Self::This => "this",
-            Self::Demonym => "demonym",
-            Self::Count => "count",
-            Self::Quality => "quality",
-            Self::Head => "head",
-        }
-    }
 }

@@ -26,6 +26,14 @@ fn a_report_is_told_in_each_language_with_its_speakers() {
 }
 
 #[test]
+fn joint_speakers_offices_and_quantities_are_told_in_full() {
+    let report = "tests/reports/2020-10-26-washington.fr.md";
+    let ran = glossary(&["summarize", report, "--to", "en,hy,az,fr"]);
+    let told = include_str!("../reports/2020-10-26-washington.told.txt");
+    assert_eq!(ran.stdout, told);
+}
+
+#[test]
 fn what_was_not_understood_is_listed_in_its_own_words() {
     let ran = summarize(&["--to", "en"], REPORT);
     let (_, rest) = ran.stdout.split_once("Not summarised").unwrap();
@@ -47,6 +55,46 @@ fn the_latter_is_never_taken_for_the_one_who_spoke() {
         assert_eq!(value["claims"].as_array().unwrap().len(), 1, "{ran:?}");
         let left = value["not_summarised"].as_array().unwrap();
         assert_eq!(left.len(), 1, "{ran:?}");
+    }
+}
+
+#[test]
+fn a_dateline_is_not_part_of_the_first_sentence() {
+    for dateline in [
+        "BAKOU, 3 octobre 2020 –",
+        "Erevan, 3 oct 2020 (Agence) -",
+        "STEPANAKERT —",
+    ] {
+        let report =
+            format!("{dateline} Le ministère arménien de la Défense a annoncé la loi martiale.\n");
+        let ran = summarize(&["--to", "en"], &report);
+        let told = "\n\n  The Armenian Ministry of Defence announced martial law.\n";
+        assert!(ran.stdout.contains(told), "{dateline}\n{}", ran.stdout);
+    }
+}
+
+#[test]
+fn a_name_before_a_dash_is_no_dateline() {
+    let ran = summarize(
+        &["--to", "en", "--format", "json"],
+        "L’Arménie – un voisin – a annoncé la loi martiale.\n",
+    );
+    let value: serde_json::Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!(value["claims"].as_array().unwrap().len(), 0, "{ran:?}");
+    assert_eq!(value["background"].as_array().unwrap().len(), 0, "{ran:?}");
+}
+
+#[test]
+fn what_denies_something_untold_is_not_told() {
+    let denial = "Les autorités arméniennes ont démenti cette affirmation.";
+    let read = "Selon Bakou, des civils ont été tués.";
+    let unread = "Tout cela est bien triste.";
+    for (before, told) in [(read, true), (unread, false)] {
+        let ran = summarize(&["--to", "en"], &format!("{before} {denial}\n"));
+        let denied = ran
+            .stdout
+            .contains("The Armenian authorities denied this assertion.");
+        assert_eq!(denied, told, "{before}\n{}", ran.stdout);
     }
 }
 

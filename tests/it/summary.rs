@@ -2,7 +2,6 @@
 
 mod acts;
 mod cases;
-mod day;
 mod make;
 mod phrases;
 

@@ -2,7 +2,7 @@
 
 use super::make::*;
 use super::*;
-use glossary::report::{Approximation, Count, When};
+use glossary::report::{Approximation, When};
 
 /// Name of the row and its claim.
 #[expect(clippy::too_many_lines, clippy::vec_init_then_push, reason = "a table")]
@@ -13,28 +13,6 @@ pub(super) fn rows() -> Vec<(&'static str, Claim)> {
         ..np("army")
     };
     let mut rows: Vec<(&str, Claim)> = Vec::new();
-    rows.push((
-        "c18",
-        Claim {
-            said: on("2020-07-13"),
-            addressee: Some(one(NounPhrase {
-                count: Some(Count {
-                    value: 2,
-                    approximation: Exact,
-                }),
-                ..plural("side")
-            })),
-            ..claim(
-                lavrov(),
-                Act::Call,
-                "call",
-                things(NounPhrase {
-                    definite: false,
-                    ..np("ceasefire")
-                }),
-            )
-        },
-    ));
     rows.push((
         "accuse",
         Claim {

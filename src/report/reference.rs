@@ -1,4 +1,5 @@
-//! Whose «son» and «leur» is: a claim is only told when each can mean one owner.
+//! What a claim refers to outside itself: whose «son» and «leur» is, and what «cette affirmation» was said of. A claim is only
+//! told when that is clear.
 
 use super::claim::{Claim, Content, Coordination, Filler};
 use crate::vocabulary::Number;
