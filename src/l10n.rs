@@ -5,21 +5,20 @@
 mod builtin;
 mod functions;
 mod icu;
-mod parsed;
+mod messages;
 mod request;
 mod speaker;
 mod syntax;
 mod value;
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use fluent::{FluentBundle, FluentResource};
-
 use crate::vocabulary::{Lang, Message};
+use messages::Messages;
 
 pub use builtin::{LOCALES, sources};
 pub use icu::{Junction, list, number};
-pub use parsed::Parsed;
 pub use request::{BadRequest, Request, RequestKind, fill, is_open};
 pub use speaker::Speaker;
 pub use syntax::syntax;
@@ -28,7 +27,7 @@ pub use value::{Reference, Value};
 /// The messages of one language.
 pub struct Locale {
     lang: Lang,
-    bundle: FluentBundle<FluentResource>,
+    messages: RefCell<Messages>,
     optional: BTreeSet<String>,
 }
 
@@ -50,15 +49,45 @@ pub struct LocaleProblem {
     pub detail: String,
 }
 
+impl LocaleProblem {
+    fn new(file: &str, detail: String) -> Self {
+        let file = file.to_owned();
+        Self { file, detail }
+    }
+}
+
 impl Locale {
     /// Reads locale files, given with their names. What cannot be read is reported and left out; the rest works.
     pub fn new(lang: Lang, files: &[(&str, &str)]) -> (Self, Vec<LocaleProblem>) {
-        Parsed::new(lang, files).locale()
+        let mut problems = Vec::new();
+        let mut messages = Messages::new(lang, &mut problems);
+        for (file, text) in files {
+            messages.parse(file, text, &mut problems);
+        }
+        (Self::of(lang, files, messages), problems)
     }
 
     /// The messages that are built in for a language; `None` where there are none.
     pub fn builtin(lang: Lang) -> Option<Self> {
-        Parsed::builtin(lang).map(|parsed| parsed.locale().0)
+        sources(lang).map(|files| Self::sound(lang, files))
+    }
+
+    /// Locale files in which tests find no mistake: their messages are parsed as they are used.
+    fn sound(lang: Lang, files: &[(&str, &'static str)]) -> Self {
+        let mut messages = Messages::new(lang, &mut Vec::new());
+        for (_, text) in files {
+            messages.wait(text);
+        }
+        Self::of(lang, files, messages)
+    }
+
+    fn of(lang: Lang, files: &[(&str, &str)], messages: Messages) -> Self {
+        let optional = files.iter().flat_map(|(_, text)| optional_arguments(text));
+        Self {
+            lang,
+            messages: RefCell::new(messages),
+            optional: optional.collect(),
+        }
     }
 
     /// The language.
@@ -73,12 +102,13 @@ impl Locale {
 
     /// Whether there is such a message, with this attribute where one is asked for.
     pub fn has(&self, id: &str, attribute: Option<&str>) -> bool {
-        self.bundle
-            .get_message(id)
-            .is_some_and(|message| match attribute {
-                Some(name) => message.get_attribute(name).is_some(),
-                None => message.value().is_some(),
-            })
+        self.messages.borrow_mut().need(id);
+        let messages = self.messages.borrow();
+        let found = messages.bundle.get_message(id);
+        found.is_some_and(|message| match attribute {
+            Some(name) => message.get_attribute(name).is_some(),
+            None => message.value().is_some(),
+        })
     }
 
     /// A message with its arguments.
@@ -118,7 +148,9 @@ impl Locale {
             let attribute = attribute.map(|name| format!(".{name}")).unwrap_or_default();
             Unsayable::Missing(format!("{id}{attribute}"))
         };
-        let message = self.bundle.get_message(id).ok_or_else(missing)?;
+        self.messages.borrow_mut().need(id);
+        let bundle = &self.messages.borrow().bundle;
+        let message = bundle.get_message(id).ok_or_else(missing)?;
         let pattern = match attribute {
             Some(name) => message.get_attribute(name).map(|found| found.value()),
             None => message.value(),
@@ -126,9 +158,7 @@ impl Locale {
         .ok_or_else(missing)?;
         let args = value::fluent_args(args);
         let mut errors = Vec::new();
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(&args), &mut errors);
+        let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
         match errors.first() {
             Some(error) => Err(Unsayable::Faulty(format!("{id}: {error}"))),
             // A function cannot report an error to Fluent: it leaves a request that nobody can answer.

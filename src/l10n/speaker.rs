@@ -21,7 +21,7 @@ macro_rules! files {
 }
 
 /// The messages of each language that the tool speaks, the fallback first.
-const MESSAGES: [(Lang, [(&str, &str); 2]); 5] = [
+pub(super) const MESSAGES: [(Lang, [(&str, &str); 2]); 5] = [
     (Lang::EN, files!("en")),
     (Lang::FR, files!("fr")),
     (Lang::HY, files!("hy")),
@@ -32,7 +32,7 @@ const MESSAGES: [(Lang, [(&str, &str); 2]); 5] = [
 /// Arguments that are counts: they choose plural forms. All others are names and words.
 const COUNTS: [&str; 5] = ["count", "errors", "warnings", "kept", "open"];
 
-/// Says messages in one language, and in English where that fails. Locale files are read when it first speaks.
+/// Says messages in one language, and in English where that fails. Locale files are looked at when it first speaks.
 #[derive(Debug)]
 pub struct Speaker {
     lang: Lang,
@@ -86,7 +86,7 @@ impl Speaker {
             let english = MESSAGES.iter().filter(|(lang, _)| *lang == Lang::EN);
             let mut locales: Vec<Locale> = wanted
                 .chain(english)
-                .map(|(lang, files)| Locale::new(*lang, files).0)
+                .map(|(lang, files)| Locale::sound(*lang, files))
                 .collect();
             locales.dedup_by_key(|locale| locale.lang());
             locales

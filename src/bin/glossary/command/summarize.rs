@@ -7,7 +7,7 @@ use std::mem::ManuallyDrop;
 use std::path::Path;
 
 use glossary::document::{Format as FileFormat, readable, segments};
-use glossary::l10n::{self, LOCALES, Locale, Parsed};
+use glossary::l10n::{LOCALES, Locale};
 use glossary::load::Loaded;
 use glossary::load::builtin::Parts;
 use glossary::report::{Reader, Reading, Unread, UnreadReason, looks_like};
@@ -52,19 +52,12 @@ enum Format {
 
 pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> {
     // A language without summaries is told before anything is read.
-    let mut to: Vec<Lang> = Vec::new();
+    let mut locales: Vec<Locale> = Vec::new();
     for lang in &args.to {
-        if !to.contains(lang) {
-            to.push(*lang);
+        if !locales.iter().any(|locale| locale.lang() == *lang) {
+            locales.push(Locale::builtin(*lang).ok_or_else(|| unknown(*lang))?);
         }
     }
-    if let Some(lang) = to.iter().find(|lang| l10n::sources(**lang).is_none()) {
-        return Err(unknown(*lang));
-    }
-    // Parsed while the glossary is loaded and the report is read.
-    let parsed = std::thread::spawn(move || -> Vec<Parsed> {
-        to.into_iter().filter_map(Parsed::builtin).collect()
-    });
     let report = input::read_text(&args.report)?;
     let loaded = session.load(Parts::ALL)?;
     let style = session.style(&loaded.glossary)?;
@@ -80,10 +73,6 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
         phrases: &loaded.phrases,
         style: &style,
     };
-    // A panic of the other thread is a bug and stays one.
-    let parsed = parsed.join();
-    let parsed = parsed.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-    let locales: Vec<Locale> = parsed.into_iter().map(|parsed| parsed.locale().0).collect();
     let mut summaries = Vec::new();
     for locale in &locales {
         let summary = summariser.summarise(&reading, &report, locale);
