@@ -3,6 +3,7 @@
 //! The engine knows stems, endings, vowel harmony and sandhi as mechanisms; every letter of them is data.
 
 mod analyse;
+mod beginning;
 mod features;
 mod head;
 mod inflection;
@@ -16,6 +17,7 @@ mod template;
 mod word;
 
 pub use analyse::Analysis;
+pub use beginning::Beginnings;
 pub use features::{Case, Features};
 pub use inflection::{
     Acronyms, Alternation, Before, Class, Condition, Elision, FormExample, Head, Inflection,

@@ -127,7 +127,7 @@ pub(super) struct Parser<'a> {
     pub(super) lang: Lang,
     pub(super) words: &'a [Word],
     pub(super) glossary: &'a Glossary,
-    pub(super) names: &'a Names,
+    pub(super) names: &'a Names<'a>,
     pub(super) conjugation: &'a Conjugation<'a>,
     pub(super) closed: &'a Words,
     pub(super) function: &'a Function,

@@ -17,7 +17,7 @@ pub struct Reader<'a> {
     lexicon: &'a Lexicon,
     language: &'a crate::vocabulary::Language,
     folder: Folder,
-    names: Names,
+    names: Names<'a>,
     conjugation: Conjugation<'a>,
     phrases: Phrases,
 }
@@ -27,14 +27,22 @@ impl<'a> Reader<'a> {
     pub fn new(
         glossary: &'a Glossary,
         lexicon: &'a Lexicon,
-        paradigms: &Paradigms,
+        paradigms: &'a Paradigms,
         lang: Lang,
     ) -> Option<Self> {
         let language = glossary.language(lang)?;
         let folder = Folder::for_language(language);
         let cutter = Cutter::new(language, &folder);
-        let names = Names::new(glossary, paradigms, lang, cutter, &lexicon.words.function);
         let phrases = Phrases::new(lexicon, cutter);
+        let function = &lexicon.words.function;
+        let names = Names::new(
+            glossary,
+            paradigms,
+            lang,
+            language,
+            folder.clone(),
+            function,
+        );
         let conjugation = Conjugation::new(&lexicon.verbs);
         Some(Self {
             glossary,

@@ -54,7 +54,7 @@ pub(super) struct VerbReader<'a> {
     pub(super) closed: &'a Words,
     pub(super) linking: &'a [Vec<String>],
     pub(super) hedging: &'a [Vec<String>],
-    pub(super) names: &'a Names,
+    pub(super) names: &'a Names<'a>,
 }
 
 impl VerbReader<'_> {
