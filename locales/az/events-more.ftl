@@ -60,24 +60,6 @@ event-amount = { part.opening }{ part.setting }{ NAME($theme, case: "subject") }
 
 # French: « être, rester calme ; se calmer ». Variables: $theme.
 # “the situation is calm”
-event-be-calm = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }{ $tense ->
-        [past]
-            { $negated ->
-                [yes] sakit deyildi
-               *[no] sakit idi
-            }
-        [future]
-            { $negated ->
-                [yes] sakit olmayacaq
-               *[no] sakit olacaq
-            }
-       *[present]
-            { $negated ->
-                [yes] sakit deyil
-               *[no] sakitdır
-            }
-    }
-
 # French: « rester fermé, bloqué ». Variables: $theme.
 # “the road is closed”
 event-be-closed = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }{ $tense ->
@@ -145,24 +127,6 @@ event-be-ready = { part.opening }{ NAME($actor, case: "subject") } { part.settin
 
 # French: « être, rester tendu ». Variables: $theme.
 # “the situation is tense”
-event-be-tense = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }{ $tense ->
-        [past]
-            { $negated ->
-                [yes] gərgin deyildi
-               *[no] gərgin idi
-            }
-        [future]
-            { $negated ->
-                [yes] gərgin olmayacaq
-               *[no] gərgin olacaq
-            }
-       *[present]
-            { $negated ->
-                [yes] gərgin deyil
-               *[no] gərgindir
-            }
-    }
-
 # French: « imputer à, tenir pour responsable, rejeter la responsabilité sur ». Variables: $actor, $target, $theme.
 # “Azerbaijan blamed Armenia for the escalation”
 event-blame =
@@ -1017,3 +981,29 @@ event-decide-to = { part.opening }{ NAME($actor, case: "subject") } { part.setti
     .infinitive-nominative = { $linked }{ part.setting }{ $manner }{ $theme } qərar ver{ part.inf-front }
     .deed = { $linked }{ part.setting }{ $manner }{ $theme } qərar ver{ part.loc-front }
     .after = { NAME($actor, case: "genitive") } { part.setting }{ $manner }{ $theme } qərar ver{ part.after-front }
+
+event-be-so = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }{ $tense ->
+        [past]
+            { $negated ->
+                [yes] { $state } deyildi
+               *[no] { $state } idi
+            }
+        [future]
+            { $negated ->
+                [yes] { $state } olmayacaq
+               *[no] { $state } olacaq
+            }
+       *[present]
+            { $negated ->
+                [yes] { $state } deyil
+               *[no] { $state_said }
+            }
+    }
+
+event-remain-so = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }{ $state } olaraq qal{ part.verb-back }
+
+event-calm-down = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }sakitləş{ part.verb-front }
+    .after = { part.setting }{ NAME($theme, case: "genitive") } { $manner }sakitləş{ part.after-front }
+
+event-become-target = { part.opening }{ part.setting }{ NAME($target, case: "subject") } { $manner }{ NAME($actor, case: "genitive") } hədəfinə çevril{ part.verb-front }
+    .after = { part.setting }{ NAME($target, case: "genitive") } { $manner }{ NAME($actor, case: "genitive") } hədəfinə çevril{ part.after-front }

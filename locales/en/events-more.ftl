@@ -84,8 +84,6 @@ event-amount = { NAME($theme, case: "nominative") } { $tense ->
 
 # French: « être, rester calme ; se calmer ». Variables: $theme.
 # “the situation is calm”
-event-be-calm = { NAME($theme, case: "nominative") } { part.theme-be } calm{ part.setting }
-
 # French: « rester fermé, bloqué ». Variables: $theme.
 # “the road is closed”
 event-be-closed = { NAME($theme, case: "nominative") } { part.theme-be } closed{ part.setting }
@@ -112,8 +110,6 @@ event-be-ready = { NAME($actor, case: "nominative") } { $tense ->
 
 # French: « être, rester tendu ». Variables: $theme.
 # “the situation is tense”
-event-be-tense = { NAME($theme, case: "nominative") } { part.theme-be } tense{ part.setting }
-
 # French: « imputer à, tenir pour responsable, rejeter la responsabilité sur ». Variables: $actor, $target, $theme.
 # “Azerbaijan blamed Armenia for the escalation”
 event-blame =
@@ -1040,3 +1036,43 @@ event-continue-to = { NAME($actor, case: "nominative") } { part.actor-did } cont
 event-decide-to = { NAME($actor, case: "nominative") } { part.actor-did } decid{ part.e-ed-ing } { $theme }{ part.setting }
     .infinitive = { part.to } decide { $theme }{ part.setting }
     .deed = { part.not } deciding { $theme }{ part.setting }
+
+event-be-so = { NAME($theme, case: "nominative") } { part.theme-be } { $state }{ part.setting }
+
+event-remain-so = { NAME($theme, case: "nominative") } { $tense ->
+        [past] { part.theme-did } remain{ part.ed-ing }
+        [future] { part.will } remain
+       *[present]
+            { $reported ->
+                [yes] { part.hedge } { $negated ->
+                        [yes] did not remain
+                       *[no] remained
+                    }
+               *[no] { part.hedge } { $negated ->
+                        [yes] { part.theme-do } not remain
+                       *[no]
+                            { PLURAL_OF($theme) ->
+                                [other] remain
+                               *[one] remains
+                            }
+                    }
+            }
+    } { $state }{ part.setting }
+
+event-calm-down = { NAME($theme, case: "nominative") } { part.theme-did } calm{ part.ed-ing } down{ part.setting }
+
+event-become-target = { NAME($target, case: "nominative") } { $tense ->
+        [past]
+            { $reported ->
+                [yes] had { part.hedge } { part.not } become
+               *[no] { part.hedge } { $negated ->
+                        [yes] did not become
+                       *[no] became
+                    }
+            }
+        [future] { part.will } become
+       *[present] { part.target-is } becoming
+    } { PLURAL_OF($target) ->
+        [other] targets
+       *[one] a target
+    } of { NAME($actor, case: "nominative") }{ part.setting }

@@ -106,8 +106,6 @@ event-amount = { NAME($theme, case: "nominative") } { $tense ->
 
 # French: « être, rester calme ; se calmer ». Variables: $theme.
 # “the situation is calm”
-event-be-calm = { NAME($theme, case: "nominative") } { part.theme-be } calme{ part.setting }
-
 # French: « rester fermé, bloqué ». Variables: $theme.
 # “the road is closed”
 event-be-closed = { NAME($theme, case: "nominative") } { part.theme-be } fermé{ part.theme-e }{ part.setting }
@@ -130,8 +128,6 @@ event-be-ready = { NAME($actor, case: "nominative") } { $tense ->
 
 # French: « être, rester tendu ». Variables: $theme.
 # “the situation is tense”
-event-be-tense = { NAME($theme, case: "nominative") } { part.theme-be } tendu{ part.theme-e }{ part.setting }
-
 # French: « imputer à, tenir pour responsable, rejeter la responsabilité sur ». Variables: $actor, $target, $theme.
 # “Azerbaijan blamed Armenia for the escalation”
 event-blame =
@@ -1134,3 +1130,54 @@ event-continue-to = { NAME($actor, case: "nominative") } { part.actor-ne }contin
 event-decide-to = { NAME($actor, case: "nominative") } { part.actor-ne }décid{ part.actor-er } de { $theme }{ part.setting }
     .infinitive = { part.ne-pas }décider de { $theme }{ part.setting }
     .deed = { part.ne-pas }avoir décidé de { $theme }{ part.setting }
+
+event-be-so = { NAME($theme, case: "nominative") } { part.theme-be } { $state }{ part.setting }
+
+event-remain-so = { NAME($theme, case: "nominative") } { $tense ->
+        [past] { part.theme-is } resté{ part.theme-e }
+       *[present] { part.theme-n }rest{ part.theme-er }
+    } { $state }{ part.setting }
+
+event-calm-down = { NAME($theme, case: "nominative") } { $tense ->
+                [past] { part.theme-self } apaisé{ part.theme-e }
+                [future] { part.ne }s’apaiser{ part.theme-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }s’apaiser{ part.theme-future }{ part.pas }
+                       *[no]
+                            { PLURAL_OF($theme) ->
+                                [other] { part.ne }{ $reported ->
+                                        [yes] s’apaisaient
+                                       *[no] s’apaisent
+                                    }{ part.pas }
+                               *[one] { part.ne }{ $reported ->
+                                        [yes] s’apaisait
+                                       *[no] s’apaise
+                                    }{ part.pas }
+                            }
+                    }
+            }{ part.setting }
+
+event-become-target = { NAME($target, case: "nominative") } { $tense ->
+        [past] { part.target-is } devenu{ part.target-e }
+        [future] { part.ne }deviendr{ PLURAL_OF($target) ->
+            [other] ont
+           *[one] a
+        }{ part.pas }
+       *[present]
+            { part.ne }{ PLURAL_OF($target) ->
+                [other]
+                    { $reported ->
+                        [yes] devenaient
+                       *[no] deviennent
+                    }
+               *[one]
+                    { $reported ->
+                        [yes] devenait
+                       *[no] devient
+                    }
+            }{ part.pas }
+    } { PLURAL_OF($target) ->
+        [other] des cibles
+       *[one] une cible
+    } { NAME($actor, case: "de") }{ part.setting }

@@ -59,44 +59,6 @@ event-amount = { part.opening }{ part.setting }{ NAME($theme, case: "subject") }
 
 # French: « être, rester calme ; se calmer ». Variables: $theme.
 # “the situation is calm”
-event-be-calm = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } հանգիստ { $tense ->
-        [past]
-            { $negated ->
-                [yes]
-                    { PLURAL_OF($theme) ->
-                        [other] չէին
-                       *[one] չէր
-                    }
-               *[no]
-                    { PLURAL_OF($theme) ->
-                        [other] էին
-                       *[one] էր
-                    }
-            }
-        [future]
-            { $negated ->
-                [yes]
-                    { PLURAL_OF($theme) ->
-                        [other] չեն լինի
-                       *[one] չի լինի
-                    }
-               *[no]
-                    { PLURAL_OF($theme) ->
-                        [other] կլինեն
-                       *[one] կլինի
-                    }
-            }
-       *[present]
-            { $negated ->
-                [yes]
-                    { PLURAL_OF($theme) ->
-                        [other] չեն
-                       *[one] չէ
-                    }
-               *[no] { part.theme-aux }
-            }
-    }
-
 # French: « rester fermé, bloqué ». Variables: $theme.
 # “the road is closed”
 event-be-closed = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } փակ { $tense ->
@@ -223,44 +185,6 @@ event-be-ready = { part.opening }{ NAME($actor, case: "subject") } { part.settin
 
 # French: « être, rester tendu ». Variables: $theme.
 # “the situation is tense”
-event-be-tense = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } լարված { $tense ->
-        [past]
-            { $negated ->
-                [yes]
-                    { PLURAL_OF($theme) ->
-                        [other] չէին
-                       *[one] չէր
-                    }
-               *[no]
-                    { PLURAL_OF($theme) ->
-                        [other] էին
-                       *[one] էր
-                    }
-            }
-        [future]
-            { $negated ->
-                [yes]
-                    { PLURAL_OF($theme) ->
-                        [other] չեն լինի
-                       *[one] չի լինի
-                    }
-               *[no]
-                    { PLURAL_OF($theme) ->
-                        [other] կլինեն
-                       *[one] կլինի
-                    }
-            }
-       *[present]
-            { $negated ->
-                [yes]
-                    { PLURAL_OF($theme) ->
-                        [other] չեն
-                       *[one] չէ
-                    }
-               *[no] { part.theme-aux }
-            }
-    }
-
 # French: « imputer à, tenir pour responsable, rejeter la responsabilité sur ». Variables: $actor, $target, $theme.
 # “Azerbaijan blamed Armenia for the escalation”
 event-blame =
@@ -848,3 +772,43 @@ event-continue-to = { part.opening }{ NAME($actor, case: "subject") } { part.set
 event-decide-to = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }որոշ{ part.actor-el } { $theme }
     .infinitive = { $linked }{ part.setting }{ part.not }որոշել { $theme }
     .deed = { $linked }{ part.setting }{ $theme } { part.not }որոշելու
+
+event-be-so = { part.opening }{ $when }{ $where }{ NAME($theme, case: "subject") } { $manner }{ $state } { part.theme-be }
+
+event-remain-so = { part.opening }{ NAME($theme, case: "subject") } { part.setting }{ $state } { $tense ->
+        [past] { part.theme-aux } մնացել
+        [future]
+            { $negated ->
+                [yes] չի մնա
+               *[no]
+                    { PLURAL_OF($theme) ->
+                        [other] կմնան
+                       *[one] կմնա
+                    }
+            }
+       *[present] { part.theme-aux } մնում
+    }
+
+event-calm-down = { part.opening }{ NAME($theme, case: "subject") } { part.setting }{ part.theme-k }հանդարտվ{ part.theme-el }
+
+event-become-target = { part.opening }{ NAME($target, case: "subject") } { part.setting }{ $tense ->
+        [past]
+            { $negated ->
+                [yes] { part.target-aux } դարձել
+               *[no] դարձել { part.target-aux }
+            }
+        [future]
+            { $negated ->
+                [yes] չի դառնա
+               *[no]
+                    { PLURAL_OF($target) ->
+                        [other] կդառնան
+                       *[one] կդառնա
+                    }
+            }
+       *[present]
+            { $negated ->
+                [yes] { part.target-aux } դառնում
+               *[no] դառնում { part.target-aux }
+            }
+    } { NAME($actor, case: "genitive") } թիրախ

@@ -300,6 +300,42 @@ part =
                    *[one] է
                 }
         }
+    .theme-be =
+        { $tense ->
+            [past]
+                { $negated ->
+                    [yes] { PLURAL_OF($theme) ->
+                            [other] չէին
+                           *[one] չէր
+                        }
+                   *[no] { PLURAL_OF($theme) ->
+                            [other] էին
+                           *[one] էր
+                        }
+                }
+            [future]
+                { $negated ->
+                    [yes] { PLURAL_OF($theme) ->
+                            [other] չեն լինի
+                           *[one] չի լինի
+                        }
+                   *[no] { PLURAL_OF($theme) ->
+                            [other] կլինեն
+                           *[one] կլինի
+                        }
+                }
+           *[present]
+                { $negated ->
+                    [yes] { PLURAL_OF($theme) ->
+                            [other] չեն
+                           *[one] չէ
+                        }
+                   *[no] { PLURAL_OF($theme) ->
+                            [other] են
+                           *[one] է
+                        }
+                }
+        }
     .theme-el =
         { $tense ->
             [past] ել{ part.theme-is }

@@ -9,6 +9,9 @@ use super::inflection::{FormExample, Inflection};
 use super::lexicon::Language;
 use super::name::Name;
 
+/// The class of an inflection file that makes predicates.
+const PREDICATE: &str = "predicate";
+
 /// The inflection of all languages that have data.
 #[derive(Clone, Debug, Default)]
 pub struct Paradigms {
@@ -99,6 +102,21 @@ impl Paradigms {
         };
         let form = Name::new(language, &gendered, grammar).form(features);
         form.unwrap_or(gendered)
+    }
+
+    /// An adjective as what something is: with the ending of its language's class `predicate`, where there is one (Azerbaijani
+    /// `sabitdir`), else as it stands.
+    pub fn predicate(&self, lang: Lang, adjective: &str) -> String {
+        let class = Some(PREDICATE.to_owned());
+        let known = self
+            .inflection(lang)
+            .is_some_and(|inflection| inflection.classes.iter().any(|class| class.id == PREDICATE));
+        let grammar = Grammar {
+            class,
+            ..Grammar::default()
+        };
+        let form = known.then(|| self.inflect(lang, adjective, &grammar, Features::default()));
+        form.flatten().unwrap_or_else(|| adjective.to_owned())
     }
 
     /// The form before `next`: Armenian writes the article differently before a vowel. `form` ends in an article.

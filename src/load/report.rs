@@ -204,6 +204,7 @@ struct TriggerRow {
     #[serde(default)]
     may: Vec<(String, String)>,
     infinitive: Option<(String, String)>,
+    attribute: Option<String>,
 }
 
 fn yes() -> bool {
@@ -225,6 +226,7 @@ impl FramesFile {
             must: row.must,
             may: row.may,
             infinitive: row.infinitive,
+            attribute: row.attribute,
         };
         let frame = |row: FrameRow| Frame {
             id: row.id,

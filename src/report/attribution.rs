@@ -336,7 +336,10 @@ impl Parser<'_> {
         if let Some((nouns, end)) = whole {
             return Some((Content::Things(nouns), end, None));
         }
-        let (nouns, end) = readings.into_iter().find(|(_, end)| self.is_rest(*end))?;
+        // «les tirs [signalés dans les villes]»: a participle that only describes the thing.
+        let described = |end: usize| !self.verbs().bare_participle(self.words, end).is_empty();
+        let mut readings = readings.into_iter();
+        let (nouns, end) = readings.find(|(_, end)| self.is_rest(*end) || described(*end))?;
         Some((Content::Things(nouns), end, Some(end)))
     }
 

@@ -125,6 +125,8 @@ pub enum Filler {
     Nouns(Coordination),
     /// An event: «soutenir que…», «continuer de…».
     Event(Box<Event>),
+    /// What the subject is said to be: the concept of an adjective.
+    Quality(ConceptId),
     /// Whoever makes the claim: the unexpressed subject of «a dit avoir abattu…», «nous» in a quotation, «il» for the
     /// speaker. A pronoun in English and French, nothing in Armenian and Azerbaijani.
     Claimant,
@@ -413,7 +415,7 @@ impl Event {
             match filler {
                 Filler::Nouns(nouns) => visit(nouns),
                 Filler::Event(event) => event.each_noun(visit),
-                Filler::Claimant => {}
+                Filler::Quality(_) | Filler::Claimant => {}
             }
         }
         self.circumstances

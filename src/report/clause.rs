@@ -278,8 +278,10 @@ impl Parser<'_> {
             .object
             .as_ref()
             .filter(|role| !group.passive && !has(role));
+        let open_attribute = trigger.attribute.as_ref().filter(|role| !has(role));
         let mut must = trigger.must.iter().chain(&trigger.infinitive);
-        let done = open_object.is_none() && must.all(|(_, role)| has(role));
+        let done =
+            open_object.is_none() && open_attribute.is_none() && must.all(|(_, role)| has(role));
         if done {
             let end = partial.at;
             readings.push((partial.clone(), end));
@@ -304,6 +306,15 @@ impl Parser<'_> {
                     );
                 }
             }
+        }
+        if let Some(role) = open_attribute {
+            if let Some((quality, end)) = self.quality(at) {
+                let mut partial = partial.clone();
+                partial.roles.push((role.clone(), quality));
+                partial.at = end;
+                self.complements(&partial, group, trigger, depth + 1, readings);
+            }
+            return;
         }
         for (preposition, role) in trigger.must.iter().chain(&trigger.may) {
             let phrase = self.phrases.cut(preposition);
@@ -360,6 +371,16 @@ impl Parser<'_> {
         self.circumstances(partial, at + comma, |partial| {
             self.complements(&partial, group, trigger, depth + 1, readings);
         });
+    }
+
+    /// The adjective that a subject is said to be. Not a nationality: «est arménien» says too little to be told.
+    fn quality(&self, at: usize) -> Option<Read<Filler>> {
+        let found = self.names.adjective(self.words, at)?;
+        let concept = self.concept(found.concept)?;
+        concept
+            .demonym_of
+            .is_none()
+            .then(|| (Filler::Quality(concept.id.clone()), found.end))
     }
 
     /// Whether a participant may be one of these.

@@ -8,7 +8,7 @@ use crate::vocabulary::ConceptId;
 
 use super::gap::Gap;
 use super::phrase::Context;
-use super::slots::{Slots, adverb};
+use super::slots::{self, Slots, adverb};
 
 /// Arguments with their names.
 pub(super) type Args = Vec<(String, Value)>;
@@ -178,6 +178,7 @@ fn unheard<'e>(
         set(&mut without, role, Value::text(""));
         set(&mut without, &format!("has_{role}"), Value::flag(false));
         set(&mut without, &format!("{role}_head"), Value::text(""));
+        set(&mut without, &format!("{role}_said"), Value::text(""));
         let said = say(
             context.locale,
             &format!("event-{}", event.frame),
@@ -244,6 +245,12 @@ fn args<'r>(context: &Context<'_>, slots: &mut Slots<'r>, event: &'r Event) -> R
             Filler::Event(inner) => {
                 Value::Text(self::event(context, slots, inner, Shape::Infinitive)?)
             }
+            Filler::Quality(id) => {
+                let quality = quality(context, id, event)?;
+                let said = context.paradigms.predicate(context.rules.lang, &quality);
+                add(&format!("{role}_said"), Value::Text(said));
+                Value::Text(quality)
+            }
         };
         add(
             &format!("{role}_is_event"),
@@ -255,6 +262,7 @@ fn args<'r>(context: &Context<'_>, slots: &mut Slots<'r>, event: &'r Event) -> R
         );
         let head = match filler {
             Filler::Nouns(phrases) => phrases.items.first().map(|phrase| phrase.head.as_str()),
+            Filler::Quality(id) => Some(id.as_str()),
             Filler::Claimant | Filler::Event(_) => None,
         };
         add(
@@ -283,6 +291,14 @@ fn args<'r>(context: &Context<'_>, slots: &mut Slots<'r>, event: &'r Event) -> R
     add("linked", Value::text(""));
     add("has_linked", Value::flag(false));
     Ok(args)
+}
+
+/// An adjective in the form that the subject of the event asks for.
+fn quality(context: &Context<'_>, id: &ConceptId, event: &Event) -> Result<String, Gap> {
+    match event.roles.first() {
+        Some((_, Filler::Nouns(subject))) => slots::quality(context, id, subject),
+        _ => Err(Gap::Construction("a quality of nothing")),
+    }
 }
 
 /// Adverbs, as they stand in the glossary.

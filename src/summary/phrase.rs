@@ -276,6 +276,33 @@ impl Realiser<'_, '_> {
         self.plain_word(id).map(|word| word.text)
     }
 
+    /// An adjective of the glossary, in agreement with what it is said of.
+    pub(super) fn quality(&self, id: &ConceptId, of: &Coordination) -> Result<String, Gap> {
+        let word = self.plain_word(id)?;
+        let feminine = of
+            .items
+            .iter()
+            .map(|item| Ok(self.gender(item)? == Some(Gender::Feminine)))
+            .collect::<Result<Vec<bool>, Gap>>()?;
+        let gender = if feminine.iter().all(|feminine| *feminine) {
+            Gender::Feminine
+        } else {
+            Gender::Masculine
+        };
+        let number = match of.items.as_slice() {
+            [only] => self.number(only, &self.plain_word(&only.head)?, None),
+            _ => Number::Plural,
+        };
+        let lang = self.lang();
+        let rules = self.context.rules;
+        Ok(if rules.head_last || rules.words.contains_key("definite") {
+            word.text
+        } else {
+            let paradigms = self.context.paradigms;
+            paradigms.agree(lang, &word.text, &word.grammar, gender, number)
+        })
+    }
+
     /// A pronoun of the rules as it stands.
     pub(super) fn pronoun_of(&self, key: &str) -> Result<String, Gap> {
         self.pronoun(key).map(str::to_owned)

@@ -153,6 +153,16 @@ pub(super) fn adverb(context: &Context<'_>, id: &ConceptId) -> Result<String, Ga
     realiser(*context, &mut unused).citation(id)
 }
 
+/// An adjective said of a subject.
+pub(super) fn quality(
+    context: &Context<'_>,
+    id: &ConceptId,
+    subject: &Coordination,
+) -> Result<String, Gap> {
+    let mut unused = Mentioned::default();
+    realiser(*context, &mut unused).quality(id, subject)
+}
+
 fn realiser<'a, 'm>(context: Context<'a>, mentioned: &'m mut Mentioned) -> Realiser<'a, 'm> {
     Realiser {
         context,

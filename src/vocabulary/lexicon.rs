@@ -101,6 +101,8 @@ pub struct Trigger {
     pub may: Vec<(String, String)>,
     /// (preposition, role) of an infinitive that must stand: «refuser de …». The preposition may be empty.
     pub infinitive: Option<(String, String)>,
+    /// Role of an adjective that must stand: «être calme».
+    pub attribute: Option<String>,
 }
 
 /// What a participant must be.
