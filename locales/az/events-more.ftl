@@ -1005,5 +1005,56 @@ event-remain-so = { part.opening }{ part.setting }{ NAME($theme, case: "subject"
 event-calm-down = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }sakitləş{ part.verb-front }
     .after = { part.setting }{ NAME($theme, case: "genitive") } { $manner }sakitləş{ part.after-front }
 
-event-become-target = { part.opening }{ part.setting }{ NAME($target, case: "subject") } { $manner }{ NAME($actor, case: "genitive") } hədəfinə çevril{ part.verb-front }
-    .after = { part.setting }{ NAME($target, case: "genitive") } { $manner }{ NAME($actor, case: "genitive") } hədəfinə çevril{ part.after-front }
+event-become = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }{ NAME($state, case: "dative") } çevril{ part.verb-front }
+    .after = { part.setting }{ NAME($theme, case: "genitive") } { $manner }{ NAME($state, case: "dative") } çevril{ part.after-front }
+
+event-kill-or-wound =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.opt-cause-result }{ NAME($target, case: "subject") } { $manner }öldürül{ part.verb-front-round } və ya yaralan{ part.verb-back }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.opt-cause-result }{ NAME($target, case: "object") } { $manner }öldür{ part.actor-front-round } və ya yarala{ part.actor-back-vowel }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.opt-cause-result }{ NAME($target, case: "object") } { $manner }öldür{ part.inf-front } və ya yarala{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ part.opt-cause-result }{ NAME($target, case: "object") } { $manner }öldür{ part.inf-front } və ya yarala{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ part.opt-cause-result }{ NAME($target, case: "object") } { $manner }öldür{ part.inf-front } və ya yarala{ part.loc-back }
+
+event-destabilise =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }qeyri-sabitləşdiril{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }qeyri-sabitləşdir{ part.actor-front }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }qeyri-sabitləşdir{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }qeyri-sabitləşdir{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }qeyri-sabitləşdir{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }qeyri-sabitləşdiril{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }qeyri-sabitləşdir{ part.after-front }
+        }
+
+event-stabilise =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }sabitləşdiril{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }sabitləşdir{ part.actor-front }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }sabitləşdir{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }sabitləşdir{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }sabitləşdir{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }sabitləşdiril{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }sabitləşdir{ part.after-front }
+        }
+
+event-undermine =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }sarsıdıl{ part.verb-back }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }sarsıt{ part.actor-back }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }sarsıt{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }sarsıt{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }sarsıt{ part.loc-back }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }sarsıdıl{ part.after-back }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }sarsıt{ part.after-back }
+        }

@@ -1061,7 +1061,7 @@ event-remain-so = { NAME($theme, case: "nominative") } { $tense ->
 
 event-calm-down = { NAME($theme, case: "nominative") } { part.theme-did } calm{ part.ed-ing } down{ part.setting }
 
-event-become-target = { NAME($target, case: "nominative") } { $tense ->
+event-become = { NAME($theme, case: "nominative") } { $tense ->
         [past]
             { $reported ->
                 [yes] had { part.hedge } { part.not } become
@@ -1071,8 +1071,37 @@ event-become-target = { NAME($target, case: "nominative") } { $tense ->
                     }
             }
         [future] { part.will } become
-       *[present] { part.target-is } becoming
-    } { PLURAL_OF($target) ->
-        [other] targets
-       *[one] a target
-    } of { NAME($actor, case: "nominative") }{ part.setting }
+       *[present] { part.theme-is } becoming
+    } { NAME($state, case: "nominative") }{ part.setting }
+
+event-kill-or-wound =
+    { $voice ->
+        [passive] { NAME($target, case: "nominative") } { part.target-passive } killed or wounded{ part.opt-in-cause }{ part.setting }
+       *[active] { NAME($target, case: "nominative") } { part.target-passive } killed or wounded by { NAME($actor, case: "nominative") }{ part.opt-in-cause }{ part.setting }
+    }
+    .infinitive = { part.to } kill or wound { NAME($target, case: "nominative") }{ part.opt-in-cause }{ part.setting }
+    .deed = { part.not } killing or wounding { NAME($target, case: "nominative") }{ part.opt-in-cause }{ part.setting }
+
+event-destabilise =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } destabilised{ part.setting }
+       *[active] { NAME($actor, case: "nominative") } { part.actor-did } destabilis{ part.e-ed-ing } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } destabilise { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } destabilising { NAME($theme, case: "nominative") }{ part.setting }
+
+event-stabilise =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } stabilised{ part.setting }
+       *[active] { NAME($actor, case: "nominative") } { part.actor-did } stabilis{ part.e-ed-ing } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } stabilise { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } stabilising { NAME($theme, case: "nominative") }{ part.setting }
+
+event-undermine =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } undermined{ part.setting }
+       *[active] { NAME($actor, case: "nominative") } { part.actor-did } undermin{ part.e-ed-ing } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } undermine { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } undermining { NAME($theme, case: "nominative") }{ part.setting }

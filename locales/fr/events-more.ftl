@@ -1158,14 +1158,14 @@ event-calm-down = { NAME($theme, case: "nominative") } { $tense ->
                     }
             }{ part.setting }
 
-event-become-target = { NAME($target, case: "nominative") } { $tense ->
-        [past] { part.target-is } devenu{ part.target-e }
-        [future] { part.ne }deviendr{ PLURAL_OF($target) ->
+event-become = { NAME($theme, case: "nominative") } { $tense ->
+        [past] { part.theme-is } devenu{ part.theme-e }
+        [future] { part.ne }deviendr{ PLURAL_OF($theme) ->
             [other] ont
            *[one] a
         }{ part.pas }
        *[present]
-            { part.ne }{ PLURAL_OF($target) ->
+            { part.ne }{ PLURAL_OF($theme) ->
                 [other]
                     { $reported ->
                         [yes] devenaient
@@ -1177,7 +1177,36 @@ event-become-target = { NAME($target, case: "nominative") } { $tense ->
                        *[no] devient
                     }
             }{ part.pas }
-    } { PLURAL_OF($target) ->
-        [other] des cibles
-       *[one] une cible
-    } { NAME($actor, case: "de") }{ part.setting }
+    } { NAME($state, case: "nominative") }{ part.setting }
+
+event-kill-or-wound =
+    { $voice ->
+        [passive] { NAME($target, case: "nominative") } { part.target-passive } tué{ part.target-e } ou blessé{ part.target-e }{ part.opt-cause-dans }{ part.setting }
+       *[active] { NAME($actor, case: "nominative") } { part.actor-has } tué ou blessé { NAME($target, case: "nominative") }{ part.opt-cause-dans }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }tuer ou blesser { NAME($target, case: "nominative") }{ part.opt-cause-dans }{ part.setting }
+    .deed = { part.ne-pas }avoir tué ou blessé { NAME($target, case: "nominative") }{ part.opt-cause-dans }{ part.setting }
+
+event-destabilise =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } déstabilisé{ part.theme-e }{ part.setting }
+       *[active] { NAME($actor, case: "nominative") } { part.actor-ne }déstabilis{ part.actor-er } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }déstabiliser { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir déstabilisé { NAME($theme, case: "nominative") }{ part.setting }
+
+event-stabilise =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } stabilisé{ part.theme-e }{ part.setting }
+       *[active] { NAME($actor, case: "nominative") } { part.actor-ne }stabilis{ part.actor-er } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }stabiliser { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir stabilisé { NAME($theme, case: "nominative") }{ part.setting }
+
+event-undermine =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } sapé{ part.theme-e }{ part.setting }
+       *[active] { NAME($actor, case: "nominative") } { part.actor-ne }sap{ part.actor-er } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }saper { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir sapé { NAME($theme, case: "nominative") }{ part.setting }

@@ -791,24 +791,56 @@ event-remain-so = { part.opening }{ NAME($theme, case: "subject") } { part.setti
 
 event-calm-down = { part.opening }{ NAME($theme, case: "subject") } { part.setting }{ part.theme-k }հանդարտվ{ part.theme-el }
 
-event-become-target = { part.opening }{ NAME($target, case: "subject") } { part.setting }{ $tense ->
+event-become = { part.opening }{ NAME($theme, case: "subject") } { part.setting }{ $tense ->
         [past]
             { $negated ->
-                [yes] { part.target-aux } դարձել
-               *[no] դարձել { part.target-aux }
+                [yes] { part.theme-aux } դարձել
+               *[no] դարձել { part.theme-aux }
             }
         [future]
             { $negated ->
                 [yes] չի դառնա
                *[no]
-                    { PLURAL_OF($target) ->
+                    { PLURAL_OF($theme) ->
                         [other] կդառնան
                        *[one] կդառնա
                     }
             }
        *[present]
             { $negated ->
-                [yes] { part.target-aux } դառնում
-               *[no] դառնում { part.target-aux }
+                [yes] { part.theme-aux } դառնում
+               *[no] դառնում { part.theme-aux }
             }
-    } { NAME($actor, case: "genitive") } թիրախ
+    } { NAME($state, case: "nominative") }
+
+event-kill-or-wound =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.opt-cause-genitive-result }{ part.target-k }սպանվ{ part.target-el } կամ վիրավորվ{ part.target-el-bare } { NAME($target, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.opt-cause-genitive-result }{ part.actor-k }սպան{ part.actor-el } կամ վիրավոր{ part.actor-el-bare } { NAME($target, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.opt-cause-genitive-result }{ part.not }սպանել կամ վիրավորել { NAME($target, case: "object") }
+    .deed = { $linked }{ part.setting }{ part.opt-cause-genitive-result }{ NAME($target, case: "object") } { part.not }սպանելու կամ վիրավորելու
+
+event-destabilise =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }ապակայունացվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }ապակայունաց{ part.actor-nel } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }ապակայունացնել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }ապակայունացնելու
+
+event-stabilise =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }կայունացվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }կայունաց{ part.actor-nel } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }կայունացնել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }կայունացնելու
+
+event-undermine =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }խաթարվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }խաթար{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }խաթարել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }խաթարելու

@@ -5,6 +5,7 @@ use super::claim::{
 };
 use super::clause::Place;
 use super::parser::Parser;
+use super::phrase::Read;
 use super::source::Around;
 use super::verb_group::VerbGroup;
 use crate::vocabulary::{ConceptId, Kind, Span, SpeechVerb};
@@ -20,7 +21,8 @@ pub(super) struct Heard {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Opening {
     pub(super) around: Around,
-    according: Option<Vec<NounPhrase>>,
+    /// «Selon X,» in all readings, the shortest first.
+    according: Vec<Read<Vec<NounPhrase>>>,
     pub(super) at: usize,
     /// The country of the place that opens the sentence.
     country: Option<ConceptId>,
@@ -40,8 +42,9 @@ impl Parser<'_> {
     /// The claims of a sentence; `None` when no construction fits.
     pub(super) fn sentence(&self) -> Option<Heard> {
         let opening = self.sentence_opening();
-        if let Some(claimants) = &opening.according {
-            return self.after_according(claimants, opening.at);
+        if !opening.according.is_empty() {
+            let mut readings = opening.according.iter();
+            return readings.find_map(|(claimants, at)| self.after_according(claimants, *at));
         }
         self.narrative_infinitive()
             .or_else(|| self.quotation_first(&opening))
@@ -60,12 +63,14 @@ impl Parser<'_> {
             ..Opening::default()
         };
         loop {
-            if let Some((claimants, end)) = self
-                .according(opening.at)
+            let mut sources = self.according(opening.at);
+            sources.sort_by_key(|(_, end)| *end);
+            opening.according = sources
+                .into_iter()
                 .filter(|(_, end)| self.is(*end, ","))
-            {
-                opening.according = Some(claimants);
-                opening.at = self.skip_links(end);
+                .map(|(claimants, end)| (claimants, self.skip_links(end)))
+                .collect();
+            if !opening.according.is_empty() {
                 return opening;
             }
             let before = opening.at;

@@ -182,6 +182,8 @@ pub struct NounPhrase {
     pub with: Option<Box<Coordination>>,
     /// «pour …»: control over an area, a call for peace.
     pub purpose: Option<Box<Coordination>>,
+    /// «de …» with an infinitive: an attempt to do something, a decision to.
+    pub deed: Option<Box<Event>>,
     /// Place of the thing: «sur la ligne de contact», «parmi la population civile».
     pub place: Option<Box<Setting>>,
     /// Day of the thing: «une escarmouche du 12 juillet».
@@ -200,6 +202,8 @@ pub struct NounPhrase {
     pub owners: Option<Number>,
     /// All its words stand in quotation marks of their own.
     pub quoted: bool,
+    /// Adjectives of it that do: a «flagrant» violation.
+    pub quoted_words: Vec<ConceptId>,
     /// Where it stands.
     pub span: Span,
 }
@@ -394,6 +398,7 @@ impl NounPhrase {
             against: None,
             with: None,
             purpose: None,
+            deed: None,
             place: None,
             when: None,
             name: None,
@@ -403,6 +408,7 @@ impl NounPhrase {
             own: false,
             owners: None,
             quoted: false,
+            quoted_words: Vec::new(),
             span,
         }
     }
@@ -410,7 +416,7 @@ impl NounPhrase {
 
 impl Event {
     /// Calls `visit` with the participants, also of the events in and beside this one.
-    pub(super) fn each_noun(&self, visit: &mut impl FnMut(&Coordination)) {
+    pub(super) fn each_noun(&self, visit: &mut dyn FnMut(&Coordination)) {
         for (_, filler) in &self.roles {
             match filler {
                 Filler::Nouns(nouns) => visit(nouns),
@@ -465,7 +471,7 @@ words! {
 
 impl Coordination {
     /// Calls `visit` with every phrase in it, complements and appositions included.
-    pub(super) fn each(&self, visit: &mut impl FnMut(&NounPhrase)) {
+    pub(super) fn each(&self, visit: &mut dyn FnMut(&NounPhrase)) {
         for item in &self.items {
             visit(item);
             let complements = [
@@ -480,6 +486,9 @@ impl Coordination {
             }
             if let Some(apposition) = &item.apposition {
                 visit(apposition);
+            }
+            if let Some(deed) = &item.deed {
+                deed.each_noun(&mut |nouns| nouns.each(visit));
             }
         }
     }

@@ -336,23 +336,8 @@ impl Parser<'_> {
                 );
             }
         }
-        if let Some((preposition, role)) =
-            trigger.infinitive.as_ref().filter(|(_, role)| !has(role))
-        {
-            let phrase = self.phrases.cut(preposition);
-            let subject = partial.roles.first().map(|(_, subject)| subject.clone());
-            if let Some(subject) = subject.filter(|_| phrase.is_empty() || self.stands(phrase, at))
-            {
-                let from = at + phrase.len();
-                for (event, end) in self.infinitive_clauses(from, &subject).into_iter().take(3) {
-                    let mut partial = partial.clone();
-                    partial
-                        .roles
-                        .push((role.clone(), Filler::Event(Box::new(event))));
-                    partial.at = end;
-                    self.complements(&partial, group, trigger, depth + 1, readings);
-                }
-            }
+        for partial in self.with_infinitive(partial, trigger) {
+            self.complements(&partial, group, trigger, depth + 1, readings);
         }
         if group.passive && self.is(at, &self.function.by) && !has(&trigger.subject) {
             for (nouns, end) in self.nouns(at + 1).into_iter().take(3) {
@@ -371,6 +356,29 @@ impl Parser<'_> {
         self.circumstances(partial, at + comma, |partial| {
             self.complements(&partial, group, trigger, depth + 1, readings);
         });
+    }
+
+    /// The infinitive that the trigger takes: «refuse [de négocier]», with the same subject.
+    fn with_infinitive(&self, partial: &Partial, trigger: &Trigger) -> Vec<Partial> {
+        let Some((preposition, role)) = &trigger.infinitive else {
+            return Vec::new();
+        };
+        let taken = partial.roles.iter().any(|(known, _)| known == role);
+        let phrase = self.phrases.cut(preposition);
+        let stands = phrase.is_empty() || self.stands(phrase, partial.at);
+        let Some((_, subject)) = partial.roles.first().filter(|_| stands && !taken) else {
+            return Vec::new();
+        };
+        let events = self.infinitive_clauses(partial.at + phrase.len(), subject);
+        let read = |(event, end): Read<Event>| {
+            let mut partial = partial.clone();
+            partial
+                .roles
+                .push((role.clone(), Filler::Event(Box::new(event))));
+            partial.at = end;
+            partial
+        };
+        events.into_iter().take(3).map(read).collect()
     }
 
     /// The adjective that a subject is said to be. Not a nationality: «est arménien» says too little to be told.

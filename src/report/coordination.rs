@@ -159,7 +159,8 @@ impl Parser<'_> {
         phrase
     }
 
-    /// «deux hélicoptères et trois drones azerbaïdjanais»: a plural adjective after counted things belongs to each.
+    /// «deux hélicoptères et trois drones azerbaïdjanais», «130 chars et blindés arméniens»: a plural adjective after counted
+    /// things belongs to each.
     pub(super) fn share_adjective(&self, items: &mut [NounPhrase]) {
         let Some((last, others)) = items.split_last_mut() else {
             return;
@@ -170,12 +171,19 @@ impl Parser<'_> {
         let demonym = self
             .concept_of(&adjective)
             .is_some_and(|concept| concept.demonym_of.is_some());
-        if demonym
-            && last.count.is_some()
-            && others
-                .iter()
-                .all(|item| item.count.is_some() && item.adjectives.is_empty() && item.of.is_none())
-        {
+        let plain = |item: &NounPhrase| item.adjectives.is_empty() && item.of.is_none();
+        let counted = |item: &NounPhrase| item.count.is_some() && plain(item);
+        let uncounted = |item: &NounPhrase| item.count.is_none() && !item.definite;
+        // One count for all: every member after the first has no determiner.
+        let counted_together = match others {
+            [first, rest @ ..] => {
+                counted(first)
+                    && uncounted(last)
+                    && rest.iter().all(|item| uncounted(item) && plain(item))
+            }
+            [] => false,
+        };
+        if demonym && (last.count.is_some() && others.iter().all(counted) || counted_together) {
             for item in others {
                 item.adjectives.push(adjective.clone());
             }

@@ -1,11 +1,11 @@
 //! What joins clauses: second clauses and participles, circumstances, purposes.
 
-use super::claim::{Coordination, Event, Filler};
+use super::claim::{Coordination, Event, Filler, NounPhrase};
 use super::clause::{Partial, Place};
 use super::parser::Parser;
 use super::phrase::Read;
 use super::verb_group::VerbGroup;
-use crate::vocabulary::Number;
+use crate::vocabulary::{Kind, Number};
 
 impl Parser<'_> {
     /// «… ont été tués et cinq civils ont été blessés»: a second clause with its own subject.
@@ -84,6 +84,24 @@ impl Parser<'_> {
         readings.extend(longer);
         readings.sort_by_key(|(_, end)| std::cmp::Reverse(*end));
         readings
+    }
+
+    /// «les tentatives de l’Arménie [de reprendre la ville]»: what is attempted, decided, refused. Its subject is whose attempt it is.
+    pub(super) fn deed(&self, phrase: &NounPhrase, at: usize) -> Option<Read<Event>> {
+        let concept = self.concept_of(&phrase.head)?;
+        let takes = concept.kind == Kind::Term
+            && concept.category.as_deref().is_some_and(|category| {
+                matches!(category, "politics" | "peace" | "law" | "measure")
+            });
+        if !takes || phrase.deed.is_some() || !self.is(at, &self.function.of) {
+            return None;
+        }
+        let subject = match &phrase.of {
+            Some(of) => (**of).clone(),
+            None => Coordination::one(NounPhrase::new(phrase.head.clone(), phrase.span)),
+        };
+        let events = self.infinitive_clauses(at + 1, &Filler::Nouns(subject));
+        events.into_iter().next()
     }
 
     /// «contrairement à l’Arménie», «lors des opérations», «y compris …».

@@ -337,9 +337,11 @@ impl Parser<'_> {
         if let Some(adjective) = self.names.adjective(self.words, at)
             && kind != Kind::Person
         {
-            phrase
-                .adjectives
-                .push(self.concept(adjective.concept)?.id.clone());
+            let id = self.concept(adjective.concept)?.id.clone();
+            if self.is_own_quotation(at, adjective.end) {
+                phrase.quoted_words.push(id.clone());
+            }
+            phrase.adjectives.push(id);
             return Some((phrase, adjective.end));
         }
         if phrase.when.is_none()
@@ -359,6 +361,7 @@ impl Parser<'_> {
         }
         if self.is(at, &self.function.of)
             && phrase.of.is_none()
+            && phrase.deed.is_none()
             && kind != Kind::Person
             && phrase.name.is_none()
         {
@@ -371,6 +374,10 @@ impl Parser<'_> {
                 phrase.of = Some(Box::new(complement));
                 return Some((phrase, end));
             }
+        }
+        if let Some((deed, end)) = self.deed(&phrase, at) {
+            phrase.deed = Some(Box::new(deed));
+            return Some((phrase, end));
         }
         let slot = |preposition: &str, taken: bool| {
             (self.is(at, preposition) && !taken)

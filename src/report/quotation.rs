@@ -107,9 +107,14 @@ impl Parser<'_> {
     /// «a déclaré X», «a-t-il ajouté», «selon X», to the end of the sentence.
     fn after_quotation(&self, at: usize, around: &Around) -> Option<Spoken<'_>> {
         let mut around = around.clone();
-        if let Some((claimants, end)) = self.according(at) {
-            let end = self.around(end, &mut around);
-            return self.is_end(end).then_some((claimants, None, around, end));
+        let sources = self.according(at);
+        if !sources.is_empty() {
+            let mut sources = sources.into_iter();
+            return sources.find_map(|(claimants, end)| {
+                let mut around = around.clone();
+                let end = self.around(end, &mut around);
+                self.is_end(end).then_some((claimants, None, around, end))
+            });
         }
         if let Some((verb, end)) = self.inverted_pronoun(at) {
             let end = self.around(end, &mut around);

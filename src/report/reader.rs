@@ -132,7 +132,9 @@ impl<'a> Reader<'a> {
                 });
             }
         } else {
-            if quote.is_none_or(|quote| !context.continues(quote)) {
+            // «il» after a sentence that names nobody who could speak is still the one before.
+            let goes_on = quote.is_some_and(|quote| context.continues(quote));
+            if !goes_on && parser.may_name_another() {
                 context.interrupted();
             }
             reading.not_summarised.push(Unread {

@@ -1,9 +1,11 @@
 //! Who is spoken for: claimants, «selon …», and where it was published.
 
 use super::claim::{Coordination, NounPhrase, Venue, VenueKind, When};
+use super::names::Found;
 use super::parser::Parser;
 use super::phrase::Read;
-use crate::vocabulary::{Gender, Kind, Number};
+use crate::text::TokenKind;
+use crate::vocabulary::{Concept, Gender, Kind, Number};
 
 /// Times and venues around a verb of saying.
 #[derive(Clone, Debug, Default)]
@@ -74,30 +76,50 @@ impl Parser<'_> {
 
     /// Persons, organisations, offices and sides speak; countries and capitals speak for their governments.
     fn speaks(&self, phrase: &NounPhrase) -> bool {
-        let Some(concept) = self.concept_of(&phrase.head) else {
-            return false;
-        };
-        match concept.kind {
-            Kind::Person | Kind::Organisation => true,
-            Kind::Place => matches!(
-                concept.category.as_deref(),
-                Some("country" | "city" | "town" | "region")
-            ),
-            Kind::Term => {
-                matches!(
-                    concept.category.as_deref(),
-                    Some("office" | "institution" | "side" | "people")
-                ) || matches!(
-                    concept.id.as_str(),
-                    "authorities" | "international-community"
-                )
-            }
-        }
+        self.concept_of(&phrase.head).is_some_and(can_speak)
+    }
+
+    /// Whether somebody who could speak is named in the sentence: a person, an office, a body, a country, or a name that nobody
+    /// knows here.
+    pub(super) fn may_name_another(&self) -> bool {
+        let speaker = |found: &Found| self.concept(found.concept).is_some_and(can_speak);
+        (0..self.words.len()).any(|at| {
+            let found = self.names.at(self.words, at);
+            let opening = at == 0 && self.opens_with_grammar();
+            found.iter().any(speaker) || found.is_empty() && !opening && self.is_capital_name(at)
+        })
+    }
+
+    /// The first word is capital in any case: it is no name where it is an article, a pronoun, a preposition or a link.
+    fn opens_with_grammar(&self) -> bool {
+        let closed = [
+            &self.closed.definite,
+            &self.closed.indefinite,
+            &self.closed.demonstrative,
+            &self.closed.possessive,
+            &self.closed.before_hour,
+        ];
+        let places = self.phrases.places.iter();
+        closed.iter().any(|words| self.among(words, 0))
+            || self.phrase_at(&self.phrases.pronouns, 0).is_some()
+            || self.phrase_at(&self.phrases.according, 0).is_some()
+            || places.into_iter().any(|(phrase, _)| self.stands(phrase, 0))
+            || self.skip_links(0) > 0
+    }
+
+    /// A capital inside the sentence that no name of the glossary and no function word explains.
+    fn is_capital_name(&self, at: usize) -> bool {
+        self.words
+            .get(at)
+            .is_some_and(|word| word.capital && word.kind == TokenKind::Word)
     }
 
     /// «selon X», «d’après les informations de X», «selon un communiqué publié par X».
-    pub(super) fn according(&self, at: usize) -> Option<Read<Vec<NounPhrase>>> {
-        let length = self.phrase_at(&self.phrases.according, at)?;
+    /// All readings, the longest first: in «selon le ministère, deux soldats et un civil …» the list is no source.
+    pub(super) fn according(&self, at: usize) -> Vec<Read<Vec<NounPhrase>>> {
+        let Some(length) = self.phrase_at(&self.phrases.according, at) else {
+            return Vec::new();
+        };
         let from = at + length;
         let pronoun = || {
             let length = self.phrase_at(&self.phrases.stressed, from)?;
@@ -105,9 +127,14 @@ impl Parser<'_> {
             self.means(from)
                 .then(|| (claimants.to_vec(), from + length))
         };
-        self.document_source(from)
-            .or_else(|| self.claimants(from).into_iter().next())
-            .or_else(pronoun)
+        if let Some(source) = self.document_source(from) {
+            return vec![source];
+        }
+        let claimants = self.claimants(from);
+        if claimants.is_empty() {
+            return pronoun().into_iter().collect();
+        }
+        claimants
     }
 
     /// The source behind a document word: its complement, or the agent after a participle.
@@ -294,5 +321,24 @@ impl Parser<'_> {
     fn is_category(&self, phrase: &NounPhrase, category: &str) -> bool {
         self.concept_of(&phrase.head)
             .is_some_and(|concept| concept.category.as_deref() == Some(category))
+    }
+}
+
+fn can_speak(concept: &Concept) -> bool {
+    match concept.kind {
+        Kind::Person | Kind::Organisation => true,
+        Kind::Place => matches!(
+            concept.category.as_deref(),
+            Some("country" | "city" | "town" | "region")
+        ),
+        Kind::Term => {
+            matches!(
+                concept.category.as_deref(),
+                Some("office" | "institution" | "side" | "people")
+            ) || matches!(
+                concept.id.as_str(),
+                "authorities" | "international-community"
+            )
+        }
     }
 }

@@ -86,13 +86,15 @@ impl Parser<'_> {
     pub(super) fn according_last(&self) -> Option<Heard> {
         let at = (1..self.words.len())
             .rev()
-            .find(|at| self.according(*at).is_some())?;
-        let (claimants, end) = self.according(at)?;
-        let mut around = Around::default();
-        let end = self.around(end, &mut around);
-        if !self.is_end(end) {
-            return None;
-        }
+            .find(|at| !self.according(*at).is_empty())?;
+        let (claimants, around) = self
+            .according(at)
+            .into_iter()
+            .find_map(|(claimants, end)| {
+                let mut around = Around::default();
+                let end = self.around(end, &mut around);
+                self.is_end(end).then_some((claimants, around))
+            })?;
         let stop = if self.is(at - 1, ",") { at - 1 } else { at };
         let (event, gap) = self.up_to(self.clauses(0, Place::Main), stop)?;
         let mut claim = self.claim(

@@ -41,7 +41,7 @@ impl Shape {
         self.is_clause() || self == Self::After
     }
 
-    fn attribute(self) -> Option<&'static str> {
+    pub(super) fn attribute(self) -> Option<&'static str> {
         match self {
             Self::Clause | Self::Reported => None,
             Self::Infinitive => Some("infinitive"),

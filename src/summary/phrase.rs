@@ -4,6 +4,7 @@
 //! modifiers precede a head that takes the case, and languages with articles and prepositions.
 
 mod country;
+mod deed;
 mod determiner;
 mod head_first;
 mod head_last;
@@ -85,6 +86,8 @@ pub(super) enum Within {
     Complement,
     /// Another phrase, after «between»: «both» would be one too many.
     Between,
+    /// A list whose first member has the count of all: «130 chars et blindés».
+    CountedList,
 }
 
 impl<'f> Form<'f> {
@@ -140,9 +143,17 @@ impl Realiser<'_, '_> {
             return head_last::coordination(self, phrases, form);
         }
         let phrases = &shared::last_adjective(self, phrases)?;
-        let items = phrases.items.iter();
-        let items: Result<Vec<String>, Gap> = items.map(|phrase| self.noun(phrase, form)).collect();
-        self.join(&items?, phrases.joiner)
+        let counted = shared::counted_together(phrases);
+        let mut items = Vec::new();
+        for (index, phrase) in phrases.items.iter().enumerate() {
+            let within = if counted && index > 0 {
+                Within::CountedList
+            } else {
+                form.within
+            };
+            items.push(self.noun(phrase, Form { within, ..form })?);
+        }
+        self.join(&items, phrases.joiner)
     }
 
     /// One phrase in a form.
@@ -365,6 +376,15 @@ impl Realiser<'_, '_> {
         !self.in_quotes && (own || self.quote.is_some_and(inside))
     }
 
+    /// An adjective, with marks where the report has it in marks of its own.
+    fn marked(&self, phrase: &NounPhrase, id: &ConceptId, text: String) -> String {
+        if !self.in_quotes && phrase.quoted_words.contains(id) {
+            self.quote(&text)
+        } else {
+            text
+        }
+    }
+
     /// Marks around words that are quoted by themselves.
     fn quote(&self, text: &str) -> String {
         let (open, close) = &self.context.rules.quotes;
@@ -389,7 +409,14 @@ fn spaced<S: AsRef<str>>(words: impl IntoIterator<Item = S>) -> String {
 
 /// The phrase without what only a full mention needs.
 fn bare(phrase: &NounPhrase) -> bool {
-    phrase.of.is_none()
+    let complements = [
+        &phrase.of,
+        &phrase.between,
+        &phrase.against,
+        &phrase.with,
+        &phrase.purpose,
+    ];
+    complements.iter().all(|complement| complement.is_none())
         && phrase.adjectives.is_empty()
         && phrase.count.is_none()
         && phrase.place.is_none()

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::l10n::{Reference, Request, RequestKind, Value, fill};
-use crate::report::{Coordination, Setting, When};
+use crate::report::{Coordination, Joiner, Setting, When};
 use crate::vocabulary::{ConceptId, Number, Span};
 
 use super::gap::Gap;
@@ -37,6 +37,18 @@ impl<'r> Slots<'r> {
             owner: None,
             in_quotes: false,
             quote,
+        }
+    }
+
+    /// The things that an infinitive inside a noun phrase names.
+    pub(super) fn of_phrase(owner: Option<Reference>) -> Self {
+        let nobody = Coordination {
+            items: Vec::new(),
+            joiner: Joiner::And,
+        };
+        Self {
+            owner,
+            ..Self::new(nobody, None)
         }
     }
 

@@ -59,6 +59,8 @@ pub enum PhrasePart {
     Against,
     With,
     Purpose,
+    /// An infinitive: an attempt to do something.
+    Deed,
     Of,
     Own,
     Aged,
@@ -73,7 +75,7 @@ pub enum PhrasePart {
 words! {
     PhrasePart {
         Apposition = "apposition", When = "when", Place = "place", Between = "between", Against = "against",
-        With = "with", Purpose = "purpose", Of = "of", Own = "own", Aged = "aged", All = "all", This = "this",
+        With = "with", Purpose = "purpose", Deed = "deed", Of = "of", Own = "own", Aged = "aged", All = "all", This = "this",
         Demonym = "demonym", Count = "count", Quality = "quality", Head = "head",
     }
 }

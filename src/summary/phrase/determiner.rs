@@ -181,7 +181,7 @@ fn with_particle(
     } else if phrase.count.is_none() {
         let of = matches!(form.case, "de" | "genitive" | "possessive");
         let article = match (plural, feminine) {
-            (true, _) if of => "",
+            (true, _) if of || form.within == Within::CountedList => "",
             // «Zone de responsabilité», «tonnes d’aide».
             _ if of && realiser.context.rules.mass.contains(&phrase.head) => "",
             (true, _) => realiser.small("indefinite_pl")?,

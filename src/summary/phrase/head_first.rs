@@ -147,14 +147,13 @@ fn adjectives(
         };
         if is == pick {
             let lang = realiser.lang();
-            words.push(if realiser.context.rules.words.contains_key("definite") {
+            let text = if realiser.context.rules.words.contains_key("definite") {
                 word.text
             } else {
-                realiser
-                    .context
-                    .paradigms
-                    .agree(lang, &word.text, &word.grammar, gender, number)
-            });
+                let paradigms = realiser.context.paradigms;
+                paradigms.agree(lang, &word.text, &word.grammar, gender, number)
+            };
+            words.push(realiser.marked(phrase, id, text));
         }
     }
     Ok(words)
@@ -301,6 +300,7 @@ fn modifier(
             Some(count) => realiser.count(phrase, count, form),
             None => Ok(String::new()),
         },
+        PhrasePart::Deed => realiser.deed(phrase),
         PhrasePart::Apposition => match &phrase.apposition {
             // The comma that closes it is dropped before other punctuation.
             Some(apposition) => {

@@ -68,7 +68,8 @@ pub(super) fn noun(
     let rules = &realiser.context.rules.of;
     let owned = phrase.of.is_some() && !rules.relations.contains_key(&phrase.head);
     let compound = attributive_quality(realiser, phrase);
-    let possessed = rules.possessed && (owned || demonyms.possess || phrase.own || compound);
+    let possessed = rules.possessed
+        && (owned || demonyms.possess || phrase.own || phrase.deed.is_some() || compound);
     let inner = inner_complement(realiser, phrase, &head);
     // Marks do not stand inside marks.
     let quoted = realiser.is_quoted(phrase);
@@ -235,6 +236,7 @@ fn modifier(
             let known = rules.relations.contains_key(&own);
             relation(if known { &own } else { "purpose" }, &phrase.purpose)?
         }
+        PhrasePart::Deed => realiser.deed(phrase)?,
         PhrasePart::Place => match &phrase.place {
             Some(setting) => realiser.setting(setting, place)?,
             None => String::new(),
@@ -286,7 +288,8 @@ fn modifier(
                 .iter()
                 .filter(|id| !is_demonym(realiser, id))
             {
-                words.push(realiser.plain_word(id)?.text);
+                let text = realiser.plain_word(id)?.text;
+                words.push(realiser.marked(phrase, id, text));
             }
             words.join(" ")
         }

@@ -41,6 +41,17 @@ pub(super) fn one_head(realiser: &Realiser<'_, '_>, phrases: &Coordination) -> O
     })
 }
 
+/// Whether the count of the first member is the count of all: «130 chars et blindés».
+pub(super) fn counted_together(phrases: &Coordination) -> bool {
+    let uncounted = |item: &NounPhrase| item.count.is_none() && !item.definite && !item.own;
+    match phrases.items.as_slice() {
+        [first, rest @ ..] if !rest.is_empty() => {
+            first.count.is_some() && rest.iter().all(uncounted)
+        }
+        _ => false,
+    }
+}
+
 /// A list without the adjective that its last member has for all: «deux hélicoptères et trois drones azerbaïdjanais».
 pub(super) fn last_adjective(
     realiser: &Realiser<'_, '_>,
@@ -53,7 +64,16 @@ pub(super) fn last_adjective(
     let Some((last, rest)) = phrases.items.split_last() else {
         return Ok(out);
     };
-    if !follows || rest.is_empty() || !only_country(realiser, last) {
+    if rest.is_empty() || !only_country(realiser, last) {
+        return Ok(out);
+    }
+    if !follows {
+        // “130 Armenian tanks and armoured vehicles”
+        let same = |item: &NounPhrase| item.adjectives == last.adjectives;
+        if counted_together(phrases) && rest.iter().all(same) {
+            let others = out.items.iter_mut().skip(1);
+            others.for_each(|item| item.adjectives.clear());
+        }
         return Ok(out);
     }
     let gender = realiser.gender(last)?;

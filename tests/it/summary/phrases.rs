@@ -205,12 +205,13 @@ fn frames() -> Vec<String> {
         .collect()
 }
 
-/// Whether the theme of a frame is an event and no name: «tenter de».
-fn has_event(frame: &str) -> bool {
+/// Whether a role of a frame is no name: the event of «tenter de», the quality of «être calme».
+fn has_bare(frame: &str, role: &str) -> bool {
     let begins = format!("event-{frame} =");
     let files = sources(Lang::EN).unwrap().iter();
     let mut messages = files.flat_map(|(_, text)| text.split("\n\n"));
-    messages.any(|message| message.contains(&begins) && message.contains("{ $theme }"))
+    let bare = format!("{{ ${role} }}");
+    messages.any(|message| message.contains(&begins) && message.contains(&bare))
 }
 
 /// Every role that a message names.
@@ -264,8 +265,10 @@ fn no_message_of_an_event_is_at_fault() {
     };
     for frame in frames() {
         let mut claims = Vec::new();
-        let has_event = has_event(&frame);
+        let has_event = has_bare(&frame, "theme");
+        let has_quality = has_bare(&frame, "state");
         let filler = |role: &str| match role {
+            "state" if has_quality => Filler::Quality(id("quality-calm")),
             "theme" if has_event => Filler::Event(Box::new(event("take-shelter", Tense::Past, []))),
             _ => nouns(plural("village")),
         };
