@@ -304,6 +304,7 @@ struct FunctionRow {
     aged: String,
     more: String,
     euphonic: String,
+    counterpart: String,
     first: String,
 }
 
@@ -331,6 +332,7 @@ impl FunctionRow {
             aged: self.aged,
             more: self.more,
             euphonic: self.euphonic,
+            counterpart: self.counterpart,
             first: self.first,
         }
     }
@@ -423,6 +425,7 @@ struct Dates {
 #[serde(deny_unknown_fields)]
 struct Sentences {
     abbreviations: Vec<String>,
+    capitals: Vec<(String, String)>,
     titles: Vec<String>,
 }
 
@@ -480,6 +483,7 @@ impl WordsFile {
             nights: self.dates.approximate_night,
             parts_of_day: self.dates.parts_of_day,
             abbreviations: self.sentences.abbreviations,
+            capitals: self.sentences.capitals,
             titles: self.sentences.titles,
             detection: self.detection.words,
             detection_share: self.detection.share,

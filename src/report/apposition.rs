@@ -16,6 +16,27 @@ impl Parser<'_> {
         Some(at + length)
     }
 
+    /// «son homologue russe, Vladimir Poutine,»: the person that is named, whatever the office.
+    pub(super) fn counterpart(&self, at: usize) -> Option<Read<NounPhrase>> {
+        let head = self.words.get(at + 1)?;
+        let singular = head.norm.strip_suffix('s').unwrap_or(&head.norm);
+        let possessive = self.among(&self.closed.possessive, at);
+        if !possessive || singular != self.function.counterpart {
+            return None;
+        }
+        let mut name_at = at + 2;
+        while let Some(adjective) = self.names.adjective(self.words, name_at) {
+            name_at = adjective.end;
+        }
+        let comma = self.is(name_at, ",");
+        let named = self.names.at(self.words, name_at + usize::from(comma));
+        let named = named.into_iter().find(|found| found.use_ == Use::Name)?;
+        let person = self.concept(named.concept)?;
+        let end = named.end + usize::from(comma && self.is(named.end, ","));
+        let phrase = NounPhrase::new(person.id.clone(), self.span(at, named.end));
+        (person.kind == Kind::Person).then_some((phrase, end))
+    }
+
     /// Talks and their like are held «avec» somebody; other things are not.
     pub(super) fn takes_partner(&self, head: &ConceptId) -> bool {
         self.concept_of(head).is_some_and(|concept| {

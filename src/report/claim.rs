@@ -125,8 +125,13 @@ pub enum Filler {
     Nouns(Coordination),
     /// An event: «soutenir que…», «continuer de…».
     Event(Box<Event>),
-    /// What the subject is said to be: the concept of an adjective.
-    Quality(ConceptId),
+    /// What the subject is said to be.
+    Quality {
+        /// Concept of the adjective.
+        adjective: ConceptId,
+        /// Concepts of the adverbs before it: «très grave».
+        degree: Vec<ConceptId>,
+    },
     /// Whoever makes the claim: the unexpressed subject of «a dit avoir abattu…», «nous» in a quotation, «il» for the
     /// speaker. A pronoun in English and French, nothing in Armenian and Azerbaijani.
     Claimant,
@@ -421,7 +426,7 @@ impl Event {
             match filler {
                 Filler::Nouns(nouns) => visit(nouns),
                 Filler::Event(event) => event.each_noun(visit),
-                Filler::Quality(_) | Filler::Claimant => {}
+                Filler::Quality { .. } | Filler::Claimant => {}
             }
         }
         self.circumstances

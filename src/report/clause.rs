@@ -213,12 +213,12 @@ impl Parser<'_> {
                     quoted: self.quoted(start, end),
                     span: self.span(start, end),
                 };
-                event.manner.extend(
-                    group
-                        .adverbs
-                        .iter()
-                        .filter_map(|index| Some(self.concept(*index)?.id.clone())),
-                );
+                // «est très grave»: of what somebody is, adverbs tell the degree.
+                if trigger.attribute.is_none() {
+                    let adverbs = group.adverbs.iter();
+                    let ids = adverbs.filter_map(|index| Some(self.concept(*index)?.id.clone()));
+                    event.manner.extend(ids);
+                }
                 readings.push((event, end));
             }
         }
@@ -308,7 +308,7 @@ impl Parser<'_> {
             }
         }
         if let Some(role) = open_attribute {
-            if let Some((quality, end)) = self.quality(at) {
+            if let Some((quality, end)) = self.quality(at, &group.adverbs) {
                 let mut partial = partial.clone();
                 partial.roles.push((role.clone(), quality));
                 partial.at = end;
@@ -382,13 +382,15 @@ impl Parser<'_> {
     }
 
     /// The adjective that a subject is said to be. Not a nationality: «est arménien» says too little to be told.
-    fn quality(&self, at: usize) -> Option<Read<Filler>> {
+    fn quality(&self, at: usize, adverbs: &[usize]) -> Option<Read<Filler>> {
         let found = self.names.adjective(self.words, at)?;
         let concept = self.concept(found.concept)?;
-        concept
-            .demonym_of
-            .is_none()
-            .then(|| (Filler::Quality(concept.id.clone()), found.end))
+        let degree = adverbs.iter().filter_map(|index| self.concept(*index));
+        let quality = Filler::Quality {
+            adjective: concept.id.clone(),
+            degree: degree.map(|adverb| adverb.id.clone()).collect(),
+        };
+        concept.demonym_of.is_none().then_some((quality, found.end))
     }
 
     /// Whether a participant may be one of these.

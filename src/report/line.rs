@@ -13,6 +13,8 @@ pub(super) struct Word {
     pub(super) span: Span,
     /// Folded, in full form.
     pub(super) norm: String,
+    /// What a capital written without its accent may stand for: «Etats-Unis», «A Erevan».
+    pub(super) accented: Option<String>,
     /// Begins with a capital.
     pub(super) capital: bool,
     /// Second part of a contraction: the article inside «du».
@@ -71,14 +73,28 @@ impl<'a> Cutter<'a> {
         for part in parts {
             for paragraph in paragraphs(part.of(text)) {
                 let span = paragraph.shifted(part.start);
-                self.paragraph(text, span, &short, &mut lines);
+                self.paragraph(text, span, &short, &closed.capitals, &mut lines);
             }
         }
         lines
     }
 
-    fn paragraph(self, text: &str, span: Span, short: &[String], lines: &mut Lines) {
-        let words = self.words(span.of(text), span.start, &mut lines.quotes);
+    fn paragraph(
+        self,
+        text: &str,
+        span: Span,
+        short: &[String],
+        capitals: &[(String, String)],
+        lines: &mut Lines,
+    ) {
+        let mut words = self.words(span.of(text), span.start, &mut lines.quotes);
+        for word in words.iter_mut().filter(|word| word.capital) {
+            let accented = |(plain, accented): &(String, String)| {
+                let rest = word.norm.strip_prefix(plain)?;
+                Some(format!("{accented}{rest}"))
+            };
+            word.accented = capitals.iter().find_map(accented);
+        }
         let opening = dateline(&words, text);
         push(&words, 0, opening, text, lines);
         let mut start = opening;
@@ -111,6 +127,7 @@ impl<'a> Cutter<'a> {
             let word = Word {
                 span: token.span.shifted(offset),
                 norm,
+                accented: None,
                 capital: first.is_uppercase(),
                 contracted: false,
                 kind: token.kind,
@@ -151,7 +168,7 @@ impl<'a> Cutter<'a> {
 
 impl Word {
     pub(super) fn is(&self, norm: &str) -> bool {
-        self.norm == norm
+        self.norm == norm || self.accented.as_deref() == Some(norm)
     }
 
     /// A number in digits.

@@ -214,11 +214,12 @@ impl<'a> Names<'a> {
         let Some(first) = words.get(at) else {
             return Vec::new();
         };
-        let mut found: Vec<Found> = self
-            .list(&first.norm)
-            .iter()
-            .filter_map(|name| self.fits(name, words, at))
-            .collect();
+        let norms = std::iter::once(&first.norm).chain(&first.accented);
+        let mut found: Vec<Found> = Vec::new();
+        for norm in norms {
+            let names = self.list(norm);
+            found.extend(names.iter().filter_map(|name| self.fits(name, words, at)));
+        }
         found.sort_by_key(|found| std::cmp::Reverse(found.end));
         found
     }

@@ -32,7 +32,7 @@ impl Parser<'_> {
         if depth > DEEPEST {
             return Vec::new();
         }
-        let mut readings = Vec::new();
+        let mut readings: Vec<_> = self.counterpart(at).into_iter().collect();
         for (determiner, after) in self.determiners(at) {
             let (count, after) = match self.quantity(after) {
                 Some((count, end)) => (Some(count), end),

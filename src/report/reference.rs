@@ -65,7 +65,7 @@ fn filler_owners(filler: &Filler) -> Vec<Number> {
             .skip(1)
             .flat_map(|(_, filler)| filler_owners(filler))
             .collect(),
-        Filler::Quality(_) | Filler::Claimant => Vec::new(),
+        Filler::Quality { .. } | Filler::Claimant => Vec::new(),
     }
 }
 

@@ -298,7 +298,7 @@ fn acts_itself(content: &Event) -> bool {
 /// Whether a participant is the claimant: such words cannot stand as a quotation, which says «we».
 fn names_claimant(event: &Event) -> bool {
     event.roles.iter().any(|(_, filler)| match filler {
-        Filler::Quality(_) => false,
+        Filler::Quality { .. } => false,
         Filler::Claimant => true,
         Filler::Event(inner) => names_claimant(inner),
         Filler::Nouns(phrases) => phrases.items.iter().any(|phrase| phrase.own),

@@ -245,9 +245,11 @@ fn args<'r>(context: &Context<'_>, slots: &mut Slots<'r>, event: &'r Event) -> R
             Filler::Event(inner) => {
                 Value::Text(self::event(context, slots, inner, Shape::Infinitive)?)
             }
-            Filler::Quality(id) => {
-                let quality = quality(context, id, event)?;
+            Filler::Quality { adjective, degree } => {
+                let quality = quality(context, adjective, event)?;
                 let said = context.paradigms.predicate(context.rules.lang, &quality);
+                let degree = manner(context, degree)?.map_or_else(String::new, |text| text + " ");
+                let (quality, said) = (format!("{degree}{quality}"), format!("{degree}{said}"));
                 add(&format!("{role}_said"), Value::Text(said));
                 Value::Text(quality)
             }
@@ -262,7 +264,7 @@ fn args<'r>(context: &Context<'_>, slots: &mut Slots<'r>, event: &'r Event) -> R
         );
         let head = match filler {
             Filler::Nouns(phrases) => phrases.items.first().map(|phrase| phrase.head.as_str()),
-            Filler::Quality(id) => Some(id.as_str()),
+            Filler::Quality { adjective, .. } => Some(adjective.as_str()),
             Filler::Claimant | Filler::Event(_) => None,
         };
         add(

@@ -141,6 +141,7 @@ pub struct Function {
     pub aged: String,
     pub more: String,
     pub euphonic: String,
+    pub counterpart: String,
     pub first: String,
 }
 
@@ -192,6 +193,8 @@ pub struct Words {
     pub nights: Vec<String>,
     pub parts_of_day: Vec<String>,
     pub abbreviations: Vec<String>,
+    /// (letter, letter with the accent that its capital may lack)
+    pub capitals: Vec<(String, String)>,
     pub titles: Vec<String>,
     pub detection: Vec<String>,
     /// Per cent of function words that a text of this language has at least.

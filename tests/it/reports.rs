@@ -9,7 +9,10 @@ use glossary::report::{Claim, NounPhrase, Reader, Reading};
 use glossary::vocabulary::{Date, Lang};
 
 /// Claims read with the right speaker and act, of all gold claims; the floor rises as the reader learns.
-const LEAST_RIGHT: usize = 85;
+const LEAST_RIGHT: usize = 104;
+
+/// Reports of which at least 13 claims of 16 are told: the dispatches that name their source in every sentence.
+const LEAST_WHOLE: usize = 4;
 
 #[test]
 fn no_claim_is_put_into_a_wrong_mouth_and_most_are_read() {
@@ -17,6 +20,7 @@ fn no_claim_is_put_into_a_wrong_mouth_and_most_are_read() {
     let lexicon = &loaded.lexicons[&Lang::FR];
     let reader = Reader::new(&loaded.glossary, lexicon, &loaded.paradigms, Lang::FR).unwrap();
     let mut score = Score::default();
+    let mut whole = 0;
     for path in reports() {
         let text = fs::read_to_string(&path).unwrap();
         let gold = gold(&path);
@@ -24,14 +28,13 @@ fn no_claim_is_put_into_a_wrong_mouth_and_most_are_read() {
         let before = (score.right, score.gold);
         score.add(&text, &reading, &reader, &gold, &path);
         let name = path.file_name().unwrap().to_string_lossy();
-        println!(
-            "{name}: {} of {}",
-            score.right - before.0,
-            score.gold - before.1
-        );
+        let (right, gold) = (score.right - before.0, score.gold - before.1);
+        println!("{name}: {right} of {gold}");
+        whole += usize::from(right * 16 >= gold * 13);
     }
     println!("{score:#?}");
     assert_eq!(score.wrong_mouth, Vec::<String>::new());
+    assert!(whole >= LEAST_WHOLE, "told to the standard: {whole}");
     assert!(
         score.right >= LEAST_RIGHT,
         "right: {} of {}",

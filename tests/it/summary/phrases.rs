@@ -268,7 +268,10 @@ fn no_message_of_an_event_is_at_fault() {
         let has_event = has_bare(&frame, "theme");
         let has_quality = has_bare(&frame, "state");
         let filler = |role: &str| match role {
-            "state" if has_quality => Filler::Quality(id("quality-calm")),
+            "state" if has_quality => Filler::Quality {
+                adjective: id("quality-calm"),
+                degree: Vec::new(),
+            },
             "theme" if has_event => Filler::Event(Box::new(event("take-shelter", Tense::Past, []))),
             _ => nouns(plural("village")),
         };

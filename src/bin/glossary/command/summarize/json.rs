@@ -116,7 +116,7 @@ impl Scribe<'_> {
             let value = match filler {
                 Filler::Nouns(phrases) => nouns(phrases),
                 Filler::Event(inner) => self.event(claim, inner),
-                Filler::Quality(id) => Value::String(id.to_string()),
+                Filler::Quality { adjective, .. } => Value::String(adjective.to_string()),
                 Filler::Claimant => {
                     let who = claim.claimants.iter();
                     single(who.map(|who| self.claimant(who)["id"].clone()).collect())
@@ -193,7 +193,7 @@ fn of_event(event: &Event, numbers: &mut Map<String, Value>) {
         match filler {
             Filler::Nouns(phrases) => of_nouns(phrases, numbers),
             Filler::Event(inner) => of_event(inner, numbers),
-            Filler::Quality(_) | Filler::Claimant => {}
+            Filler::Quality { .. } | Filler::Claimant => {}
         }
     }
     if let Some((_, second)) = &event.linked {
