@@ -137,6 +137,7 @@ unknown-pack-file = `{ $path }` lüğət faylı deyil
 compiled-index = `{ $path }` bu versiyanın oxuya bilmədiyi hazır indeksdir
 # $found (String) – the name of a style
 unknown-style = `{ $found }` adlı üslub yoxdur
+unknown-locale = `{ $found }` dilində mesaj yoxdur
 # $lang (String) – a tag
 no-data = `{ $lang }` dili üçün məlumat yoxdur
 # $path (String) – a path

@@ -137,6 +137,7 @@ unknown-pack-file = `{ $path }` is not a kind of glossary file
 compiled-index = `{ $path }` is a compiled index, which this version cannot read
 # $found (String) – the name of a style
 unknown-style = there is no style `{ $found }`
+unknown-locale = there are no messages in `{ $found }`
 # $lang (String) – a tag
 no-data = there is no data for the language `{ $lang }`
 # $path (String) – a path

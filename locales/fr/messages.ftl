@@ -137,6 +137,7 @@ unknown-pack-file = « { $path } » n’est pas un type de fichier de glossair
 compiled-index = « { $path } » est un index compilé, que cette version ne sait pas lire
 # $found (String) – the name of a style
 unknown-style = il n’y a pas de style « { $found } »
+unknown-locale = il n’y a pas de messages en `{ $found }`
 # $lang (String) – a tag
 no-data = il n’y a pas de données pour la langue `{ $lang }`
 # $path (String) – a path

@@ -137,6 +137,7 @@ unknown-pack-file = `{ $path }` բառարանի ֆայլ չէ
 compiled-index = `{ $path }` կազմարկված ցուցիչ է, որն այս տարբերակը չի կարող կարդալ
 # $found (String) – the name of a style
 unknown-style = `{ $found }` ոճ չկա
+unknown-locale = `{ $found }` լեզվով հաղորդագրություններ չկան
 # $lang (String) – a tag
 no-data = `{ $lang }` լեզվի համար տվյալներ չկան
 # $path (String) – a path

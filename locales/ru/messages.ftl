@@ -137,6 +137,7 @@ unknown-pack-file = `{ $path }` — не файл глоссария
 compiled-index = `{ $path }` — скомпилированный указатель, который эта версия читать не умеет
 # $found (String) – the name of a style
 unknown-style = стиля `{ $found }` нет
+unknown-locale = сообщений на `{ $found }` нет
 # $lang (String) – a tag
 no-data = для языка `{ $lang }` данных нет
 # $path (String) – a path

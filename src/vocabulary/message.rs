@@ -86,6 +86,7 @@ messages! {
     UnknownPackFile { path } = "unknown-pack-file";
     CompiledIndex { path } = "compiled-index";
     UnknownStyle { found } = "unknown-style";
+    UnknownLocale { found } = "unknown-locale";
     NoData { lang } = "no-data";
     BadSettings { path } = "bad-settings";
     PackSkipped { count } = "pack-skipped";

@@ -133,13 +133,16 @@ fn wrong_usage_is_exit_code_2() {
 fn options_that_ask_for_nothing_are_refused() {
     let limit = glossary(&["lookup", "Bakou", "--limit", "0"]);
     assert_eq!((limit.code, limit.stdout.as_str()), (2, ""), "{limit:?}");
-    let from = glossary(&["lookup", "Bakou", "--from", "rr"]);
-    assert_eq!(from.code, 2, "{from:?}");
-    assert!(
-        from.stderr
-            .starts_with("error: there is no data for the language `rr`\n  help: "),
-        "{from:?}"
-    );
+    for option in ["--from", "--to"] {
+        let lang = glossary(&["lookup", "Bakou", option, "rr"]);
+        assert_eq!(lang.code, 2, "{lang:?}");
+        let said = "error: there is no data for the language `rr`\n  help: ";
+        assert!(lang.stderr.starts_with(said), "{lang:?}");
+    }
+    let locale = glossary(&["lookup", "Bakou", "--locale", "rr"]);
+    assert_eq!(locale.code, 2, "{locale:?}");
+    let said = "error: there are no messages in `rr`\n  help: ";
+    assert!(locale.stderr.starts_with(said), "{locale:?}");
     let style = glossary(&["lookup", "x", "--no-builtin", "--style", "x"]);
     assert_eq!(style.stderr, "error: there is no style `x`\n");
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use glossary::l10n::Speaker;
 use glossary::load::Source;
 use glossary::load::settings::{self, Settings};
-use glossary::vocabulary::Message;
+use glossary::vocabulary::{Lang, Message};
 
 use crate::args::Global;
 use crate::diagnostics::Diagnostics;
@@ -43,6 +43,10 @@ impl Config {
                 style
             }
         });
+        let asked = global.locale.or(settings.locale);
+        if let Some(asked) = &asked {
+            spoken(asked)?;
+        }
         Ok(Self {
             glossary: settings
                 .glossary
@@ -52,12 +56,21 @@ impl Config {
                 .collect(),
             builtin: !global.no_builtin && settings.builtin.unwrap_or(true),
             style: global.style.or(style),
-            locale: match global.locale {
-                Some(asked) => asked,
-                None => settings.locale.unwrap_or(locale),
-            },
+            locale: asked.unwrap_or(locale),
         })
     }
+}
+
+/// Refuses a language of messages that there is none of. What the environment asks for is not refused: it is for all programs.
+fn spoken(tag: &str) -> Result<(), CliError> {
+    let known = Lang::parse(tag).map(Lang::base);
+    if Speaker::available().any(|lang| known == Some(lang)) {
+        return Ok(());
+    }
+    let available: Vec<String> = Speaker::available().map(|lang| lang.to_string()).collect();
+    let available: Vec<&str> = available.iter().map(String::as_str).collect();
+    let found = tag.to_owned();
+    Err(CliError::new(Message::UnknownLocale { found }).allowed(tag, &available))
 }
 
 /// Whether a style is named by its file.

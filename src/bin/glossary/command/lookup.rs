@@ -65,8 +65,8 @@ enum Format {
 pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> {
     let loaded = session.load(Parts::CORE)?;
     let style = session.style(&loaded.glossary)?;
-    if let Some(from) = args.from {
-        known(&loaded.glossary, from)?;
+    for lang in args.to.iter().chain(&args.from) {
+        known(&loaded.glossary, *lang)?;
     }
     let names = if args.stdin {
         lines()?
