@@ -120,7 +120,7 @@ pub(crate) fn is_named(concept: &Concept, lang: Lang, style: &Style) -> bool {
 /// `None` where the term is one word or does not end in its surname.
 pub fn name_parts(term: &Term) -> Option<(&str, &str)> {
     let text = term.text.trim();
-    let given = match &term.surname {
+    let given = match &term.details.surname {
         Some(surname) => text.strip_suffix(surname.as_str())?,
         None => text.rsplit_once(' ').map(|(given, _)| given)?,
     };
@@ -157,9 +157,13 @@ fn choose(concept: &Concept, lang: Lang, rule: Option<&StyleRule>, form: Form) -
         return Some(full);
     }
     // Only a short form of those who use the full form, or of everybody: never the other side's.
-    let usage = concept.terms.get(full).map(|term| term.usage.as_slice())?;
-    let shared =
-        |term: &Term| term.usage.is_empty() || term.usage.iter().any(|one| usage.contains(one));
+    let usage = concept
+        .terms
+        .get(full)
+        .map(|term| term.details.usage.as_slice())?;
+    let shared = |term: &Term| {
+        term.details.usage.is_empty() || term.details.usage.iter().any(|one| usage.contains(one))
+    };
     by_rule(Some(form))
         .or_else(|| {
             best(concept, lang, |term| {
@@ -180,7 +184,7 @@ fn asked_for(concept: &Concept, lang: Lang, rule: &StyleRule, form: Option<Form>
     }
     rule.prefer.iter().find_map(|usage| {
         best(concept, lang, |term| {
-            term.usage.contains(usage) && of_form(term) && writable(term)
+            term.details.usage.contains(usage) && of_form(term) && writable(term)
         })
     })
 }
@@ -202,7 +206,7 @@ fn gloss(concept: &Concept, lang: Lang, rule: &StyleRule, written: usize) -> Opt
     }
     let form = concept.terms.get(written).map(|term| term.form)?;
     let gloss = rule.gloss.iter().find_map(|usage| {
-        let of_usage = |term: &Term| term.usage.contains(usage) && writable(term);
+        let of_usage = |term: &Term| term.details.usage.contains(usage) && writable(term);
         best(concept, lang, |term| term.form == form && of_usage(term))
             .or_else(|| best(concept, lang, of_usage))
     })?;

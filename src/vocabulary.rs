@@ -9,13 +9,14 @@ mod lexicon;
 mod message;
 mod phrase;
 mod problem;
+mod rare;
 mod span;
 mod style;
 mod words;
 
 pub use concept::{
-    Category, Concept, ConceptId, Example, Expectation, Flags, Form, Gender, Grammar, Kind, Number,
-    PartOfSpeech, RoleHeld, Status, Term, Usage,
+    Category, Concept, ConceptId, Example, Expectation, Form, Gender, Grammar, Kind, Number,
+    PartOfSpeech, RoleHeld, Status, Term, TermDetails, Usage,
 };
 pub use date::{Date, PartialDate};
 pub use glossary::{Glossary, TermRef};
@@ -27,6 +28,7 @@ pub use phrase::{
     DemonymRules, JoinRule, NumeralRules, OfRules, PhrasePart, PhraseRules, Relation,
 };
 pub use problem::{Label, Problem, Severity};
+pub use rare::{Plain, Rare};
 pub use span::{LineIndex, Position, Span};
 pub(crate) use words::words;
 

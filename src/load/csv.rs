@@ -10,7 +10,7 @@ use super::file::File;
 use super::term;
 use super::toml::help_choice;
 use crate::vocabulary::{
-    Concept, ConceptId, Flags, Form, Kind, Lang, Message, PartOfSpeech, Span, Status, Term,
+    Concept, ConceptId, Form, Kind, Lang, Message, PartOfSpeech, Rare, Span, Status, Term,
 };
 
 /// Separators of columns, the likeliest first. French spreadsheets write semicolons.
@@ -258,13 +258,9 @@ fn names(lang: Lang, cell: &str, line: Span, terms: &mut Vec<Term>, sink: &mut S
                 Status::Admitted
             },
             form: Form::Full,
-            usage: Vec::new(),
-            from: None,
-            to: None,
-            surname: None,
-            grammar: Flags::default(),
-            note: None,
             unverified: false,
+            grammar: Rare::default(),
+            details: Rare::default(),
             origin: span,
         });
     }

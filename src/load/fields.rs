@@ -3,8 +3,10 @@
 //! Lowering asks for each field by name; `done` reports the keys nobody asked for. So the code that reads a field is the only
 //! list of the fields there are.
 
+use std::collections::BTreeMap;
+
 use super::toml::{Table, Value, error_at, help_choice};
-use crate::vocabulary::{Message, Problem, Severity, Span};
+use crate::vocabulary::{Grammar, Message, Problem, Rare, Severity, Span};
 
 /// Where problems of one source go.
 #[derive(Debug)]
@@ -17,6 +19,8 @@ pub(crate) struct Sink<'t> {
     pub(crate) problems: Vec<Problem>,
     /// The file has syntax errors: a missing field may be one of them, so nobody is told to add it.
     pub(crate) broken: bool,
+    /// Grammar flags by how they are written.
+    pub(crate) grammars: BTreeMap<&'t str, Rare<Grammar>>,
 }
 
 impl<'t> Sink<'t> {
@@ -26,6 +30,7 @@ impl<'t> Sink<'t> {
             text,
             problems: Vec::new(),
             broken: false,
+            grammars: BTreeMap::new(),
         }
     }
 
@@ -66,6 +71,9 @@ pub(crate) struct Fields<'a, 't> {
     /// The header of the table, or the braces of an inline one.
     pub(crate) span: Span,
     asked: Vec<&'static str>,
+    /// Which of the entries were asked for, and after which the next one is likely to stand.
+    found: u128,
+    next: usize,
 }
 
 impl<'a, 't> Fields<'a, 't> {
@@ -74,6 +82,8 @@ impl<'a, 't> Fields<'a, 't> {
             table,
             span,
             asked: Vec::with_capacity(24),
+            found: 0,
+            next: 0,
         }
     }
 
@@ -94,13 +104,35 @@ impl<'a, 't> Fields<'a, 't> {
         expected: &str,
         convert: impl FnOnce(&'a Value<'t>) -> Option<T>,
     ) -> Option<T> {
-        self.asked.push(key);
-        let value = self.table.get(key)?;
+        let value = self.ask(key)?;
         let converted = convert(value);
         if converted.is_none() {
             wrong_type(value, expected, sink);
         }
         converted
+    }
+
+    /// The value of a key, once: fields are mostly asked for in the order in which they are written, and when all that stand
+    /// there were found, no other needs a search.
+    fn ask(&mut self, key: &'static str) -> Option<&'a Value<'t>> {
+        debug_assert!(!self.asked.contains(&key), "{key} is asked for twice");
+        self.asked.push(key);
+        let entries = self.table.entries();
+        if self.found.count_ones() as usize == entries.len() {
+            return None;
+        }
+        let is_key = |at: usize| entries.get(at).is_some_and(|(known, _)| known.name == key);
+        let at = if is_key(self.next) {
+            self.next
+        } else {
+            (0..entries.len()).find(|at| is_key(*at))?
+        };
+        self.next = at + 1;
+        self.found |= u32::try_from(at)
+            .ok()
+            .and_then(|at| 1_u128.checked_shl(at))
+            .unwrap_or(0);
+        entries.get(at).map(|(_, value)| value)
     }
 
     /// A string.
@@ -276,7 +308,11 @@ impl<'a, 't> Fields<'a, 't> {
 
     /// Reports the keys that were not asked for.
     pub(crate) fn done(self, sink: &mut Sink<'_>) {
-        for (key, _) in self.table.entries() {
+        let entries = self.table.entries();
+        if self.found.count_ones() as usize == entries.len() {
+            return;
+        }
+        for (key, _) in entries {
             let name = key.name.as_ref();
             if !self.asked.contains(&name) {
                 let field = name.to_owned();

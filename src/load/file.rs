@@ -3,6 +3,7 @@
 use super::fields::{Fields, Sink};
 use super::reference::Reference;
 use super::report::{self, Part};
+use super::toml::Value;
 use super::{Source, concept, csv, inflection, language, phrase, style, toml};
 use crate::grammar::Inflection;
 use crate::vocabulary::{Concept, Language, Message, PhraseRules, Problem, Span, Style, Usage};
@@ -84,9 +85,42 @@ pub(crate) fn read(index: usize, source: &Source) -> File {
     file
 }
 
+/// Concepts that are read before the rest of their file is known to be sound.
+struct Early<'t> {
+    concepts: Vec<Concept>,
+    references: Vec<Reference>,
+    sink: Sink<'t>,
+}
+
+impl<'t> Early<'t> {
+    fn new(sink: &Sink<'t>) -> Self {
+        Self {
+            concepts: Vec::new(),
+            references: Vec::new(),
+            sink: Sink::new(sink.source, sink.text),
+        }
+    }
+
+    fn concept(&mut self, value: &Value<'_>) {
+        if let Some(table) = value.as_table() {
+            let fields = Fields::new(table, value.span);
+            let concept = concept::concept(fields, &mut self.sink, &mut self.references);
+            self.concepts.extend(concept);
+        }
+    }
+}
+
 fn core(file: &mut File, sink: &mut Sink<'_>) {
-    let Some(table) = toml::parse(sink.source, sink.text, &mut sink.problems) else {
-        return;
+    let mut early = Early::new(sink);
+    let mut give = |value: &Value<'_>| early.concept(value);
+    let table = if let Some(table) = toml::parse_in_turn(sink.text, "concept", &mut give) {
+        table
+    } else {
+        early = Early::new(sink);
+        let Some(table) = toml::parse(sink.source, sink.text, &mut sink.problems) else {
+            return;
+        };
+        table
     };
     sink.broken = !sink.problems.is_empty();
     let mut fields = Fields::new(&table, Span::new(0, 0));
@@ -107,6 +141,9 @@ fn core(file: &mut File, sink: &mut Sink<'_>) {
             let usage = style::usage(table, sink);
             file.usages.extend(usage.map(|value| Named { value, span }));
         }
+        file.concepts = early.concepts;
+        file.references = early.references;
+        sink.problems.extend(early.sink.problems);
         for table in fields.tables("concept", sink) {
             let concept = concept::concept(table, sink, &mut file.references);
             file.concepts.extend(concept);

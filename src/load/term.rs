@@ -7,7 +7,7 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use super::concept::{backwards, lang};
 use super::fields::{Fields, Sink, Text};
 use super::reference::{Reference, Target};
-use crate::vocabulary::{Flags, Form, Gender, Grammar, Message, Number, Status, Term};
+use crate::vocabulary::{Form, Gender, Grammar, Message, Number, Rare, Status, Term, TermDetails};
 
 /// Reads one term; `None` when it has no usable language or text.
 pub(crate) fn term(
@@ -26,34 +26,50 @@ pub(crate) fn term(
         target: Target::Usage,
         id: usage.value.to_owned(),
     }));
-    let mut term = Term {
-        lang: lang.unwrap_or(crate::vocabulary::Lang::EN),
-        text: text.map_or_else(String::new, |text| form(text, sink)),
-        status: fields
-            .word("status", sink, Status::ALL, Status::as_str)
-            .unwrap_or_default(),
-        form: fields
-            .word("type", sink, Form::ALL, Form::as_str)
-            .unwrap_or_default(),
+    let status = fields.word("status", sink, Status::ALL, Status::as_str);
+    let form = fields.word("type", sink, Form::ALL, Form::as_str);
+    let details = TermDetails {
         usage: usage.iter().map(|usage| usage.value.to_owned()).collect(),
         from: fields.integer("from", sink),
         to: fields.integer("to", sink),
         surname: fields.owned("surname", sink),
-        grammar: Flags::default(),
         note: fields.owned("note", sink),
+    };
+    let mut term = Term {
+        lang: lang.unwrap_or(crate::vocabulary::Lang::EN),
+        text: text.map_or_else(String::new, |text| self::form(text, sink)),
+        status: status.unwrap_or_default(),
+        form: form.unwrap_or_default(),
+        grammar: Rare::default(),
         unverified: fields.flag("unverified", sink).unwrap_or(false),
+        details: details.into(),
         origin: text.map_or(fields.span, |text| text.span),
     };
-    if let (Some(from), Some(to)) = (term.from, term.to)
+    if let (Some(from), Some(to)) = (term.details.from, term.details.to)
         && to < from
     {
         backwards(&fields, &from.to_string(), &to.to_string(), sink);
     }
     if let Some(flags) = fields.table("grammar", sink) {
-        term.grammar = grammar(flags, sink).into();
+        term.grammar = shared_grammar(flags, sink);
     }
     fields.done(sink);
     (lang.is_some() && text.is_some()).then_some(term)
+}
+
+/// The flags of a term. A file has few different ones: those written alike are read once and shared.
+fn shared_grammar(fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Rare<Grammar> {
+    let written = fields.span.of(sink.text);
+    if let Some(known) = sink.grammars.get(written) {
+        return known.clone();
+    }
+    let problems = sink.problems.len();
+    let grammar = Rare::from(grammar(fields, sink));
+    // Of a table in lines of its own only the header is known, and each slip is told at its place.
+    if written.starts_with('{') && sink.problems.len() == problems {
+        sink.grammars.insert(written, grammar.clone());
+    }
+    grammar
 }
 
 /// The form as it is kept: NFC, single spaces, none at the ends. What had to be mended is told.

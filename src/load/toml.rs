@@ -80,6 +80,20 @@ pub(crate) fn parse<'t>(
     Some(table)
 }
 
+/// Parses a sound file of which `[[key]]` is most, and gives away all of these tables but the last as they are read: so the
+/// tree of the whole file is never in memory. `None` for any other file; what was given away does not count then.
+pub(crate) fn parse_in_turn<'t>(
+    text: &'t str,
+    key: &str,
+    give: &mut dyn FnMut(&Value<'t>),
+) -> Option<Table<'t>> {
+    let table = plain::read_in_turn(text, key, give)?;
+    let schema = table.get("schema").map(|value| value.span);
+    schema
+        .is_none_or(|span| span.of(text) == SCHEMA)
+        .then_some(table)
+}
+
 /// What can be read of a file, and a problem for each line that cannot.
 fn recover<'t>(source: usize, text: &'t str, problems: &mut Vec<Problem>) -> Spanned<DeTable<'t>> {
     let (table, mut errors) = DeTable::parse_recoverable(text);

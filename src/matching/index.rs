@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -18,6 +19,8 @@ use crate::vocabulary::{Glossary, Kind, Term, TermRef};
 pub struct Index<'g> {
     pub(super) glossary: &'g Glossary,
     exact: OnceLock<Table<'g>>,
+    /// How many times names were asked for letter by letter.
+    asked: AtomicUsize,
     folder: OnceLock<Folder>,
     folded: OnceLock<Table<'g>>,
 }
@@ -62,6 +65,7 @@ impl<'g> Index<'g> {
         Self {
             glossary,
             exact: OnceLock::new(),
+            asked: AtomicUsize::new(0),
             folder: OnceLock::new(),
             folded: OnceLock::new(),
         }
@@ -136,20 +140,18 @@ impl<'g> Index<'g> {
 
     /// Concepts that the data says share a form of those found, though in other letters: they are candidates too.
     fn homographs(&self, query: &Query, hits: &[Hit]) -> Vec<Hit> {
-        let keys: Vec<String> = hits.iter().map(|hit| self.fold(&hit.text)).collect();
-        let others = hits.iter().zip(&keys).flat_map(|(hit, key)| {
+        let others = hits.iter().flat_map(|hit| {
             let concept = self.glossary.concepts().get(hit.term.concept);
             let homographs = concept.map_or(&[][..], |concept| &concept.homograph);
             homographs.iter().filter_map(move |id| {
                 let other = self.glossary.index_of(id)?;
-                (!hits.iter().any(|hit| hit.term.concept == other)).then_some((other, key))
+                (!hits.iter().any(|hit| hit.term.concept == other)).then_some((other, hit))
             })
         });
         others
-            .flat_map(|(other, key)| {
-                self.folded()
-                    .get(key)
-                    .filter(move |row| row.term.concept == other)
+            .flat_map(|(other, hit)| {
+                let rows = self.folded(&self.fold(&hit.text)).into_iter();
+                rows.filter(move |row| row.term.concept == other)
             })
             .filter(|row| self.wanted(query, row.term))
             .filter_map(|row| self.hit(row.term, row.part, true))
@@ -195,16 +197,37 @@ impl<'g> Index<'g> {
         folder.key(text).into_string()
     }
 
-    pub(super) fn exact(&self) -> &Table<'g> {
-        self.exact
-            .get_or_init(|| Table::new(self.glossary, Cow::Borrowed))
+    /// The names with exactly these letters.
+    pub(super) fn exact(&self, key: &str) -> Vec<Row<'g>> {
+        if self.asked.fetch_add(1, Ordering::Relaxed) < WORTH_A_TABLE {
+            let mut rows = Vec::new();
+            each_name(self.glossary, &mut |text, part, term| {
+                if text == key {
+                    rows.push(Row::new(Cow::Borrowed(text), part, term));
+                }
+            });
+            rows.sort_unstable();
+            return rows;
+        }
+        let table = self
+            .exact
+            .get_or_init(|| Table::new(self.glossary, Cow::Borrowed));
+        table.get(key).cloned().collect()
     }
 
-    pub(super) fn folded(&self) -> &Table<'g> {
+    /// The names with this search key.
+    pub(super) fn folded(&self, key: &str) -> Vec<Row<'g>> {
+        self.all_folded().get(key).cloned().collect()
+    }
+
+    pub(super) fn all_folded(&self) -> &Table<'g> {
         self.folded
             .get_or_init(|| Table::new(self.glossary, |text| Cow::Owned(self.fold(text))))
     }
 }
+
+/// From how many questions on all names are sorted; to compare each of them a few times takes less time and memory.
+const WORTH_A_TABLE: usize = 20;
 
 impl Answer {
     fn set_aside(&mut self, others: Vec<Candidate>) {
@@ -220,24 +243,9 @@ impl Answer {
 impl<'g> Table<'g> {
     fn new(glossary: &'g Glossary, key: impl Fn(&'g str) -> Cow<'g, str>) -> Self {
         let mut rows = Vec::with_capacity(glossary.terms().count() * 5 / 4);
-        for (at, concept, term) in glossary.terms() {
-            let mut add = |part| {
-                if let Some(text) = part_text(term, part) {
-                    let key = key(text);
-                    rows.push(Row {
-                        prefix: first_bytes(&key),
-                        key,
-                        part,
-                        term: at,
-                    });
-                }
-            };
-            add(Part::Whole);
-            if concept.kind == Kind::Person {
-                add(Part::Surname);
-                add(Part::Given);
-            }
-        }
+        each_name(glossary, &mut |text, part, term| {
+            rows.push(Row::new(key(text), part, term));
+        });
         rows.sort_unstable();
         Self { rows }
     }
@@ -257,6 +265,31 @@ impl<'g> Table<'g> {
     }
 }
 
+impl<'g> Row<'g> {
+    fn new(key: Cow<'g, str>, part: Part, term: TermRef) -> Self {
+        Self {
+            prefix: first_bytes(&key),
+            key,
+            part,
+            term,
+        }
+    }
+}
+
+/// The texts under which a query may find a term: the whole, and the parts of the names of persons.
+fn each_name<'g>(glossary: &'g Glossary, add: &mut dyn FnMut(&'g str, Part, TermRef)) {
+    for (at, concept, term) in glossary.terms() {
+        add(&term.text, Part::Whole, at);
+        if concept.kind == Kind::Person {
+            for part in [Part::Surname, Part::Given] {
+                if let Some(text) = part_text(term, part) {
+                    add(text, part, at);
+                }
+            }
+        }
+    }
+}
+
 /// The letters of a term that a part names.
 pub(crate) fn part_text(term: &Term, part: Part) -> Option<&str> {
     match part {
@@ -268,11 +301,16 @@ pub(crate) fn part_text(term: &Term, part: Part) -> Option<&str> {
 
 fn find_exact(index: &Index<'_>, query: &str) -> Vec<Hit> {
     let mut hits: Vec<Hit> = index
-        .exact()
-        .get(query)
+        .exact(query)
+        .iter()
         .filter_map(|row| index.hit(row.term, row.part, true))
         .collect();
-    hits.extend(person::find(index, index.exact(), str::to_owned, query));
+    hits.extend(person::find(
+        index,
+        |key| index.exact(key),
+        str::to_owned,
+        query,
+    ));
     hits
 }
 
@@ -280,11 +318,11 @@ fn find_folded(index: &Index<'_>, query: &str) -> Vec<Hit> {
     let fold = |text: &str| index.fold(text);
     let key = fold(query);
     let mut hits: Vec<Hit> = index
-        .folded()
-        .get(&key)
+        .folded(&key)
+        .iter()
         .filter_map(|row| index.hit(row.term, row.part, index.same_in_own_language(query, row)))
         .collect();
-    hits.extend(person::find(index, index.folded(), fold, query));
+    hits.extend(person::find(index, |key| index.folded(key), fold, query));
     // ə is e and ş is s for search, yet a name that needs no such licence is the better reading.
     if hits.iter().any(|hit| hit.tight) {
         hits.retain(|hit| hit.tight);

@@ -1,13 +1,13 @@
 //! Names of persons as people write them: surname first, with a comma, with initials, with a patronymic.
 
 use super::Part;
-use super::index::{Index, Row, Table, part_text};
+use super::index::{Index, Row, part_text};
 use super::score::Hit;
 
-/// Persons whose name the query gives in another shape than the glossary. `key` makes the keys of `table`.
-pub(super) fn find(
+/// Persons whose name the query gives in another shape than the glossary. `key` makes the keys of `rows`.
+pub(super) fn find<'g>(
     index: &Index<'_>,
-    table: &Table<'_>,
+    rows: impl Fn(&str) -> Vec<Row<'g>>,
     key: impl Fn(&str) -> String,
     query: &str,
 ) -> Vec<Hit> {
@@ -20,9 +20,10 @@ pub(super) fn find(
                 continue;
             }
             let surname = key(&join(surname));
-            let rows = table.get(&surname).filter(|row| row.part == Part::Surname);
-            hits.extend(rows.filter_map(|row| {
-                let part = shape(index, row, rest, surname_first, &key)?;
+            let rows = rows(&surname).into_iter();
+            let surnames = rows.filter(|row| row.part == Part::Surname);
+            hits.extend(surnames.filter_map(|row| {
+                let part = shape(index, &row, rest, surname_first, &key)?;
                 index.hit(row.term, part, true)
             }));
         }

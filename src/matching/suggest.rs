@@ -24,7 +24,7 @@ pub(super) fn near(
         .filter(|key| key.chars().count() >= SHORTEST)
         .collect();
     let mut found: Vec<Suggestion> = index
-        .folded()
+        .all_folded()
         .rows()
         .iter()
         .filter(|row| wanted(row.term))

@@ -129,8 +129,12 @@ fn reason(concept: &Concept, term: &Term, target: &Term, named: bool) -> Option<
     if concept.kind == Kind::Term && concept.pos != PartOfSpeech::Noun {
         return None;
     }
-    let shared =
-        term.usage.is_empty() || term.usage.iter().any(|usage| target.usage.contains(usage));
+    let shared = term.details.usage.is_empty()
+        || term
+            .details
+            .usage
+            .iter()
+            .any(|usage| target.details.usage.contains(usage));
     let recognised_only = matches!(term.form, Form::Variant | Form::Transliteration);
     let name = matches!(concept.kind, Kind::Person | Kind::Place);
     let longer = words(&term.text).len() > words(&target.text).len();
@@ -142,7 +146,7 @@ fn reason(concept: &Concept, term: &Term, target: &Term, named: bool) -> Option<
         _ if !shared && concept.kind != Kind::Term => Some(Reason::Usage),
         // République d’Arménie says more than Arménie, and is no other spelling of it.
         _ if name && named && !holds(&term.text, &target.text) => {
-            let usage = !term.usage.is_empty();
+            let usage = !term.details.usage.is_empty();
             Some(if usage {
                 Reason::Usage
             } else {

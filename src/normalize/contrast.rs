@@ -41,7 +41,7 @@ fn other_users(glossary: &Glossary, first: &Mention, second: &Mention) -> bool {
     let users = |mention: &Mention| {
         glossary
             .get(mention.term)
-            .map(|(_, term): (_, &Term)| &term.usage)
+            .map(|(_, term): (_, &Term)| &term.details.usage)
     };
     let (Some(first), Some(second)) = (users(first), users(second)) else {
         return false;

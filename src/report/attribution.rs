@@ -384,7 +384,7 @@ impl Parser<'_> {
                 let mut terms = concept.terms_in(self.lang).peekable();
                 concept.kind == Kind::Term
                     && terms.peek().is_some()
-                    && terms.all(|term| !term.usage.is_empty())
+                    && terms.all(|term| !term.details.usage.is_empty())
             });
         };
         for (_, filler) in &event.roles {

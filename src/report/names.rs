@@ -280,7 +280,7 @@ fn surname<'t>(concept: &Concept, term: &'t Term) -> Option<&'t str> {
     if concept.kind != Kind::Person || term.form == Form::Transliteration {
         return None;
     }
-    let given = term.surname.as_deref();
+    let given = term.details.surname.as_deref();
     let surname = given.or_else(|| term.text.rsplit(' ').next());
     surname.filter(|surname| *surname != term.text)
 }
@@ -325,7 +325,7 @@ fn each_form(
             }
         }
         (Kind::Term, _) => {}
-        (kind, _) => {
+        _ => {
             // An institution is a common noun as far as capitals go: «ministère arménien de la Défense».
             let lower = term.text.chars().next().is_some_and(char::is_lowercase);
             add(
@@ -333,14 +333,8 @@ fn each_form(
                 grammar.number,
                 if lower { Use::Noun } else { Use::Name },
             );
-            if kind == Kind::Person && term.form != Form::Transliteration {
-                let surname = term
-                    .surname
-                    .as_deref()
-                    .or_else(|| term.text.rsplit(' ').next());
-                if let Some(surname) = surname.filter(|surname| *surname != term.text) {
-                    add(surname, Number::Singular, Use::Surname);
-                }
+            if let Some(surname) = surname(concept, term) {
+                add(surname, Number::Singular, Use::Surname);
             }
         }
     }

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::LazyLock;
 
 use super::words::words;
-use super::{Lang, PartialDate, Span};
+use super::{Lang, PartialDate, Rare, Span};
 
 /// The stable, language-neutral name of a concept: kebab-case.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -147,7 +146,7 @@ pub enum PartOfSpeech {
     Phrase,
 }
 
-/// One form of a concept in one language.
+/// One form of a concept in one language. There are many thousands: what few of them have stands apart.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Term {
     /// Language.
@@ -158,6 +157,19 @@ pub struct Term {
     pub status: Status,
     /// Full, short, acronym, variant or transliteration.
     pub form: Form,
+    /// This form was not verified.
+    pub unverified: bool,
+    /// What its ending cannot tell.
+    pub grammar: Rare<Grammar>,
+    /// Who uses it, when, and what part of it stands for the whole.
+    pub details: Rare<TermDetails>,
+    /// Span of the text in its source.
+    pub origin: Span,
+}
+
+/// What few terms have.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TermDetails {
     /// Who uses it; empty when everybody does.
     pub usage: Vec<String>,
     /// First year of use.
@@ -166,14 +178,8 @@ pub struct Term {
     pub to: Option<i32>,
     /// The surname inside a person's name.
     pub surname: Option<String>,
-    /// What its ending cannot tell.
-    pub grammar: Flags,
     /// Free text for editors.
     pub note: Option<String>,
-    /// This form was not verified.
-    pub unverified: bool,
-    /// Span of the text in its source.
-    pub origin: Span,
 }
 
 /// Administrative status (ISO 30042).
@@ -238,32 +244,6 @@ pub struct Grammar {
     /// True irregulars, by cell name.
     pub forms: BTreeMap<String, String>,
 }
-
-/// The grammar flags of a term. Most terms have none, and all those share one value: a term takes half the memory.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Flags(Option<Box<Grammar>>);
-
-impl From<Grammar> for Flags {
-    fn from(grammar: Grammar) -> Self {
-        Self((grammar != *NO_FLAGS).then(|| Box::new(grammar)))
-    }
-}
-
-impl std::ops::Deref for Flags {
-    type Target = Grammar;
-
-    fn deref(&self) -> &Grammar {
-        self.0.as_deref().unwrap_or(&NO_FLAGS)
-    }
-}
-
-impl std::ops::DerefMut for Flags {
-    fn deref_mut(&mut self) -> &mut Grammar {
-        self.0.get_or_insert_default()
-    }
-}
-
-static NO_FLAGS: LazyLock<Grammar> = LazyLock::new(Grammar::default);
 
 /// An office that a person held.
 #[derive(Clone, Debug, PartialEq, Eq)]

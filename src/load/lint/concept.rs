@@ -82,7 +82,7 @@ fn preferred(concept: &Concept, lang: Lang) -> impl Iterator<Item = &Term> {
 
 /// Two preferred forms of a language that no style can choose between: their usages are the same.
 fn several(concept: &Concept, problems: &mut Vec<Problem>) {
-    let usages = |term: &Term| -> BTreeSet<String> { term.usage.iter().cloned().collect() };
+    let usages = |term: &Term| -> BTreeSet<String> { term.details.usage.iter().cloned().collect() };
     for lang in concept.langs() {
         let mut seen: Vec<BTreeSet<String>> = Vec::new();
         for term in preferred(concept, lang) {

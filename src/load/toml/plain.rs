@@ -15,45 +15,68 @@ const MOST_KEYS: usize = 200;
 
 /// Reads a plain file; `None` for any other.
 pub(super) fn read(text: &str) -> Option<Table<'_>> {
-    let mut scanner = Scanner { text, at: 0 };
+    read_in_turn(text, "", &mut |_| ())
+}
+
+/// Reads a plain file of which `[[key]]` is most: each of these tables is given away when the next one begins, and its place
+/// in memory goes to the next. The last one stays. What was given away counts only if the rest of the file is plain too.
+pub(super) fn read_in_turn<'t>(
+    text: &'t str,
+    key: &str,
+    give: &mut dyn FnMut(&Value<'t>),
+) -> Option<Table<'t>> {
+    let mut scanner = Scanner {
+        text,
+        at: 0,
+        tables: Vec::new(),
+        arrays: Vec::new(),
+    };
     let mut root = Table::default();
     // The header whose lines are being read, and those lines. Before the first header they are the root's.
-    let mut header = None;
+    let mut header: Option<Header<'_>> = None;
     let mut table = Table::default();
     loop {
         scanner.blank()?;
-        let Some(first) = scanner.peek() else {
-            break;
-        };
-        if first == b'[' {
-            let next = scanner.header()?;
-            let lines = std::mem::take(&mut table);
-            match header.replace(next) {
-                Some(header) => attach(&mut root, header, lines, text)?,
-                None => root = lines,
-            }
-        } else {
+        let first = scanner.peek();
+        if !matches!(first, None | Some(b'[')) {
             scanner.pair(&mut table, 0)?;
+            scanner.end_of_line()?;
+            continue;
         }
+        let lines = std::mem::replace(&mut table, scanner.table());
+        match header.take() {
+            Some(header) => {
+                let passes = header.array && header.path.is_empty() && header.key.name == key;
+                scanner.attach(&mut root, header, lines)?;
+                if passes {
+                    scanner.give_away(&mut root, key, give);
+                }
+            }
+            None => root = lines,
+        }
+        if first.is_none() {
+            return Some(root);
+        }
+        header = Some(scanner.header()?);
         scanner.end_of_line()?;
     }
-    match header {
-        Some(header) => attach(&mut root, header, table, text)?,
-        None => root = table,
-    }
-    Some(root)
 }
 
 /// `[path]` or `[[path]]`.
 struct Header<'t> {
     span: Span,
     array: bool,
+    /// The tables that hold it, outermost first.
     path: Vec<Key<'t>>,
+    key: Key<'t>,
 }
 
 struct Scanner<'t> {
     text: &'t str,
     at: usize,
+    /// Empty lists with room, of tables and arrays that were given away.
+    tables: Vec<Vec<(Key<'t>, Value<'t>)>>,
+    arrays: Vec<Vec<Value<'t>>>,
 }
 
 impl<'t> Scanner<'t> {
@@ -108,16 +131,22 @@ impl<'t> Scanner<'t> {
         let start = self.at;
         self.expect(b'[')?;
         let array = self.eat(b'[');
-        let mut path = vec![self.key()?];
+        let mut path = Vec::new();
+        let mut key = self.key()?;
         while self.eat(b'.') {
-            path.push(self.key()?);
+            path.push(std::mem::replace(&mut key, self.key()?));
         }
         self.expect(b']')?;
         if array {
             self.expect(b']')?;
         }
         let span = Span::new(start, self.at);
-        Some(Header { span, array, path })
+        Some(Header {
+            span,
+            array,
+            path,
+            key,
+        })
     }
 
     fn key(&mut self) -> Option<Key<'t>> {
@@ -201,7 +230,7 @@ impl<'t> Scanner<'t> {
 
     fn array(&mut self, depth: usize) -> Option<Vec<Value<'t>>> {
         self.expect(b'[')?;
-        let mut items = Vec::new();
+        let mut items = self.arrays.pop().unwrap_or_default();
         loop {
             self.blank()?;
             if self.eat(b']') {
@@ -218,7 +247,7 @@ impl<'t> Scanner<'t> {
 
     fn inline(&mut self, depth: usize) -> Option<Table<'t>> {
         self.expect(b'{')?;
-        let mut table = Table::default();
+        let mut table = self.table();
         self.spaces();
         if self.eat(b'}') {
             return Some(table);
@@ -231,6 +260,77 @@ impl<'t> Scanner<'t> {
                 self.expect(b'}')?;
                 return Some(table);
             }
+        }
+    }
+
+    fn table(&mut self) -> Table<'t> {
+        let entries = self.tables.pop().unwrap_or_default();
+        Table { entries }
+    }
+
+    /// Puts a table where its header says; `None` where something else stands there.
+    fn attach(&mut self, root: &mut Table<'t>, header: Header<'t>, table: Table<'t>) -> Option<()> {
+        let Header {
+            span,
+            array,
+            path,
+            key,
+        } = header;
+        let parent = descend(root, path, self.text)?;
+        let kind = Kind::Table(table);
+        let value = Value { span, kind };
+        match position(parent, &key) {
+            Some(at) => {
+                let (_, known) = parent.entries.get_mut(at)?;
+                tables(known).filter(|_| array)?.push(value);
+            }
+            None if parent.entries.len() == MOST_KEYS => return None,
+            None if array => {
+                let mut items = self.arrays.pop().unwrap_or_default();
+                items.push(value);
+                let kind = Kind::Array(items);
+                parent.entries.push((key, Value { span, kind }));
+            }
+            None => parent.entries.push((key, value)),
+        }
+        Some(())
+    }
+
+    /// Gives away all tables of `[[key]]` but the last.
+    fn give_away(&mut self, root: &mut Table<'t>, key: &str, give: &mut dyn FnMut(&Value<'t>)) {
+        let mut entries = root.entries.iter_mut();
+        let Some((_, value)) = entries.find(|(known, _)| known.name == key) else {
+            return;
+        };
+        if let Some(items) = tables(value)
+            && let Some(last) = items.len().checked_sub(1)
+        {
+            for item in items.drain(..last) {
+                give(&item);
+                self.empty(item);
+            }
+            // The array begins where its first table does.
+            let start = items.first().map(|first| first.span);
+            value.span = start.unwrap_or(value.span);
+        }
+    }
+
+    /// Keeps the room that a value took.
+    fn empty(&mut self, value: Value<'t>) {
+        match value.kind {
+            Kind::Table(mut table) => {
+                for (_, value) in table.entries.drain(..) {
+                    self.empty(value);
+                }
+                self.tables.push(table.entries);
+            }
+            Kind::Array(mut items) => {
+                for value in items.drain(..) {
+                    self.empty(value);
+                }
+                self.arrays.push(items);
+            }
+            _ => {}
         }
     }
 
@@ -265,37 +365,6 @@ fn is_text(byte: u8) -> bool {
 fn position(table: &Table<'_>, key: &Key<'_>) -> Option<usize> {
     let mut entries = table.entries.iter();
     entries.position(|(known, _)| known.name == key.name)
-}
-
-/// Puts a table where its header says; `None` where something else stands there.
-fn attach<'t>(
-    root: &mut Table<'t>,
-    header: Header<'t>,
-    table: Table<'t>,
-    text: &str,
-) -> Option<()> {
-    let Header {
-        span,
-        array,
-        mut path,
-    } = header;
-    let key = path.pop()?;
-    let parent = descend(root, path, text)?;
-    let kind = Kind::Table(table);
-    let value = Value { span, kind };
-    match position(parent, &key) {
-        Some(at) => {
-            let (_, known) = parent.entries.get_mut(at)?;
-            tables(known).filter(|_| array)?.push(value);
-        }
-        None if parent.entries.len() == MOST_KEYS => return None,
-        None if array => {
-            let kind = Kind::Array(vec![value]);
-            parent.entries.push((key, Value { span, kind }));
-        }
-        None => parent.entries.push((key, value)),
-    }
-    Some(())
 }
 
 /// The table of a path, made where there is none.

@@ -185,12 +185,12 @@ fn used(desk: &Desk<'_>, term: &Term) -> String {
         let status = term.status.as_str().to_owned();
         parts.push(desk.session.say(&Message::TermStatus { status }));
     }
-    let usages = term.usage.iter();
+    let usages = term.details.usage.iter();
     parts.extend(usages.map(|id| match desk.glossary.usage(id) {
         Some(usage) => usage.label.clone(),
         None => id.clone(),
     }));
-    match (term.from, term.to) {
+    match (term.details.from, term.details.to) {
         (Some(from), Some(to)) => parts.push(format!("{from}–{to}")),
         (Some(from), None) => parts.push(format!("{from}–")),
         (None, Some(to)) => parts.push(format!("–{to}")),
