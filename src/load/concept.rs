@@ -74,10 +74,14 @@ pub(crate) fn concept(
     for table in tables {
         concept.terms.extend(term::term(table, sink, references));
     }
-    for table in fields.tables("role", sink) {
+    let tables = fields.tables("role", sink);
+    concept.roles.reserve_exact(tables.len());
+    for table in tables {
         concept.roles.extend(role(table, sink, references));
     }
-    for table in fields.tables("example", sink) {
+    let tables = fields.tables("example", sink);
+    concept.examples.reserve_exact(tables.len());
+    for table in tables {
         examples(table, sink, references, &mut concept.examples);
     }
     fields.done(sink);

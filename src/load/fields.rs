@@ -71,8 +71,8 @@ pub(crate) struct Fields<'a, 't> {
     /// The header of the table, or the braces of an inline one.
     pub(crate) span: Span,
     asked: Vec<&'static str>,
-    /// Which of the entries were asked for, and after which the next one is likely to stand.
-    found: u128,
+    /// How many of the entries nobody asked for yet, and where the next one is likely to stand.
+    left: usize,
     next: usize,
 }
 
@@ -82,7 +82,7 @@ impl<'a, 't> Fields<'a, 't> {
             table,
             span,
             asked: Vec::with_capacity(24),
-            found: 0,
+            left: table.entries().len(),
             next: 0,
         }
     }
@@ -118,7 +118,7 @@ impl<'a, 't> Fields<'a, 't> {
         debug_assert!(!self.asked.contains(&key), "{key} is asked for twice");
         self.asked.push(key);
         let entries = self.table.entries();
-        if self.found.count_ones() as usize == entries.len() {
+        if self.left == 0 {
             return None;
         }
         let is_key = |at: usize| entries.get(at).is_some_and(|(known, _)| known.name == key);
@@ -128,10 +128,7 @@ impl<'a, 't> Fields<'a, 't> {
             (0..entries.len()).find(|at| is_key(*at))?
         };
         self.next = at + 1;
-        self.found |= u32::try_from(at)
-            .ok()
-            .and_then(|at| 1_u128.checked_shl(at))
-            .unwrap_or(0);
+        self.left -= 1;
         entries.get(at).map(|(_, value)| value)
     }
 
@@ -308,11 +305,10 @@ impl<'a, 't> Fields<'a, 't> {
 
     /// Reports the keys that were not asked for.
     pub(crate) fn done(self, sink: &mut Sink<'_>) {
-        let entries = self.table.entries();
-        if self.found.count_ones() as usize == entries.len() {
+        if self.left == 0 {
             return;
         }
-        for (key, _) in entries {
+        for (key, _) in self.table.entries() {
             let name = key.name.as_ref();
             if !self.asked.contains(&name) {
                 let field = name.to_owned();

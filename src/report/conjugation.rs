@@ -11,10 +11,8 @@ use crate::vocabulary::{Number, Verbs};
 #[derive(Debug)]
 pub(super) struct Conjugation<'a> {
     verbs: &'a Verbs,
-    /// The beginnings that all forms of a regular verb have, sorted, with its number; two where its stem changes.
+    /// With what the forms of a verb begin, sorted, with its number: one stem or two, of irregular verbs each principal part.
     stems: Vec<(&'a str, usize)>,
-    /// All forms of the irregular verbs, sorted.
-    irregular: Vec<(String, VerbForm)>,
     /// Readings of the words that were asked for.
     known: RefCell<BTreeMap<String, Vec<VerbForm>>>,
 }
@@ -56,23 +54,25 @@ impl Mood {
 
 impl<'a> Conjugation<'a> {
     pub(super) fn new(verbs: &'a Verbs) -> Self {
-        let regular = verbs.regular.iter().enumerate();
-        let mut stems: Vec<(&str, usize)> = regular
-            .filter_map(|(verb, lemma)| Some((stems(lemma, verbs)?, verb)))
-            .flat_map(|(stems, verb)| [(stems.0, verb), (stems.1, verb)])
-            .collect();
+        let mut stems: Vec<(&str, usize)> =
+            Vec::with_capacity(2 * verbs.regular.len() + 9 * verbs.irregular.len());
+        for (verb, lemma) in verbs.regular.iter().enumerate() {
+            if let Some((stem, mute)) = self::stems(lemma, verbs) {
+                stems.extend([(stem, verb), (mute, verb)]);
+            }
+        }
+        for (verb, parts) in (verbs.regular.len()..).zip(&verbs.irregular) {
+            let [lemma, p3s, p3p, stem, h3s, future, s3s, participle] = parts;
+            let parts = [lemma, p3s, p3p, stem, future, participle];
+            let parts = parts.into_iter().map(String::as_str);
+            let parts = parts.chain([before_t(h3s), before_ending(s3s)]);
+            stems.extend(parts.chain(gerund(lemma, verbs)).map(|part| (part, verb)));
+        }
         stems.sort_unstable();
         stems.dedup();
-        let numbers = verbs.regular.len()..;
-        let mut irregular: Vec<(String, VerbForm)> = numbers
-            .zip(&verbs.irregular)
-            .flat_map(|(verb, parts)| Forms::irregular(verb, parts, verbs))
-            .collect();
-        irregular.sort_by(|a, b| a.0.cmp(&b.0));
         Self {
             verbs,
             stems,
-            irregular,
             known: RefCell::default(),
         }
     }
@@ -98,26 +98,29 @@ impl<'a> Conjugation<'a> {
             .collect();
         verbs.sort_unstable();
         verbs.dedup();
-        let regular = verbs.into_iter().flat_map(|verb| {
-            let lemma = self.verbs.regular.get(verb);
-            let forms = lemma.map(|lemma| Forms::regular(verb, lemma, self.verbs));
+        let forms = verbs.into_iter().flat_map(|verb| {
+            let irregular = self.irregular(verb);
+            let forms = irregular.map(|parts| Forms::irregular(verb, parts, self.verbs));
+            let forms = forms.or_else(|| {
+                let lemma = self.verbs.regular.get(verb)?;
+                Some(Forms::regular(verb, lemma, self.verbs))
+            });
             forms.into_iter().flatten()
         });
-        let mut readings: Vec<VerbForm> = regular
-            .filter(|(known, _)| known == form)
-            .map(|(_, reading)| reading)
-            .collect();
-        let irregular = rows(&self.irregular, |(known, _)| known.as_str().cmp(form));
-        readings.extend(irregular.iter().map(|(_, reading)| *reading));
-        readings
+        let readings = forms.filter(|(known, _)| known == form);
+        readings.map(|(_, reading)| reading).collect()
+    }
+
+    /// The principal parts of a verb, where it is irregular.
+    fn irregular(&self, verb: usize) -> Option<&'a [String; 8]> {
+        self.verbs
+            .irregular
+            .get(verb.checked_sub(self.verbs.regular.len())?)
     }
 
     pub(super) fn lemma(&self, form: VerbForm) -> &'a str {
-        let irregular = form.verb.checked_sub(self.verbs.regular.len());
-        let lemma = match irregular {
-            Some(at) => self.verbs.irregular.get(at).map(|parts| &parts[0]),
-            None => self.verbs.regular.get(form.verb),
-        };
+        let irregular = self.irregular(form.verb).map(|parts| &parts[0]);
+        let lemma = irregular.or_else(|| self.verbs.regular.get(form.verb));
         lemma.map_or("", String::as_str)
     }
 
@@ -152,6 +155,23 @@ fn stems<'v>(lemma: &'v str, verbs: &'v Verbs) -> Option<(&'v str, &'v str)> {
     Some((stem, mute.map_or(stem, |(_, mute)| mute.as_str())))
 }
 
+/// fit → fi-rent
+fn before_t(form: &str) -> &str {
+    form.strip_suffix('t').unwrap_or(form)
+}
+
+/// soit → soi-ent, fasse → fass-ent
+fn before_ending(form: &str) -> &str {
+    form.strip_suffix(['t', 'e']).unwrap_or(form)
+}
+
+/// The present participle, where the stem misleads.
+fn gerund<'v>(lemma: &str, verbs: &'v Verbs) -> Option<&'v str> {
+    let mut gerunds = verbs.gerunds.iter();
+    let gerund = gerunds.find(|(known, _)| known == lemma);
+    gerund.map(|(_, gerund)| gerund.as_str())
+}
+
 impl Forms {
     fn regular(verb: usize, lemma: &str, verbs: &Verbs) -> Vec<(String, VerbForm)> {
         let (Some((_, cells)), Some((stem, mute))) = (class(lemma, verbs), stems(lemma, verbs))
@@ -179,23 +199,16 @@ impl Forms {
         forms.cell("i3s", &[stem, "ait"]);
         forms.cell("i3p", &[stem, "aient"]);
         forms.cell("h3s", &[h3s]);
-        forms.cell("h3p", &[h3s.strip_suffix('t').unwrap_or(h3s), "rent"]);
+        forms.cell("h3p", &[before_t(h3s), "rent"]);
         forms.cell("f3s", &[future, "a"]);
         forms.cell("f3p", &[future, "ont"]);
         forms.cell("c3s", &[future, "ait"]);
         forms.cell("c3p", &[future, "aient"]);
         forms.cell("s3s", &[s3s]);
         // soit, ait → soient, aient
-        forms.cell(
-            "s3p",
-            &[
-                s3s.strip_suffix('t')
-                    .unwrap_or(s3s.strip_suffix('e').unwrap_or(s3s)),
-                "ent",
-            ],
-        );
-        match verbs.gerunds.iter().find(|(known, _)| known == lemma) {
-            Some((_, gerund)) => forms.cell("g", &[gerund]),
+        forms.cell("s3p", &[before_ending(s3s), "ent"]);
+        match gerund(lemma, verbs) {
+            Some(gerund) => forms.cell("g", &[gerund]),
             None => forms.cell("g", &[stem, "ant"]),
         }
         forms.cell("pp", &[participle]);
@@ -252,6 +265,32 @@ impl VerbForm {
             mood,
             number,
             first_person,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Conjugation, Forms};
+    use crate::load::builtin::{Parts, sources};
+    use crate::load::load;
+    use crate::vocabulary::Lang;
+
+    #[test]
+    fn every_form_is_read() {
+        let loaded = load(&sources(Parts::ALL));
+        let verbs = &loaded.lexicons[&Lang::FR].verbs;
+        let conjugation = Conjugation::new(verbs);
+        let regular = verbs.regular.iter().enumerate();
+        let mut forms: Vec<_> = regular
+            .flat_map(|(verb, lemma)| Forms::regular(verb, lemma, verbs))
+            .collect();
+        for (verb, parts) in (verbs.regular.len()..).zip(&verbs.irregular) {
+            forms.extend(Forms::irregular(verb, parts, verbs));
+        }
+        for (form, reading) in forms {
+            let found = conjugation.find(&form).contains(&reading);
+            assert!(found, "{form}");
         }
     }
 }

@@ -109,6 +109,9 @@ impl<'a> Names<'a> {
             known: RefCell::default(),
             parting: parting.into_iter().cloned().collect(),
         };
+        // Most terms have one beginning.
+        let terms = glossary.terms().filter(|(_, _, term)| term.lang == lang);
+        names.beginnings.reserve(terms.count() * 5 / 4);
         let beginnings = paradigms.beginnings(lang);
         for (at, concept, term) in glossary.terms() {
             if term.lang == lang && !names.begin(at, concept, term, &beginnings) {
