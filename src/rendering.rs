@@ -68,7 +68,7 @@ pub fn counterpart(
     };
     let term = choose(concept, lang, rule, form)?;
     Some(Rendering {
-        text: concept.terms.get(term)?.text.clone(),
+        text: concept.terms.get(term)?.text.to_string(),
         status: concept.terms.get(term)?.status,
         provenance: Provenance::Glossary,
         gloss: rule.and_then(|rule| gloss(concept, lang, rule, term)),
@@ -210,5 +210,5 @@ fn gloss(concept: &Concept, lang: Lang, rule: &StyleRule, written: usize) -> Opt
         best(concept, lang, |term| term.form == form && of_usage(term))
             .or_else(|| best(concept, lang, of_usage))
     })?;
-    (gloss != written).then(|| concept.terms.get(gloss).map(|term| term.text.clone()))?
+    (gloss != written).then(|| concept.terms.get(gloss).map(|term| term.text.to_string()))?
 }

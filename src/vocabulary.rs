@@ -16,7 +16,7 @@ mod words;
 
 pub use concept::{
     Category, Concept, ConceptId, Example, Expectation, Form, Gender, Grammar, Kind, Number,
-    PartOfSpeech, RoleHeld, Status, Term, TermDetails, Usage,
+    PartOfSpeech, RoleHeld, Status, Term, TermDetails, Usage, Wording,
 };
 pub use date::{Date, PartialDate};
 pub use glossary::{Glossary, TermRef};

@@ -2,7 +2,7 @@
 
 use super::fields::{Fields, Sink};
 use super::toml::help_choice;
-use crate::vocabulary::{Kind, Message};
+use crate::vocabulary::{Category, Kind, Message};
 
 const PLACES: &[&str] = &[
     "country",
@@ -53,7 +53,7 @@ pub(super) fn read(
     kind: Option<Kind>,
     fields: &mut Fields<'_, '_>,
     sink: &mut Sink<'_>,
-) -> Option<String> {
+) -> Option<Category> {
     let category = fields.string("category", sink)?;
     let known = match kind? {
         Kind::Place => PLACES,
@@ -74,5 +74,5 @@ pub(super) fn read(
         };
         sink.warn(category.span, message, Some(help));
     }
-    Some(category.value.to_owned())
+    Some(sink.keep(category))
 }

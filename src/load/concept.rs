@@ -32,13 +32,13 @@ pub(crate) fn concept(
         references,
     };
     let mut concept = Concept {
-        id: ConceptId::new(id.map_or("", |id| id.value)),
+        id: id.map_or_else(|| ConceptId::new(""), |id| reader.sink.keep(id).into()),
         kind: kind.unwrap_or(Kind::Term),
         category: category::read(kind, &mut reader.fields, reader.sink),
-        gloss: reader.fields.owned("gloss", reader.sink),
-        note: reader.fields.owned("note", reader.sink),
-        wikidata: reader.fields.owned("wikidata", reader.sink),
-        source: reader.fields.owned_list("source", reader.sink),
+        gloss: reader.fields.kept("gloss", reader.sink),
+        note: reader.fields.kept("note", reader.sink),
+        wikidata: reader.fields.kept("wikidata", reader.sink),
+        source: reader.fields.kept_list("source", reader.sink),
         unverified: reader
             .fields
             .flag("unverified", reader.sink)
@@ -148,9 +148,9 @@ fn refer(
         span: id.span,
         field,
         target: Target::Concept,
-        id: id.value.to_owned(),
+        id: sink.keep(id),
     });
-    ConceptId::new(id.value)
+    sink.keep(id).into()
 }
 
 fn role(
@@ -167,7 +167,7 @@ fn role(
         of: of.map(|of| refer("of", of, sink, references)),
         from,
         to,
-        source: fields.owned_list("source", sink),
+        source: fields.kept_list("source", sink),
     };
     if let (Some(from), Some(to)) = (from, to)
         && to.last() < from.first()
@@ -229,7 +229,7 @@ fn examples(
             span: style.span,
             field: "style",
             target: Target::Style,
-            id: style.value.to_owned(),
+            id: sink.keep(style),
         });
     }
     let expectations: Vec<Expectation> = fix

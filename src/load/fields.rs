@@ -3,10 +3,12 @@
 //! Lowering asks for each field by name; `done` reports the keys nobody asked for. So the code that reads a field is the only
 //! list of the fields there are.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use super::Source;
 use super::toml::{Table, Value, error_at, help_choice};
-use crate::vocabulary::{Grammar, Message, Problem, Rare, Severity, Span};
+use crate::vocabulary::{Grammar, Message, Problem, Rare, Severity, Span, Wording};
 
 /// Where problems of one source go.
 #[derive(Debug)]
@@ -15,6 +17,8 @@ pub(crate) struct Sink<'t> {
     pub(crate) source: usize,
     /// Its text.
     pub(crate) text: &'t str,
+    /// The same, where it is part of the program: what it says need not be copied.
+    fixed: Option<&'static str>,
     /// What was found.
     pub(crate) problems: Vec<Problem>,
     /// The file has syntax errors: a missing field may be one of them, so nobody is told to add it.
@@ -28,9 +32,37 @@ impl<'t> Sink<'t> {
         Self {
             source,
             text,
+            fixed: None,
             problems: Vec::new(),
             broken: false,
             grammars: BTreeMap::new(),
+        }
+    }
+
+    /// For a whole source.
+    pub(crate) fn of(index: usize, source: &'t Source) -> Self {
+        let mut sink = Self::new(index, &source.text);
+        if let Cow::Borrowed(text) = source.text {
+            sink.fixed = Some(text);
+        }
+        sink
+    }
+
+    /// An empty one for the same source.
+    pub(crate) fn again(&self) -> Self {
+        Self {
+            problems: Vec::new(),
+            grammars: BTreeMap::new(),
+            ..*self
+        }
+    }
+
+    /// A text as its owner keeps it.
+    pub(crate) fn keep(&self, text: Text<'_>) -> Wording {
+        let fixed = self.fixed.map(|fixed| text.span.of(fixed));
+        match fixed.filter(|fixed| *fixed == text.value) {
+            Some(fixed) => Cow::Borrowed(fixed),
+            None => Cow::Owned(text.value.to_owned()),
         }
     }
 
@@ -194,6 +226,11 @@ impl<'a, 't> Fields<'a, 't> {
         found
     }
 
+    /// The same, not copied where that can be spared.
+    pub(crate) fn kept(&mut self, key: &'static str, sink: &mut Sink<'_>) -> Option<Wording> {
+        self.string(key, sink).map(|text| sink.keep(text))
+    }
+
     /// A list of strings; what is no string is told and left out.
     pub(crate) fn strings(&mut self, key: &'static str, sink: &mut Sink<'_>) -> Vec<Text<'a>> {
         let items = self.get(key, sink, "strings", |value| value.as_array());
@@ -214,6 +251,12 @@ impl<'a, 't> Fields<'a, 't> {
     pub(crate) fn owned_list(&mut self, key: &'static str, sink: &mut Sink<'_>) -> Vec<String> {
         let texts = self.strings(key, sink);
         texts.iter().map(|text| text.value.to_owned()).collect()
+    }
+
+    /// The same, not copied where that can be spared.
+    pub(crate) fn kept_list(&mut self, key: &'static str, sink: &mut Sink<'_>) -> Vec<Wording> {
+        let texts = self.strings(key, sink);
+        texts.iter().map(|text| sink.keep(*text)).collect()
     }
 
     /// A list of lists of strings.

@@ -70,7 +70,7 @@ impl Content {
 /// Reads a source.
 pub(crate) fn read(index: usize, source: &Source) -> File {
     let mut file = File::default();
-    let mut sink = Sink::new(index, &source.text);
+    let mut sink = Sink::of(index, source);
     match Content::of(&source.name) {
         Content::Core => core(&mut file, &mut sink),
         Content::Csv => csv::read(&mut file, &mut sink),
@@ -97,7 +97,7 @@ impl<'t> Early<'t> {
         Self {
             concepts: Vec::new(),
             references: Vec::new(),
-            sink: Sink::new(sink.source, sink.text),
+            sink: sink.again(),
         }
     }
 

@@ -101,7 +101,7 @@ fn terms(concept: &mut Concept, problems: &mut Vec<Problem>) {
     for term in std::mem::take(&mut concept.terms) {
         if let Some(first) = kept.iter().find(|other| is_same(other, &term)) {
             let message = Message::DuplicateTerm {
-                text: term.text.clone(),
+                text: term.text.to_string(),
                 lang: term.lang.to_string(),
             };
             let help = Message::HelpRemove {};

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::toml::{error_at, help_choice};
-use crate::vocabulary::{Concept, ConceptId, Message, Problem, Span, Style, Usage};
+use crate::vocabulary::{Concept, ConceptId, Message, Problem, Span, Style, Usage, Wording};
 
 /// A place in a source that names something defined elsewhere.
 #[derive(Debug)]
@@ -17,7 +17,7 @@ pub(crate) struct Reference {
     /// What it names.
     pub(crate) target: Target,
     /// The name.
-    pub(crate) id: String,
+    pub(crate) id: Wording,
 }
 
 /// What a reference names.
@@ -46,12 +46,12 @@ pub(crate) fn resolve<'a>(
             Target::Usage => &usages,
             Target::Style => &styles,
         };
-        if known.contains(reference.id.as_str()) {
+        if known.contains(&*reference.id) {
             continue;
         }
         problems.push(problem(reference, known));
         if reference.target == Target::Concept {
-            dangling.insert(ConceptId::new(reference.id.as_str()));
+            dangling.insert(ConceptId::from(reference.id.clone()));
         }
     }
     if !dangling.is_empty() {
@@ -63,7 +63,7 @@ pub(crate) fn resolve<'a>(
 
 fn problem(reference: &Reference, known: &BTreeSet<&str>) -> Problem {
     let field = reference.field.to_owned();
-    let id = reference.id.clone();
+    let id = reference.id.to_string();
     let allowed: Vec<&str> = known.iter().copied().collect();
     let (message, help) = if reference.target == Target::Concept {
         // Hundreds of ids help nobody: only the near one is named.

@@ -59,7 +59,7 @@ fn rule(
             span: text.span,
             field,
             target,
-            id: text.value.to_owned(),
+            id: sink.keep(text),
         });
         text.value.to_owned()
     };

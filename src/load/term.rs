@@ -7,7 +7,9 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use super::concept::{backwards, lang};
 use super::fields::{Fields, Sink, Text};
 use super::reference::{Reference, Target};
-use crate::vocabulary::{Form, Gender, Grammar, Message, Number, Rare, Status, Term, TermDetails};
+use crate::vocabulary::{
+    Form, Gender, Grammar, Message, Number, Rare, Status, Term, TermDetails, Wording,
+};
 
 /// Reads one term; `None` when it has no usable language or text.
 pub(crate) fn term(
@@ -24,7 +26,7 @@ pub(crate) fn term(
         span: usage.span,
         field: "usage",
         target: Target::Usage,
-        id: usage.value.to_owned(),
+        id: sink.keep(*usage),
     }));
     let status = fields.word("status", sink, Status::ALL, Status::as_str);
     let form = fields.word("type", sink, Form::ALL, Form::as_str);
@@ -37,7 +39,7 @@ pub(crate) fn term(
     };
     let mut term = Term {
         lang: lang.unwrap_or(crate::vocabulary::Lang::EN),
-        text: text.map_or_else(String::new, |text| self::form(text, sink)),
+        text: text.map_or(Wording::default(), |text| self::form(text, sink)),
         status: status.unwrap_or_default(),
         form: form.unwrap_or_default(),
         grammar: Rare::default(),
@@ -73,7 +75,7 @@ fn shared_grammar(fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Rare<Grammar> 
 }
 
 /// The form as it is kept: NFC, single spaces, none at the ends. What had to be mended is told.
-pub(crate) fn form(text: Text<'_>, sink: &mut Sink<'_>) -> String {
+pub(crate) fn form(text: Text<'_>, sink: &mut Sink<'_>) -> Wording {
     let spaced = tidy_spaces(text.value);
     if let Cow::Owned(tidy) = &spaced {
         let message = Message::StraySpace {
@@ -83,7 +85,10 @@ pub(crate) fn form(text: Text<'_>, sink: &mut Sink<'_>) -> String {
         sink.warn(text.span, message, Some(help));
     }
     if spaced.chars().all(is_composed) || is_nfc_quick(spaced.chars()) == IsNormalized::Yes {
-        return spaced.into_owned();
+        return match spaced {
+            Cow::Borrowed(_) => sink.keep(text),
+            Cow::Owned(tidy) => Cow::Owned(tidy),
+        };
     }
     let composed: String = spaced.nfc().collect();
     if composed != spaced {
@@ -95,7 +100,7 @@ pub(crate) fn form(text: Text<'_>, sink: &mut Sink<'_>) -> String {
         };
         sink.warn(text.span, message, Some(help));
     }
-    composed
+    Cow::Owned(composed)
 }
 
 /// Whether a letter is one of those, nearly all in a pack, that NFC leaves alone whatever stands beside them. A table for

@@ -427,7 +427,7 @@ impl Parser<'_> {
             }
             Selector::Category(category) => {
                 let same = |concept: &crate::vocabulary::Concept| {
-                    concept.category.as_ref() == Some(category)
+                    concept.category.as_deref() == Some(category)
                 };
                 same(concept)
                     || concept

@@ -141,7 +141,7 @@ impl<'a> Names<'a> {
         let given = given.into_iter().filter_map(Option::as_deref);
         let surname = surname(concept, term);
         let known = self.beginnings.len();
-        for text in given.chain(surname).chain([term.text.as_str()]) {
+        for text in given.chain(surname).chain([&*term.text]) {
             let Some(beginning) = beginning(text, beginnings) else {
                 self.beginnings.truncate(known);
                 return false;

@@ -157,8 +157,8 @@ impl<'a, 'r> Sentence<'a, 'r> {
             Content::Things(things) => {
                 let head = things.items.first().map(|phrase| &phrase.head);
                 let head = head.and_then(|head| self.context.glossary.concept(head));
-                let category = head.and_then(|head| head.category.clone());
-                self.add("category", Value::Text(category.unwrap_or_default()));
+                let category = head.and_then(|head| head.category.as_deref());
+                self.add("category", Value::text(category.unwrap_or_default()));
                 let things = self.slots.nouns(&self.context, Cow::Borrowed(things))?;
                 self.add("things", things);
                 self.add("quoted", Value::flag(false));

@@ -1,24 +1,34 @@
 //! Concepts and their terms, in the words of TBX (ISO 30042).
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
 use super::words::words;
 use super::{Lang, PartialDate, Rare, Span};
 
+/// What a pack says in letters. That of the built-in pack stays where it is in the program.
+pub type Wording = Cow<'static, str>;
+
 /// The stable, language-neutral name of a concept: kebab-case.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ConceptId(String);
+pub struct ConceptId(Wording);
 
 impl ConceptId {
     /// Any text; `load` reports those that are not kebab-case.
     pub fn new(id: impl Into<String>) -> Self {
-        Self(id.into())
+        Self(Cow::Owned(id.into()))
     }
 
     /// The id as text.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+impl From<Wording> for ConceptId {
+    fn from(id: Wording) -> Self {
+        Self(id)
     }
 }
 
@@ -38,13 +48,13 @@ pub struct Concept {
     /// Finer kind: `town`, `ministry`, `weapon`…
     pub category: Option<Category>,
     /// One English phrase that says what it is.
-    pub gloss: Option<String>,
+    pub gloss: Option<Wording>,
     /// Free text for editors.
-    pub note: Option<String>,
+    pub note: Option<Wording>,
     /// Wikidata item, `Q…`.
-    pub wikidata: Option<String>,
+    pub wikidata: Option<Wording>,
     /// Pages where the forms can be seen.
-    pub source: Vec<String>,
+    pub source: Vec<Wording>,
     /// No source that one can open.
     pub unverified: bool,
     /// The region, country or side it belongs to.
@@ -113,7 +123,7 @@ pub enum Kind {
 }
 
 /// Finer kind of a concept: one of the words that the data README lists.
-pub type Category = String;
+pub type Category = Wording;
 
 /// Grammatical gender.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -152,7 +162,7 @@ pub struct Term {
     /// Language.
     pub lang: Lang,
     /// The form, NFC, in citation form.
-    pub text: String,
+    pub text: Wording,
     /// Administrative status.
     pub status: Status,
     /// Full, short, acronym, variant or transliteration.
@@ -257,7 +267,7 @@ pub struct RoleHeld {
     /// Last day, as far as known.
     pub to: Option<PartialDate>,
     /// Pages that say so.
-    pub source: Vec<String>,
+    pub source: Vec<Wording>,
 }
 
 impl RoleHeld {

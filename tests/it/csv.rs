@@ -129,8 +129,5 @@ fn a_table_lies_over_the_packs_below() {
     );
     let concept = loaded.glossary.concept(&ConceptId::new("alpha")).unwrap();
     let best = concept.preferred(glossary::vocabulary::Lang::FR).unwrap();
-    assert_eq!(
-        (best.text.as_str(), best.status),
-        ("Alphe", Status::Preferred)
-    );
+    assert_eq!((&*best.text, best.status), ("Alphe", Status::Preferred));
 }

@@ -17,7 +17,7 @@ pub(super) fn check(files: &[File], glossary: &Glossary, problems: &mut Vec<Prob
                 .or_insert_with(|| glossary.language(term.lang).map(Folder::for_language));
             let key = match folder {
                 Some(folder) => folder.key(&term.text).into_string(),
-                None => term.text.clone(),
+                None => term.text.to_string(),
             };
             let owners = forms.entry((term.lang, key)).or_default();
             if !owners.iter().any(|(owner, _)| owner.id == concept.id) {
@@ -49,7 +49,7 @@ fn problem(first: (&Concept, &Term), later: (&Concept, &Term)) -> Problem {
     let id = later.0.id.to_string();
     let other = first.0.id.to_string();
     let message = Message::ClashingTerm {
-        text: later.1.text.clone(),
+        text: later.1.text.to_string(),
         id: id.clone(),
         other: other.clone(),
     };

@@ -110,7 +110,7 @@ fn unverified(concept: &Concept, problems: &mut Vec<Problem>) {
         problems.push(warning(source, span, Message::Unverified { id }, help()));
     }
     for term in concept.terms.iter().filter(|term| term.unverified) {
-        let id = term.text.clone();
+        let id = term.text.to_string();
         problems.push(warning(
             source,
             term.origin,

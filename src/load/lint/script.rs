@@ -24,7 +24,7 @@ fn script_of(lang: Lang, glossary: &Glossary) -> Option<Script> {
 fn term_problem(term: &Term, own: Script, source: usize) -> Option<Problem> {
     if let Some((letter, script, span)) = odd_letter(&term.text) {
         let message = Message::MixedScript {
-            text: term.text.clone(),
+            text: term.text.to_string(),
             letter: letter.to_string(),
             script: script.code().to_owned(),
             lang: term.lang.to_string(),
@@ -48,7 +48,7 @@ fn term_problem(term: &Term, own: Script, source: usize) -> Option<Problem> {
         return None;
     }
     let message = Message::WrongScript {
-        text: term.text.clone(),
+        text: term.text.to_string(),
         script: other.code().to_owned(),
         lang: term.lang.to_string(),
     };

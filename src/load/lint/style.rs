@@ -38,6 +38,6 @@ fn forms<'g>(rule: &StyleRule, glossary: &'g Glossary) -> Vec<&'g str> {
     let terms = concept.into_iter().flat_map(|concept| &concept.terms);
     terms
         .filter(|term| rule.lang.is_none_or(|lang| term.lang == lang))
-        .map(|term| term.text.as_str())
+        .map(|term| &*term.text)
         .collect()
 }

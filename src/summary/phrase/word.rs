@@ -26,7 +26,7 @@ impl Word<'_> {
 
     pub(super) fn in_category(&self, categories: &[String]) -> bool {
         let category = self.concept.category.as_ref();
-        category.is_some_and(|category| categories.contains(category))
+        category.is_some_and(|category| categories.iter().any(|known| known == category))
     }
 
     /// Whether it happens: fighting, attacks.

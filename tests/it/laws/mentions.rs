@@ -87,7 +87,7 @@ fn texts(lang: Lang) -> impl Strategy<Value = String> {
         .glossary
         .terms()
         .filter(|(.., term)| term.lang == lang && term.form != Form::Transliteration)
-        .map(|(.., term)| term.text.clone())
+        .map(|(.., term)| term.text.to_string())
         .collect();
     let glue = proptest::sample::select(vec![
         " ", " « ", " » ", ". ", ", ", " de ", " d’", " du ", " l'", "\n\n", " (", ") ", " à ",
