@@ -65,7 +65,9 @@ enum Format {
 pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> {
     let loaded = session.load(Parts::CORE)?;
     let style = session.style(&loaded.glossary)?;
-    for lang in args.to.iter().chain(&args.from) {
+    // A pack of one's own need not have a name in each language that the program knows.
+    let no_data = |lang: &&Lang| loaded.glossary.language(**lang).is_none();
+    for lang in args.to.iter().filter(no_data).chain(&args.from) {
         known(&loaded.glossary, *lang)?;
     }
     let names = if args.stdin {
