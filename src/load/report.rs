@@ -407,6 +407,7 @@ struct Links {
     circumstances: Vec<(String, String)>,
     rest: Vec<String>,
     rest_after_comma: Vec<String>,
+    given: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -479,6 +480,7 @@ impl WordsFile {
             clock: self.dates.clock,
             rest: self.links.rest,
             rest_after_comma: self.links.rest_after_comma,
+            given: self.links.given,
             relative_days: self.dates.relative,
             nights: self.dates.approximate_night,
             parts_of_day: self.dates.parts_of_day,

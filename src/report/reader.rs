@@ -9,13 +9,13 @@ use super::names::{Names, Use};
 use super::parser::{Parser, Phrases};
 use crate::grammar::Paradigms;
 use crate::text::{Folder, TokenKind, tokens};
-use crate::vocabulary::{Calendar, ConceptId, Date, Glossary, Kind, Lang, Lexicon, Span};
+use crate::vocabulary::{Calendar, ConceptId, Date, Glossary, Kind, Lang, Language, Lexicon, Span};
 
 /// Reads reports of one language. Build it once for a glossary.
 pub struct Reader<'a> {
     glossary: &'a Glossary,
     lexicon: &'a Lexicon,
-    language: &'a crate::vocabulary::Language,
+    language: &'a Language,
     folder: Folder,
     names: Names<'a>,
     conjugation: Conjugation<'a>,
@@ -237,24 +237,22 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Whether a text is in the language of the lexicon, by the share of its function words.
-pub fn looks_like(text: &str, lexicon: &Lexicon, folder: &Folder) -> bool {
+/// Whether a text is in the language of the lexicon, by the share of its function words; one that is elided («l’», «qu’») counts
+/// as well.
+pub fn looks_like(text: &str, lexicon: &Lexicon, language: &Language) -> bool {
+    let folder = Folder::for_language(language);
     let mut words = 0_usize;
     let mut known = 0_usize;
-    for token in tokens(text, None)
+    for token in tokens(text, Some(&language.clitics))
         .into_iter()
         .filter(|token| token.kind == TokenKind::Word)
         .take(400)
     {
         words += 1;
         let key = folder.key(token.span.of(text));
-        known += usize::from(
-            lexicon
-                .words
-                .detection
-                .iter()
-                .any(|word| word == key.as_str()),
-        );
+        let listed = lexicon.words.detection.iter();
+        let elided = key.as_str().ends_with(['’', '\'']);
+        known += usize::from(elided || listed.into_iter().any(|word| word == key.as_str()));
     }
     known * 100 >= words * usize::from(lexicon.words.detection_share) && words > 0
 }

@@ -218,9 +218,10 @@ impl<'a, 'r> Sentence<'a, 'r> {
         Err(Gap::Message(format!("event-{}", content.frame)))
     }
 
-    /// «Its» in an event refers to its actor.
+    /// «Its» in an event refers to its actor; that of the actor itself («ses forces») to the claimant.
     fn own(&mut self, content: &'r Event) -> Result<(), Gap> {
-        if let Some(actor) = actor(content) {
+        let owned = |actor: &&Coordination| actor.items.iter().any(|item| item.own);
+        if let Some(actor) = actor(content).filter(|actor| !owned(actor)) {
             let value = self.slots.nouns(&self.context, Cow::Borrowed(actor))?;
             if let Value::Nouns(reference) = value {
                 self.slots.owner = Some(reference);

@@ -193,6 +193,8 @@ pub struct Words {
     pub nights: Vec<String>,
     pub parts_of_day: Vec<String>,
     pub abbreviations: Vec<String>,
+    /// Concepts of what is given to somebody: «soutien à Bakou» is not in Baku.
+    pub given: Vec<String>,
     /// (letter, letter with the accent that its capital may lack)
     pub capitals: Vec<(String, String)>,
     pub titles: Vec<String>,

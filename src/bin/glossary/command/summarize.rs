@@ -12,7 +12,6 @@ use glossary::load::Loaded;
 use glossary::load::builtin::Parts;
 use glossary::report::{Reader, Reading, Unread, UnreadReason, looks_like};
 use glossary::summary::{Summariser, Summary};
-use glossary::text::Folder;
 use glossary::vocabulary::{Date, Lang, Lexicon, Message, Span};
 
 use crate::error::CliError;
@@ -141,7 +140,7 @@ fn reader<'a>(
     let prose = prose.join(" ");
     let fits = |lang: Lang, lexicon: &Lexicon| {
         let language = loaded.glossary.language(lang)?;
-        looks_like(&prose, lexicon, &Folder::for_language(language)).then_some(())
+        looks_like(&prose, lexicon, language).then_some(())
     };
     let mut lexicons = loaded.lexicons.iter();
     let reader = lexicons.find_map(|(lang, lexicon)| {
