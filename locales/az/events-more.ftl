@@ -1058,3 +1058,9 @@ event-undermine =
             [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }sarsıdıl{ part.after-back }
            *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }sarsıt{ part.after-back }
         }
+
+event-enter = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.opt-place-dative }{ $manner }daxil ol{ part.actor-back-round }
+    .infinitive = { $linked }{ part.setting }{ part.opt-place-dative }{ $manner }daxil ol{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ part.opt-place-dative }{ $manner }daxil ol{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ part.opt-place-dative }{ $manner }daxil ol{ part.loc-back }
+    .after = { NAME($actor, case: "genitive") } { part.setting }{ part.opt-place-dative }{ $manner }daxil ol{ part.after-back }

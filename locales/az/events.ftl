@@ -875,26 +875,11 @@ event-cross =
 
 # French: « arriver, entrer, parvenir ». Variables: $actor, $place.
 # “the observers arrived in the town”
-event-arrive = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.opt-place-dative }{ $place_head ->
-            [territory] { $manner }daxil ol{ part.actor-back-round }
-           *[other] { $manner }gəl{ part.actor-front }
-        }
-    .infinitive = { $linked }{ part.setting }{ part.opt-place-dative }{ $place_head ->
-            [territory] { $manner }daxil ol{ part.dat-back }
-           *[other] { $manner }gəl{ part.dat-front }
-        }
-    .infinitive-nominative = { $linked }{ part.setting }{ part.opt-place-dative }{ $place_head ->
-            [territory] { $manner }daxil ol{ part.inf-back }
-           *[other] { $manner }gəl{ part.inf-front }
-        }
-    .deed = { $linked }{ part.setting }{ part.opt-place-dative }{ $place_head ->
-            [territory] { $manner }daxil ol{ part.loc-back }
-           *[other] { $manner }gəl{ part.loc-front }
-        }
-    .after = { NAME($actor, case: "genitive") } { part.setting }{ part.opt-place-dative }{ $place_head ->
-            [territory] { $manner }daxil ol{ part.after-back }
-           *[other] { $manner }gəl{ part.after-front }
-        }
+event-arrive = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.opt-place-dative }{ $manner }gəl{ part.actor-front }
+    .infinitive = { $linked }{ part.setting }{ part.opt-place-dative }{ $manner }gəl{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ part.opt-place-dative }{ $manner }gəl{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ part.opt-place-dative }{ $manner }gəl{ part.loc-front }
+    .after = { NAME($actor, case: "genitive") } { part.setting }{ part.opt-place-dative }{ $manner }gəl{ part.after-front }
 
 # French: « revenir, retourner, regagner ». Variables: $actor, $place.
 # “residents returned to the town”

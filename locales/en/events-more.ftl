@@ -1105,3 +1105,7 @@ event-undermine =
     }
     .infinitive = { part.to } undermine { NAME($theme, case: "nominative") }{ part.setting }
     .deed = { part.not } undermining { NAME($theme, case: "nominative") }{ part.setting }
+
+event-enter = { NAME($actor, case: "nominative") } { part.actor-did } enter{ part.ed-ing } { NAME($place, case: "nominative") }{ part.setting }
+    .infinitive = { part.to } enter { NAME($place, case: "nominative") }{ part.setting }
+    .deed = { part.not } entering { NAME($place, case: "nominative") }{ part.setting }

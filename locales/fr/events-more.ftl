@@ -1210,3 +1210,26 @@ event-undermine =
     }
     .infinitive = { part.ne-pas }saper { NAME($theme, case: "nominative") }{ part.setting }
     .deed = { part.ne-pas }avoir sapé { NAME($theme, case: "nominative") }{ part.setting }
+
+event-enter =
+    { NAME($actor, case: "nominative") } { $tense ->
+        [past] { part.actor-is } entré{ part.actor-e }
+        [future] { part.n }entrer{ part.actor-future }{ part.pas }
+       *[present]
+            { $hedged ->
+                [yes] { part.n }entrer{ part.actor-future }{ part.pas }
+               *[no]
+                    { PLURAL_OF($actor) ->
+                        [other] { part.n }{ $reported ->
+                                [yes] entraient
+                               *[no] entrent
+                            }{ part.pas }
+                       *[one] { part.n }{ $reported ->
+                                [yes] entrait
+                               *[no] entre
+                            }{ part.pas }
+                    }
+            }
+    }{ part.opt-place-enter }{ part.setting }
+    .infinitive = { part.ne-pas }entrer{ part.opt-place-enter }{ part.setting }
+    .deed = { part.ne-pas }être entré{ part.actor-e }{ part.opt-place-enter }{ part.setting }

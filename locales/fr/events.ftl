@@ -104,17 +104,7 @@ part =
            *[no] { "" }
         }
     .setting = { $manner }{ $where }{ $when }{ $linked }
-    .arrive =
-        { $place_head ->
-            [territory] entr
-           *[other] arriv
-        }
-    .arrived =
-        { $place_head ->
-            [territory] entré
-           *[other] arrivé
-        }
-    .opt-place-arrive =
+    .opt-place-enter =
         { $place_head ->
             [territory] { " " }{ NAME($place, case: "sur") }
            *[other] { part.opt-place-in }
@@ -1215,26 +1205,26 @@ event-cross =
 # “the observers arrived in the town”
 event-arrive =
     { NAME($actor, case: "nominative") } { $tense ->
-        [past] { part.actor-is } { part.arrived }{ part.actor-e }
-        [future] { part.n }{ part.arrive }er{ part.actor-future }{ part.pas }
+        [past] { part.actor-is } arrivé{ part.actor-e }
+        [future] { part.n }arriver{ part.actor-future }{ part.pas }
        *[present]
             { $hedged ->
-                [yes] { part.n }{ part.arrive }er{ part.actor-future }{ part.pas }
+                [yes] { part.n }arriver{ part.actor-future }{ part.pas }
                *[no]
                     { PLURAL_OF($actor) ->
                         [other] { part.n }{ $reported ->
-                                [yes] { part.arrive }aient
-                               *[no] { part.arrive }ent
+                                [yes] arrivaient
+                               *[no] arrivent
                             }{ part.pas }
                        *[one] { part.n }{ $reported ->
-                                [yes] { part.arrive }ait
-                               *[no] { part.arrive }e
+                                [yes] arrivait
+                               *[no] arrive
                             }{ part.pas }
                     }
             }
-    }{ part.opt-place-arrive }{ part.setting }
-    .infinitive = { part.ne-pas }{ part.arrive }er{ part.opt-place-arrive }{ part.setting }
-    .deed = { part.ne-pas }être { part.arrived }{ part.actor-e }{ part.opt-place-arrive }{ part.setting }
+    }{ part.opt-place-in }{ part.setting }
+    .infinitive = { part.ne-pas }arriver{ part.opt-place-in }{ part.setting }
+    .deed = { part.ne-pas }être arrivé{ part.actor-e }{ part.opt-place-in }{ part.setting }
 
 # French: « revenir, retourner, regagner ». Variables: $actor, $place.
 # “residents returned to the town”

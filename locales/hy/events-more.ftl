@@ -844,3 +844,7 @@ event-undermine =
     }
     .infinitive = { $linked }{ part.setting }{ part.not }խաթարել { NAME($theme, case: "object") }
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }խաթարելու
+
+event-enter = { part.opening }{ NAME($actor, case: "subject") } { part.setting }մուտք { part.actor-aux-k }գործ{ part.actor-el-bare } { NAME($place, case: "nominative") }
+    .infinitive = { $linked }{ part.setting }{ NAME($place, case: "nominative") } մուտք { part.not }գործել
+    .deed = { $linked }{ part.setting }{ NAME($place, case: "nominative") } մուտք { part.not }գործելու

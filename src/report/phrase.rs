@@ -409,8 +409,8 @@ impl Parser<'_> {
         // «des missiles sur la ville»: the place is where they are fired, not where they are.
         let weapon = self.concept_of(&phrase.head)?.category.as_deref() == Some("weapon");
         // «son soutien à Bakou»: whom it is given to, not where it is.
-        let given = self.is(at, &self.function.at)
-            && self.closed.given.contains(&phrase.head.to_string());
+        let given =
+            self.is(at, &self.function.at) && self.closed.given.contains(&phrase.head.to_string());
         if phrase.place.is_none() && kind != Kind::Person && !weapon && !given {
             let at = self.located(at).unwrap_or(at);
             if let Some((setting, end)) = self.setting(at, depth + 1) {
