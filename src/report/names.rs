@@ -1,5 +1,6 @@
 //! The terms of the glossary as sequences of words: which concepts may begin at a word of a sentence.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -20,7 +21,7 @@ pub(super) struct Names<'a> {
     language: &'a Language,
     folder: Folder,
     /// The folded letters with which all forms of a term begin, sorted; several where the data gives forms.
-    beginnings: Vec<(String, TermRef)>,
+    beginnings: Vec<(Cow<'a, str>, TermRef)>,
     /// The terms of which that cannot be said, by the first words of their forms.
     others: BTreeMap<String, Vec<TermRef>>,
     /// Names by the first words that were asked for, the longest first.
@@ -129,8 +130,8 @@ impl<'a> Names<'a> {
     fn begin(
         &mut self,
         at: TermRef,
-        concept: &Concept,
-        term: &Term,
+        concept: &'a Concept,
+        term: &'a Term,
         beginnings: &Beginnings<'_>,
     ) -> bool {
         let grammar = &term.grammar;
@@ -147,6 +148,8 @@ impl<'a> Names<'a> {
                 return false;
             };
             let key = self.folder.key(beginning).into_string();
+            let folded = key != beginning;
+            let key = if folded { key.into() } else { beginning.into() };
             self.beginnings.push((key, at));
         }
         true
@@ -165,7 +168,7 @@ impl<'a> Names<'a> {
             for (end, _) in written.char_indices().skip(1).chain([(written.len(), ' ')]) {
                 let beginning = written.get(..end).unwrap_or_default();
                 let rows = &self.beginnings;
-                let start = rows.partition_point(|(known, _)| known.as_str() < beginning);
+                let start = rows.partition_point(|(known, _)| **known < *beginning);
                 let rows = rows.get(start..).unwrap_or_default().iter();
                 let rows = rows.take_while(|(known, _)| known == beginning);
                 terms.extend(rows.map(|(_, at)| *at));
