@@ -1021,9 +1021,12 @@ event-refuse-to = { NAME($actor, case: "nominative") } { part.actor-did } refus{
 
 # French: « accepter de ». Variables: $actor, $theme.
 # “the parties consented to open the road”
-event-agree-to = { NAME($actor, case: "nominative") } { part.actor-did } consent{ part.ed-ing } { $theme }{ part.setting }
-    .infinitive = { part.to } consent { $theme }{ part.setting }
-    .deed = { part.not } consenting { $theme }{ part.setting }
+event-agree-to = { NAME($actor, case: "nominative") } { $tense ->
+        [present] { part.actor-is } agreeing
+       *[other] { part.actor-did } agre{ part.e-ed-ing }
+    } { $theme }{ part.setting }
+    .infinitive = { part.to } agree { $theme }{ part.setting }
+    .deed = { part.not } agreeing { $theme }{ part.setting }
 
 # French: « continuer de ». Variables: $actor, $theme.
 # “the army continued to shell the town”

@@ -219,7 +219,8 @@ impl Parser<'_> {
                 claim.negated = group.negated;
                 claim.mutual = verb.act == "accuse" && group.pronominal;
                 // «se sont accusés mutuellement» says with the verb what the adverb says again.
-                if !claim.mutual {
+                // Before fixed words they tell the degree of those: «très préoccupée».
+                if !claim.mutual && verb.fixed.is_none() {
                     let adverbs = group.adverbs.iter();
                     claim.manner = adverbs
                         .filter_map(|index| Some(self.concept(*index)?.id.clone()))

@@ -1,6 +1,6 @@
 //! Noun phrases: a known head with its determiner, quantity, adjectives, complements, apposition.
 
-use super::claim::{Approximation, NounPhrase};
+use super::claim::{Approximation, Count, NounPhrase};
 use super::names::{Found, Use};
 use super::parser::Parser;
 use crate::vocabulary::{ConceptId, Kind, Number};
@@ -34,7 +34,7 @@ impl Parser<'_> {
         }
         let mut readings: Vec<_> = self.counterpart(at).into_iter().collect();
         for (determiner, after) in self.determiners(at) {
-            let (count, after) = match self.quantity(after) {
+            let (count, after) = match self.quantity(after).or_else(|| self.one_of(after)) {
                 Some((count, end)) => (Some(count), end),
                 None => (None, after),
             };
@@ -85,6 +85,16 @@ impl Parser<'_> {
         readings.sort_by_key(|(_, end)| std::cmp::Reverse(*end));
         readings.truncate(MOST);
         readings
+    }
+
+    /// «[l’un] de ses avions»: «un» is a number only before the whole it is counted from.
+    fn one_of(&self, at: usize) -> Option<Read<Count>> {
+        let one = Count {
+            value: 1,
+            approximation: Approximation::Exact,
+        };
+        let counts = self.number_word(at) == Some(1) && self.of_which(at + 1).is_some();
+        counts.then_some((one, at + 1))
     }
 
     /// «deux [de ses] soldats», «plusieurs [des] villages»: the determiner of the whole that is counted from.
@@ -205,7 +215,7 @@ impl Parser<'_> {
         &self,
         start: usize,
         determiner: &Determiner,
-        count: Option<super::claim::Count>,
+        count: Option<Count>,
         (noun, adjectives): (usize, &[ConceptId]),
         found: &Found,
         depth: usize,
@@ -219,7 +229,10 @@ impl Parser<'_> {
         let mut phrase = NounPhrase::new(concept.id.clone(), self.span(start, found.end));
         let several = count
             .is_some_and(|count| count.value > 1 || count.approximation == Approximation::Several);
-        phrase.number = if several
+        let one = count.is_some_and(|count| count.value == 1);
+        phrase.number = if one {
+            Number::Singular
+        } else if several
             || determiner.plural
             || determiner.all && self.among(&self.closed.plural, start + 1)
         {

@@ -141,7 +141,7 @@ impl Parser<'_> {
         ))
     }
 
-    fn number_word(&self, at: usize) -> Option<u64> {
+    pub(super) fn number_word(&self, at: usize) -> Option<u64> {
         let word = self.words.get(at)?;
         let plain = word.norm.strip_suffix('s').unwrap_or(&word.norm);
         let known = self.closed.numbers.iter();

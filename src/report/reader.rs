@@ -109,7 +109,9 @@ impl<'a> Reader<'a> {
         let parser = self.parser(sentence, date, context);
         let unread = last_is_unread(reading);
         let clear = |heard: &Heard| {
-            let told = |claim: &Claim| claim.owners_are_clear() && !(unread && claim.points_back());
+            let person = |phrase: &NounPhrase| self.is_person(phrase);
+            let told =
+                |claim: &Claim| claim.owners_are_clear(person) && !(unread && claim.points_back());
             heard.claims.iter().all(told)
         };
         let heard = parser.sentence().filter(clear);
@@ -144,18 +146,18 @@ impl<'a> Reader<'a> {
         }
     }
 
+    fn is_person(&self, phrase: &NounPhrase) -> bool {
+        let head = self.glossary.concept(&phrase.head);
+        phrase.name.is_some()
+            || head.is_some_and(|head| {
+                head.kind == Kind::Person || head.category.as_deref() == Some("office")
+            })
+    }
+
     /// Whether a claim names a person or an office beside its claimants.
     fn names_another(&self, claim: &Claim) -> bool {
         let mut another = false;
-        let mut visit = |phrase: &NounPhrase| {
-            let person = |id: &ConceptId| {
-                let concept = self.glossary.concept(id);
-                concept.is_some_and(|concept| {
-                    concept.kind == Kind::Person || concept.category.as_deref() == Some("office")
-                })
-            };
-            another |= phrase.name.is_some() || person(&phrase.head);
-        };
+        let mut visit = |phrase: &NounPhrase| another |= self.is_person(phrase);
         claim
             .addressee
             .iter()

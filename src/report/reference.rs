@@ -1,7 +1,7 @@
 //! What a claim refers to outside itself: whose «son» and «leur» is, and what «cette affirmation» was said of. A claim is only
 //! told when that is clear.
 
-use super::claim::{Claim, Content, Coordination, Filler};
+use super::claim::{Act, Claim, Content, Coordination, Filler, NounPhrase};
 use crate::vocabulary::Number;
 
 impl Claim {
@@ -14,8 +14,9 @@ impl Claim {
     }
 
     /// Whether every «son» and «leur» can only mean the one that a summary will take it for: the subject, or else the
-    /// claimant. Where somebody is addressed it could be either.
-    pub(super) fn owners_are_clear(&self) -> bool {
+    /// claimant. Where somebody is addressed, number tells; and where it does not, «its» of two bodies or countries is left as
+    /// open as the report leaves it, and one is called on to do something with what is one’s own.
+    pub(super) fn owners_are_clear(&self, is_person: impl Fn(&NounPhrase) -> bool) -> bool {
         let number = |several: usize, first: Option<Number>| {
             if several > 1 {
                 Some(Number::Plural)
@@ -51,8 +52,24 @@ impl Claim {
                 (own, owner)
             }
         };
-        let clear = own.iter().all(|number| Some(*number) == owner);
-        clear && (self.addressee.is_none() || own.is_empty())
+        let Some(addressee) = &self.addressee else {
+            return own.iter().all(|number| Some(*number) == owner);
+        };
+        let called = self.act == Act::Call && matches!(self.content, Content::Event(_));
+        let people = || {
+            addressee
+                .items
+                .iter()
+                .chain(&self.claimants)
+                .any(&is_person)
+        };
+        own.iter().all(|number| {
+            let claimant = Some(*number) == claimants;
+            match (claimant, *number == addressee.number()) {
+                (true, true) => called || !people(),
+                (ours, theirs) => ours || theirs,
+            }
+        })
     }
 }
 

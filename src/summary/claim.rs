@@ -81,6 +81,7 @@ impl<'a, 'r> Sentence<'a, 'r> {
         let who = self.slots.nouns(&self.context, Cow::Owned(who))?;
         if let Value::Nouns(reference) = who {
             self.slots.owner = Some(reference);
+            self.slots.speaker = Some(reference);
         }
         self.add("who", who);
         self.add(

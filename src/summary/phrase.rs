@@ -56,6 +56,8 @@ pub(super) struct Realiser<'a, 'm> {
     pub(super) mentioned: &'m mut Mentioned,
     /// Whom «its» and «their» refer to.
     pub(super) owner: Option<Reference>,
+    /// Who speaks: the other one that a possessive may mean.
+    pub(super) speaker: Option<Reference>,
     /// The words stand inside quotation marks already.
     pub(super) in_quotes: bool,
     /// The words that the report puts in quotation marks.
@@ -374,6 +376,16 @@ impl Realiser<'_, '_> {
         let inside = |quote: Span| bare(phrase) && phrase.span.contains(quote);
         let own = phrase.quoted && own_marks(self.context.report, phrase.span);
         !self.in_quotes && (own || self.quote.is_some_and(inside))
+    }
+
+    /// Whose «ses» or «leurs» are: the owner’s, unless only the number of the speaker fits.
+    fn owner_of(&self, phrase: &NounPhrase) -> Option<Reference> {
+        let fits = |reference: Reference| Some(reference.number) == phrase.owners;
+        let speaker = self.speaker.filter(|speaker| fits(*speaker));
+        match (self.owner, phrase.owners) {
+            (Some(owner), Some(_)) if !fits(owner) => speaker.or(Some(owner)),
+            (owner, _) => owner,
+        }
     }
 
     /// An adjective, with marks where the report has it in marks of its own.

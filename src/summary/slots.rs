@@ -24,6 +24,8 @@ pub(super) struct Slots<'r> {
     claimants: Cow<'r, Coordination>,
     /// Whom «its» and «their» refer to.
     pub(super) owner: Option<Reference>,
+    /// Who speaks.
+    pub(super) speaker: Option<Reference>,
     /// Whether what is added now stands in quotation marks.
     pub(super) in_quotes: bool,
     quote: Option<Span>,
@@ -35,6 +37,7 @@ impl<'r> Slots<'r> {
             named: Vec::new(),
             claimants: Cow::Owned(claimants),
             owner: None,
+            speaker: None,
             in_quotes: false,
             quote,
         }
@@ -121,6 +124,7 @@ impl<'r> Slots<'r> {
         let (slot, in_quotes) = slot.ok_or(Gap::Construction("a request"))?;
         let mut realiser = realiser(context, mentioned);
         realiser.owner = self.owner;
+        realiser.speaker = self.speaker;
         realiser.in_quotes = *in_quotes;
         realiser.quote = self.quote;
         let form = Form {
@@ -180,6 +184,7 @@ fn realiser<'a, 'm>(context: Context<'a>, mentioned: &'m mut Mentioned) -> Reali
         context,
         mentioned,
         owner: None,
+        speaker: None,
         in_quotes: false,
         quote: None,
     }

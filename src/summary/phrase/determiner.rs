@@ -50,7 +50,7 @@ fn with_determiner(
             .strip_prefix(realiser.count(phrase, count, form)?.as_str())
     {
         // Two of its servicemen: “its two” would be all that it has.
-        let owner = owner_key(realiser).map_or(Ok(""), |key| realiser.pronoun(&key))?;
+        let owner = owner_key(realiser, phrase).map_or(Ok(""), |key| realiser.pronoun(&key))?;
         let counted = realiser.count(phrase, count, form)?;
         return Ok(spaced([
             &counted,
@@ -60,7 +60,7 @@ fn with_determiner(
         ]));
     }
     let determiner = if phrase.own {
-        owner_key(realiser).map_or(Ok(""), |key| realiser.pronoun(&key))?
+        owner_key(realiser, phrase).map_or(Ok(""), |key| realiser.pronoun(&key))?
     } else if phrase.demonstrative {
         realiser.small(if plural { "this_pl" } else { "this" })?
     } else if phrase.all {
@@ -154,7 +154,7 @@ fn with_particle(
     let mut definite = form.definite.unwrap_or(phrase.definite);
     if phrase.own {
         let several = realiser
-            .owner
+            .owner_of(phrase)
             .is_some_and(|owner| owner.number == Number::Plural);
         let own = match (several, plural) {
             (true, true) => "their_pl".to_owned(),
@@ -235,8 +235,8 @@ fn some_of(
     })
 }
 
-fn owner_key(realiser: &Realiser<'_, '_>) -> Option<String> {
+fn owner_key(realiser: &Realiser<'_, '_>, phrase: &NounPhrase) -> Option<String> {
     realiser
-        .owner
+        .owner_of(phrase)
         .map(|owner| format!("own_{}", titled::pronoun_key(owner)))
 }

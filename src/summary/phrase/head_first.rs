@@ -44,7 +44,12 @@ pub(super) fn body(
     let quoted = realiser.is_quoted(phrase);
     let outside = realiser.in_quotes;
     realiser.in_quotes |= quoted;
-    let number = realiser.number(phrase, head, form.plural);
+    // One of its soldiers: the whole that is counted from is several.
+    let number = if phrase.own && phrase.count.is_some() {
+        Number::Plural
+    } else {
+        realiser.number(phrase, head, form.plural)
+    };
     let gender = realiser.gender(phrase)?;
     let agree = gender.unwrap_or(Gender::Masculine);
     let text = head_text(realiser, phrase, head, number, agree)?;

@@ -256,7 +256,7 @@ fn modifier(
         },
         PhrasePart::Own if phrase.own => {
             let several = realiser
-                .owner
+                .owner_of(phrase)
                 .is_some_and(|owner| owner.number == Number::Plural);
             let key = if several { "own_pl" } else { "own" };
             realiser.pronoun(key)?.to_owned()
