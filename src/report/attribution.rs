@@ -1,7 +1,7 @@
 //! Sentences: who says what, by the constructions of French agency prose.
 
 use super::claim::{
-    Act, Attribution, Certainty, Claim, Content, Coordination, Event, Filler, NounPhrase,
+    Act, Attribution, Certainty, Claim, Content, Coordination, Event, Filler, NounPhrase, Polarity,
 };
 use super::clause::Place;
 use super::parser::Parser;
@@ -9,6 +9,9 @@ use super::phrase::Read;
 use super::source::Around;
 use super::verb_group::VerbGroup;
 use crate::vocabulary::{ConceptId, Kind, Span, SpeechVerb};
+
+/// PLOVER’s events of force, and breaches of what was agreed.
+const HOSTILE: [&str; 4] = ["ASSAULT", "COERCE", "MOBILIZE", "ACCUSE"];
 
 /// What a sentence gave: its claims, and the stretches of words that were left aside.
 #[derive(Clone, Debug)]
@@ -233,7 +236,7 @@ impl Parser<'_> {
                     claim.certainty = Certainty::Hedged;
                 }
                 if matches!(claim.act, Act::State | Act::Claim | Act::Announce) {
-                    claim = denial(claim);
+                    claim = self.denial(claim);
                 }
                 let mut heard = Heard::one(claim, rest);
                 self.coordinated(claimants, group, verb, end, &mut heard);
@@ -333,6 +336,24 @@ impl Parser<'_> {
         }
 
         None
+    }
+
+    /// A statement that a hostile act was not done is a denial; that a truce is not kept, or a toll not final, is a statement.
+    pub(super) fn denial(&self, mut claim: Claim) -> Claim {
+        if let Content::Event(event) = &claim.content
+            && event.polarity == Polarity::Negated
+            && matches!(claim.act, Act::State | Act::Claim | Act::Announce)
+            && self.is_hostile(&event.frame)
+        {
+            claim.act = Act::Deny;
+        }
+        claim
+    }
+
+    fn is_hostile(&self, frame: &str) -> bool {
+        let frame = self.frames.iter().find(|known| known.id == frame);
+        let mode = frame.and_then(|frame| frame.plover.as_deref());
+        mode.is_some_and(|mode| HOSTILE.iter().any(|event| mode.starts_with(event)))
     }
 
     /// A thing that is announced, reported, condemned, called for.
@@ -463,15 +484,4 @@ fn quoted_part(parser: &Parser<'_>, start: usize, end: usize) -> Option<Span> {
         .take_while(|word| word.quote == quote)
         .count();
     Some(parser.span(start + first, start + first + length))
-}
-
-/// A statement that something is not so is a denial, when the speaker denies a deed of its own side.
-pub(super) fn denial(mut claim: Claim) -> Claim {
-    if let Content::Event(event) = &claim.content
-        && event.polarity == super::claim::Polarity::Negated
-        && matches!(claim.act, Act::State | Act::Claim | Act::Announce)
-    {
-        claim.act = Act::Deny;
-    }
-    claim
 }

@@ -1,6 +1,6 @@
 //! Quotations: their speaker before or after, and what is said inside them.
 
-use super::attribution::{Heard, Opening, denial};
+use super::attribution::{Heard, Opening};
 use super::claim::{Act, Attribution, Content, NounPhrase};
 use super::clause::Place;
 use super::parser::Parser;
@@ -101,7 +101,7 @@ impl Parser<'_> {
         claim.said = around.said;
         claim.venue = around.venue;
         let rest = (!self.is_end(stop)).then_some(stop);
-        Some(Heard::one(denial(claim), rest))
+        Some(Heard::one(self.denial(claim), rest))
     }
 
     /// «a déclaré X», «a-t-il ajouté», «selon X», to the end of the sentence.
@@ -242,7 +242,7 @@ impl Parser<'_> {
         claim.venue = around.venue;
         let rest = (!self.is_end(stop)).then_some((stop, usize::MAX));
         Some(Heard {
-            claims: vec![denial(claim)],
+            claims: vec![self.denial(claim)],
             rests: gap.into_iter().chain(rest).collect(),
         })
     }
@@ -286,6 +286,6 @@ impl Parser<'_> {
             None => Content::Verbatim(self.span(0, end)),
         };
         let claim = self.claim(claimants, Act::State, Attribution::Direct, content, 0, end);
-        Some(Heard::one(denial(claim), None))
+        Some(Heard::one(self.denial(claim), None))
     }
 }

@@ -1,6 +1,6 @@
 //! Claims whose source stands outside the clause: «selon X, …», «…, selon X», «a été signalée par X».
 
-use super::attribution::{Heard, Opening, denial};
+use super::attribution::{Heard, Opening};
 use super::claim::{Act, Attribution, Content, NounPhrase};
 use super::clause::Place;
 use super::parser::Parser;
@@ -19,7 +19,7 @@ impl Parser<'_> {
             end,
         );
         let rest = rest.or((!self.is_end(end)).then_some(end));
-        Some(Heard::one(denial(claim), rest))
+        Some(Heard::one(self.denial(claim), rest))
     }
 
     /// «Une nouvelle escalade a été signalée par X dans la région …».
@@ -107,7 +107,7 @@ impl Parser<'_> {
         );
         claim.said = around.said;
         Some(Heard {
-            claims: vec![denial(claim)],
+            claims: vec![self.denial(claim)],
             rests: gap.into_iter().collect(),
         })
     }
