@@ -1064,3 +1064,21 @@ event-enter = { part.opening }{ NAME($actor, case: "subject") } { part.setting }
     .infinitive-nominative = { $linked }{ part.setting }{ part.opt-place-dative }{ $manner }daxil ol{ part.inf-back }
     .deed = { $linked }{ part.setting }{ part.opt-place-dative }{ $manner }daxil ol{ part.loc-back }
     .after = { NAME($actor, case: "genitive") } { part.setting }{ part.opt-place-dative }{ $manner }daxil ol{ part.after-back }
+
+event-be-ready-to = { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ $theme } { $manner }{ $tense ->
+        [past]
+            { $negated ->
+                [yes] hazır deyildi
+               *[no] hazır idi
+            }
+        [future]
+            { $negated ->
+                [yes] hazır olmayacaq
+               *[no] hazır olacaq
+            }
+       *[present]
+            { $negated ->
+                [yes] hazır deyil
+               *[no] hazırdır
+            }
+    }

@@ -1112,3 +1112,13 @@ event-undermine =
 event-enter = { NAME($actor, case: "nominative") } { part.actor-did } enter{ part.ed-ing } { NAME($place, case: "nominative") }{ part.setting }
     .infinitive = { part.to } enter { NAME($place, case: "nominative") }{ part.setting }
     .deed = { part.not } entering { NAME($place, case: "nominative") }{ part.setting }
+
+event-be-ready-to = { NAME($actor, case: "nominative") } { $tense ->
+        [past]
+            { PLURAL_OF($actor) ->
+                [other] were
+               *[one] was
+            } { part.hedge } { part.not }
+        [future] { part.will } be
+       *[present] { part.actor-is }
+    } ready { $theme }{ part.setting }

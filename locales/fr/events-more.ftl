@@ -1233,3 +1233,9 @@ event-enter =
     }{ part.opt-place-enter }{ part.setting }
     .infinitive = { part.ne-pas }entrer{ part.opt-place-enter }{ part.setting }
     .deed = { part.ne-pas }être entré{ part.actor-e }{ part.opt-place-enter }{ part.setting }
+
+event-be-ready-to = { NAME($actor, case: "nominative") } { $tense ->
+        [past] { part.actor-has } été
+        [future] { part.ne }ser{ part.actor-future }{ part.pas }
+       *[present] { part.actor-is }
+    } prêt{ part.actor-e } à { $theme }{ part.setting }

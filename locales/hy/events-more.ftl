@@ -848,3 +848,41 @@ event-undermine =
 event-enter = { part.opening }{ NAME($actor, case: "subject") } { part.setting }մուտք { part.actor-aux-k }գործ{ part.actor-el-bare } { NAME($place, case: "nominative") }
     .infinitive = { $linked }{ part.setting }{ NAME($place, case: "nominative") } մուտք { part.not }գործել
     .deed = { $linked }{ part.setting }{ NAME($place, case: "nominative") } մուտք { part.not }գործելու
+
+event-be-ready-to = { part.opening }{ NAME($actor, case: "subject") } { part.setting }պատրաստ { $tense ->
+        [past]
+            { $negated ->
+                [yes]
+                    { PLURAL_OF($actor) ->
+                        [other] չէին
+                       *[one] չէր
+                    }
+               *[no]
+                    { PLURAL_OF($actor) ->
+                        [other] էին
+                       *[one] էր
+                    }
+            }
+        [future]
+            { $negated ->
+                [yes]
+                    { PLURAL_OF($actor) ->
+                        [other] չեն լինի
+                       *[one] չի լինի
+                    }
+               *[no]
+                    { PLURAL_OF($actor) ->
+                        [other] կլինեն
+                       *[one] կլինի
+                    }
+            }
+       *[present]
+            { $negated ->
+                [yes]
+                    { PLURAL_OF($actor) ->
+                        [other] չեն
+                       *[one] չէ
+                    }
+               *[no] { part.actor-aux }
+            }
+    } { $theme }

@@ -305,6 +305,8 @@ struct FunctionRow {
     more: String,
     euphonic: String,
     counterpart: String,
+    go: String,
+    come: String,
     first: String,
 }
 
@@ -333,6 +335,8 @@ impl FunctionRow {
             more: self.more,
             euphonic: self.euphonic,
             counterpart: self.counterpart,
+            go: self.go,
+            come: self.come,
             first: self.first,
         }
     }

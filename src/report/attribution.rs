@@ -31,6 +31,16 @@ pub(super) struct Opening {
     country: Option<ConceptId>,
 }
 
+impl Opening {
+    /// Nothing stood before the subject.
+    pub(super) fn at(at: usize) -> Self {
+        Self {
+            at,
+            ..Self::default()
+        }
+    }
+}
+
 impl Heard {
     /// One claim; words from `rest` on were left aside.
     pub(super) fn one(claim: Claim, rest: Option<usize>) -> Self {
@@ -56,6 +66,7 @@ impl Parser<'_> {
             .or_else(|| self.according_last())
             .or_else(|| self.inserted())
             .or_else(|| self.continued_quotation())
+            .or_else(|| self.after_scene())
             .or_else(|| self.narrator())
     }
 
@@ -111,7 +122,7 @@ impl Parser<'_> {
     }
 
     /// «X a déclaré que …, et a appelé …».
-    fn statement(&self, opening: &Opening) -> Option<Heard> {
+    pub(super) fn statement(&self, opening: &Opening) -> Option<Heard> {
         let here = Parser {
             home: opening.country.as_ref(),
             ..*self
@@ -222,8 +233,9 @@ impl Parser<'_> {
                 claim.negated = group.negated;
                 claim.mutual = verb.act == "accuse" && group.pronominal;
                 // «se sont accusés mutuellement» says with the verb what the adverb says again.
-                // Before fixed words they tell the degree of those: «très préoccupée».
-                if !claim.mutual && verb.fixed.is_none() {
+                // Before fixed words and adjectives they tell the degree of those: «très préoccupée».
+                let degree = verb.fixed.is_some() || verb.says.iter().any(|says| says == "being");
+                if !claim.mutual && !degree {
                     let adverbs = group.adverbs.iter();
                     claim.manner = adverbs
                         .filter_map(|index| Some(self.concept(*index)?.id.clone()))
@@ -326,6 +338,7 @@ impl Parser<'_> {
                 "de-things" if self.is(at, &self.function.of) => self.things(at + 1),
                 "à-things" if self.is(at, &self.function.at) => self.things(at + 1),
                 "pour-things" if self.is(at, &self.function.purpose) => self.things(at + 1),
+                "being" => self.best(self.being(at, &group.adverbs)).map(event),
                 "quote" if self.is(at, ":") => self.quotation(at + 1),
                 "quote" => self.quotation(at),
                 _ => None,

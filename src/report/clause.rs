@@ -70,6 +70,15 @@ impl Parser<'_> {
         readings
     }
 
+    /// What the speaker is by his own words: «s’est dit [prêt à négocier]».
+    pub(super) fn being(&self, at: usize, adverbs: &[usize]) -> Vec<Read<Event>> {
+        let group = self.verbs().being(at, adverbs);
+        let mut readings = Vec::new();
+        self.with_group(at, &Filler::Claimant, &group, Place::Main, &mut readings);
+        readings.sort_by_key(|(_, end)| std::cmp::Reverse(*end));
+        readings
+    }
+
     pub(super) fn predicates(
         &self,
         start: usize,

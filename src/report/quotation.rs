@@ -128,11 +128,15 @@ impl Parser<'_> {
         }
         let (verb, end) = self.inverted_verb(at)?;
         let end = self.around(end, &mut around);
-        for (claimants, end) in self.claimants(end) {
-            let mut around = around.clone();
-            let end = self.around(end, &mut around);
-            if self.is_end(end) || self.is_rest(end) || self.resumes(end) {
-                return Some((claimants, Some(verb), around, end));
+        // «a déclaré [à Choucha] X»
+        let place = self.setting(end, 1).map(|(_, after)| after);
+        for end in std::iter::once(end).chain(place) {
+            for (claimants, end) in self.claimants(end) {
+                let mut around = around.clone();
+                let end = self.around(end, &mut around);
+                if self.is_end(end) || self.is_rest(end) || self.resumes(end) {
+                    return Some((claimants, Some(verb), around, end));
+                }
             }
         }
         None

@@ -51,11 +51,21 @@ impl Parser<'_> {
         }
     }
 
+    /// «le chef [du gouvernement]»: a complement that does not say of which country.
+    fn of_any(&self, of: &Coordination) -> bool {
+        of.items.iter().all(|item| {
+            let generic = self.concept_of(&item.head).is_some_and(|concept| {
+                concept.kind == Kind::Term && concept.category.as_deref() == Some("institution")
+            });
+            generic && item.adjectives.is_empty() && item.of.is_none()
+        })
+    }
+
     /// «le ministère», «la porte-parole» alone mean the one that spoke before; without one nobody is named.
     fn known_speakers(&self, mut nouns: Coordination) -> Option<Coordination> {
         for item in &mut nouns.items {
             let bare = item.adjectives.is_empty()
-                && item.of.is_none()
+                && item.of.as_ref().is_none_or(|of| self.of_any(of))
                 && item.name.is_none()
                 && item.other_name.is_none();
             let generic = self.concept_of(&item.head).is_some_and(|concept| {

@@ -22,6 +22,34 @@ impl Parser<'_> {
         Some(Heard::one(self.denial(claim), rest))
     }
 
+    /// «[À la tribune de l’ONU], X a demandé …»: what opens a statement and only sets its scene may be left aside; it is told.
+    pub(super) fn after_scene(&self) -> Option<Heard> {
+        let comma = (2..15).find(|at| self.is(*at, ","))?;
+        let preposition = self.phrase_at(&self.phrases.rest, 0).is_some()
+            || self
+                .phrases
+                .places
+                .iter()
+                .any(|(phrase, _)| self.stands(phrase, 0));
+        let sourced = |at: usize| !self.according(at).is_empty() || self.speaks_on(at);
+        let quoted = self
+            .words
+            .iter()
+            .take(comma)
+            .any(|word| word.quote.is_some());
+        if !preposition || quoted || (0..comma).any(sourced) {
+            return None;
+        }
+        let at = self.skip_links(comma);
+        // «il» after a scene may be somebody of the scene.
+        if self.phrase_at(&self.phrases.pronouns, at).is_some() {
+            return None;
+        }
+        let mut heard = self.statement(&Opening::at(at))?;
+        heard.rests.insert(0, (0, comma));
+        Some(heard)
+    }
+
     /// «Une nouvelle escalade a été signalée par X dans la région …».
     pub(super) fn passive(&self, opening: &Opening) -> Option<Heard> {
         for (things, verb_at) in self.nouns(opening.at) {

@@ -63,6 +63,23 @@ impl VerbReader<'_> {
         self.groups(words, at, |form| form.mood.is_finite())
     }
 
+    /// «être» in the present, left out before an adjective: «se dit [–] inquiet».
+    pub(super) fn being(&self, at: usize, adverbs: &[usize]) -> VerbGroup {
+        VerbGroup {
+            lemma: self.closed.function.be.clone(),
+            time: Time::Present,
+            passive: false,
+            pronominal: false,
+            negated: false,
+            hedged: false,
+            number: None,
+            first_person: false,
+            finite: true,
+            adverbs: adverbs.to_vec(),
+            end: at,
+        }
+    }
+
     /// All readings of an infinitive group: «lancer», «avoir lancé», «ne pas lancer», «se retirer».
     pub(super) fn infinitive(&self, words: &[Word], at: usize) -> Vec<VerbGroup> {
         self.groups(words, at, |form| form.mood == Mood::Infinitive)
@@ -111,12 +128,52 @@ impl VerbReader<'_> {
                 self.with_have(words, form, &inside, &mut groups);
             } else if lemma == self.closed.function.be {
                 self.with_be(words, form, &inside, &mut groups);
+            } else if lemma == self.closed.function.go || lemma == self.closed.function.come {
+                groups.extend(self.near(words, form, &inside));
             }
             groups.push(self.group(form, form.mood, &inside));
         }
         // The reading that takes more words is the better one.
         groups.sort_by_key(|group| std::cmp::Reverse(group.end));
         groups
+    }
+
+    /// «va signer», «allaient signer»: a future; «vient de signer»: a past.
+    fn near(&self, words: &[Word], auxiliary: VerbForm, inside: &Inside) -> Vec<VerbGroup> {
+        let function = &self.closed.function;
+        let future = self.conjugation.lemma(auxiliary) == function.go;
+        let (time, from) = match (auxiliary.mood, future) {
+            (Mood::Present, true) => (Time::Future, inside.at),
+            (Mood::Imperfect, true) => (Time::Conditional, inside.at),
+            (Mood::Present | Mood::Imperfect, false)
+                if words
+                    .get(inside.at)
+                    .is_some_and(|word| word.is(&function.of)) =>
+            {
+                (Time::Past, inside.at + 1)
+            }
+            _ => return Vec::new(),
+        };
+        let infinitives = self.infinitive(words, from).into_iter();
+        let near = |group: VerbGroup| VerbGroup {
+            time,
+            negated: inside.negated || inside.ne || group.negated,
+            hedged: inside.hedged || group.hedged,
+            number: Some(auxiliary.number),
+            first_person: auxiliary.first_person,
+            finite: true,
+            adverbs: inside
+                .adverbs
+                .iter()
+                .chain(&group.adverbs)
+                .copied()
+                .collect(),
+            ..group
+        };
+        infinitives
+            .filter(|group| group.time == Time::Present)
+            .map(near)
+            .collect()
     }
 
     /// «a abattu», «ont été tués», «avoir été lancée».

@@ -246,7 +246,7 @@ fn args<'r>(context: &Context<'_>, slots: &mut Slots<'r>, event: &'r Event) -> R
                 Value::Text(self::event(context, slots, inner, Shape::Infinitive)?)
             }
             Filler::Quality { adjective, degree } => {
-                let quality = quality(context, adjective, event)?;
+                let quality = quality(context, adjective, event, slots.claimants())?;
                 let said = context.paradigms.predicate(context.rules.lang, &quality);
                 let degree = manner(context, degree)?.map_or_else(String::new, |text| text + " ");
                 let (quality, said) = (format!("{degree}{quality}"), format!("{degree}{said}"));
@@ -296,9 +296,15 @@ fn args<'r>(context: &Context<'_>, slots: &mut Slots<'r>, event: &'r Event) -> R
 }
 
 /// An adjective in the form that the subject of the event asks for.
-fn quality(context: &Context<'_>, id: &ConceptId, event: &Event) -> Result<String, Gap> {
+fn quality(
+    context: &Context<'_>,
+    id: &ConceptId,
+    event: &Event,
+    claimants: &Coordination,
+) -> Result<String, Gap> {
     match event.roles.first() {
         Some((_, Filler::Nouns(subject))) => slots::quality(context, id, subject),
+        Some((_, Filler::Claimant)) => slots::quality(context, id, claimants),
         _ => Err(Gap::Construction("a quality of nothing")),
     }
 }

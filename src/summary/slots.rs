@@ -55,6 +55,10 @@ impl<'r> Slots<'r> {
         }
     }
 
+    pub(super) fn claimants(&self) -> &Coordination {
+        &self.claimants
+    }
+
     /// An argument for noun phrases.
     pub(super) fn nouns(
         &mut self,

@@ -142,6 +142,8 @@ pub struct Function {
     pub more: String,
     pub euphonic: String,
     pub counterpart: String,
+    pub go: String,
+    pub come: String,
     pub first: String,
 }
 
