@@ -1082,3 +1082,795 @@ event-be-ready-to = { part.opening }{ NAME($actor, case: "subject") } { part.set
                *[no] hazırdır
             }
     }
+
+## Widening of the vocabulary: settle, create, replace …
+
+event-settle =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }həll edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }həll { part.actor-et }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }həll et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }həll et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }həll et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }həll edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }həll et{ part.after-front }
+        }
+
+event-create =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }yaradıl{ part.verb-back }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }yarat{ part.actor-back }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }yarat{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }yarat{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }yarat{ part.loc-back }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }yaradıl{ part.after-back }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }yarat{ part.after-back }
+        }
+
+event-replace =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }əvəz edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }əvəz { part.actor-et }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }əvəz et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }əvəz et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }əvəz et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }əvəz edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }əvəz et{ part.after-front }
+        }
+
+event-appoint =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }təyin edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }təyin { part.actor-et }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }təyin et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }təyin et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }təyin et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }təyin edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }təyin et{ part.after-front }
+        }
+
+event-finance =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }maliyyələşdiril{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }maliyyələşdir{ part.actor-front }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }maliyyələşdir{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }maliyyələşdir{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }maliyyələşdir{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }maliyyələşdiril{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }maliyyələşdir{ part.after-front }
+        }
+
+event-arm =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }silahlandırıl{ part.verb-back }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }silahlandır{ part.actor-back }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }silahlandır{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }silahlandır{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }silahlandır{ part.loc-back }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }silahlandırıl{ part.after-back }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }silahlandır{ part.after-back }
+        }
+
+event-allow =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "dative") } { $manner }icazə veril{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "dative") } { $manner }icazə ver{ part.actor-front }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { $manner }icazə ver{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { $manner }icazə ver{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { $manner }icazə ver{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "dative") } { $manner }icazə veril{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "dative") } { $manner }icazə ver{ part.after-front }
+        }
+
+event-forbid =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }qadağan edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }qadağan { part.actor-et }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }qadağan et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }qadağan et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }qadağan et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }qadağan edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }qadağan et{ part.after-front }
+        }
+
+event-facilitate =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }asanlaşdırıl{ part.verb-back }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }asanlaşdır{ part.actor-back }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }asanlaşdır{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }asanlaşdır{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }asanlaşdır{ part.loc-back }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }asanlaşdırıl{ part.after-back }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }asanlaşdır{ part.after-back }
+        }
+
+event-encourage =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }təşviq edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }təşviq { part.actor-et }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }təşviq et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }təşviq et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }təşviq et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }təşviq edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }təşviq et{ part.after-front }
+        }
+
+event-limit =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }məhdudlaşdırıl{ part.verb-back }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }məhdudlaşdır{ part.actor-back }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }məhdudlaşdır{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }məhdudlaşdır{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }məhdudlaşdır{ part.loc-back }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }məhdudlaşdırıl{ part.after-back }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }məhdudlaşdır{ part.after-back }
+        }
+
+event-reduce =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }azaldıl{ part.verb-back }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }azalt{ part.actor-back }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }azalt{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }azalt{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }azalt{ part.loc-back }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }azaldıl{ part.after-back }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }azalt{ part.after-back }
+        }
+
+event-obtain =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }əldə edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }əldə { part.actor-et }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }əldə et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }əldə et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }əldə et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }əldə edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }əldə et{ part.after-front }
+        }
+
+event-modify =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }dəyişdiril{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }dəyişdir{ part.actor-front }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }dəyişdir{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }dəyişdir{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }dəyişdir{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }dəyişdiril{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }dəyişdir{ part.after-front }
+        }
+
+event-detect =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }aşkar edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }aşkar { part.actor-et }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }aşkar et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }aşkar et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }aşkar et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }aşkar edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }aşkar et{ part.after-front }
+        }
+
+event-identify =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }müəyyən edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }müəyyən { part.actor-et }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }müəyyən et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }müəyyən et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }müəyyən et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }müəyyən edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }müəyyən et{ part.after-front }
+        }
+
+event-dismantle =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }sökül{ part.verb-front-round }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }sök{ part.actor-front-round }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }sök{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }sök{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }sök{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }sökül{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }sök{ part.after-front }
+        }
+
+event-dissolve =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }ləğv edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }ləğv { part.actor-et }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }ləğv et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }ləğv et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }ləğv et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }ləğv edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }ləğv et{ part.after-front }
+        }
+
+event-disarm =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }tərksilah edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }tərksilah { part.actor-et }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }tərksilah et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }tərksilah et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }tərksilah et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }tərksilah edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }tərksilah et{ part.after-front }
+        }
+
+event-justify =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "dative") } { $manner }haqq qazandırıl{ part.verb-back }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "dative") } { $manner }haqq qazandır{ part.actor-back }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { $manner }haqq qazandır{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { $manner }haqq qazandır{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { $manner }haqq qazandır{ part.loc-back }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "dative") } { $manner }haqq qazandırıl{ part.after-back }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "dative") } { $manner }haqq qazandır{ part.after-back }
+        }
+
+event-torture =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "dative") } { $manner }işgəncə veril{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "dative") } { $manner }işgəncə ver{ part.actor-front }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { $manner }işgəncə ver{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { $manner }işgəncə ver{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { $manner }işgəncə ver{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "dative") } { $manner }işgəncə veril{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "dative") } { $manner }işgəncə ver{ part.after-front }
+        }
+
+event-punish =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }cəzalandırıl{ part.verb-back }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }cəzalandır{ part.actor-back }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }cəzalandır{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }cəzalandır{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }cəzalandır{ part.loc-back }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }cəzalandırıl{ part.after-back }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }cəzalandır{ part.after-back }
+        }
+
+event-loot =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }talan edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }talan { part.actor-et }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }talan et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }talan et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }talan et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }talan edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }talan et{ part.after-front }
+        }
+
+event-desecrate =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }təhqir edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }təhqir { part.actor-et }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }təhqir et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }təhqir et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }təhqir et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }təhqir edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }təhqir et{ part.after-front }
+        }
+
+event-recruit =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }cəlb edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }cəlb { part.actor-et }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }cəlb et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }cəlb et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }cəlb et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }cəlb edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }cəlb et{ part.after-front }
+        }
+
+event-lay-mines-in =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }minalan{ part.verb-back }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }minala{ part.actor-back-vowel }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }minala{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }minala{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }minala{ part.loc-back }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }minalan{ part.after-back }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }minala{ part.after-back }
+        }
+
+event-celebrate =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }qeyd edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }qeyd { part.actor-et }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }qeyd et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }qeyd et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }qeyd et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }qeyd edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }qeyd et{ part.after-front }
+        }
+
+event-question =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }dindiril{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }dindir{ part.actor-front }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }dindir{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }dindir{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }dindir{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }dindiril{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }dindir{ part.after-front }
+        }
+
+event-defeat =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }məğlub edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }məğlub { part.actor-et }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }məğlub et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }məğlub et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }məğlub et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }məğlub edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }məğlub et{ part.after-front }
+        }
+
+event-fight =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "dative") } qarşı { $manner }mübarizə aparıl{ part.verb-back }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "dative") } qarşı { $manner }mübarizə apar{ part.actor-back }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "dative") } qarşı { $manner }mübarizə apar{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "dative") } qarşı { $manner }mübarizə apar{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "dative") } qarşı { $manner }mübarizə apar{ part.loc-back }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "dative") } qarşı { $manner }mübarizə aparıl{ part.after-back }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "dative") } qarşı { $manner }mübarizə apar{ part.after-back }
+        }
+
+event-isolate =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }təcrid edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }təcrid { part.actor-et }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }təcrid et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }təcrid et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }təcrid et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }təcrid edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }təcrid et{ part.after-front }
+        }
+
+event-modernise =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }modernləşdiril{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }modernləşdir{ part.actor-front }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }modernləşdir{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }modernləşdir{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }modernləşdir{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }modernləşdiril{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }modernləşdir{ part.after-front }
+        }
+
+event-seize =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }müsadirə edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }müsadirə { part.actor-et }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }müsadirə et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }müsadirə et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }müsadirə et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }müsadirə edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }müsadirə et{ part.after-front }
+        }
+
+event-hide =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }gizlədil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }gizlət{ part.actor-front }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }gizlət{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }gizlət{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }gizlət{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }gizlədil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }gizlət{ part.after-front }
+        }
+
+event-prolong =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }uzadıl{ part.verb-back }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }uzat{ part.actor-back }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }uzat{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }uzat{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }uzat{ part.loc-back }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }uzadıl{ part.after-back }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }uzat{ part.after-back }
+        }
+
+event-widen =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }genişləndiril{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }genişləndir{ part.actor-front }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }genişləndir{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }genişləndir{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }genişləndir{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }genişləndiril{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }genişləndir{ part.after-front }
+        }
+
+event-buy =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }satın alın{ part.verb-back }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }satın al{ part.actor-back }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }satın al{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }satın al{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }satın al{ part.loc-back }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }satın alın{ part.after-back }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }satın al{ part.after-back }
+        }
+
+event-treat =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }müalicə edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }müalicə { part.actor-et }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }müalicə et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }müalicə et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }müalicə et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }müalicə edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }müalicə et{ part.after-front }
+        }
+
+event-hospitalise =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }xəstəxanaya yerləşdiril{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }xəstəxanaya yerləşdir{ part.actor-front }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }xəstəxanaya yerləşdir{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }xəstəxanaya yerləşdir{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }xəstəxanaya yerləşdir{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }xəstəxanaya yerləşdiril{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }xəstəxanaya yerləşdir{ part.after-front }
+        }
+
+event-rescue =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }xilas edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }xilas { part.actor-et }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }xilas et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }xilas et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }xilas et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }xilas edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }xilas et{ part.after-front }
+        }
+
+event-play-role =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }oynan{ part.verb-back }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }oyna{ part.actor-back-vowel }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }oyna{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }oyna{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }oyna{ part.loc-back }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }oynan{ part.after-back }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }oyna{ part.after-back }
+        }
+
+event-take-measures =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }görül{ part.verb-front-round }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }gör{ part.actor-front-round }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }gör{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }gör{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }gör{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }görül{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }gör{ part.after-front }
+        }
+
+event-take-decision =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }qəbul edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }qəbul { part.actor-et }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }qəbul et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }qəbul et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }qəbul et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }qəbul edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }qəbul et{ part.after-front }
+        }
+
+event-contribute =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "dative") } { $manner }töhfə veril{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "dative") } { $manner }töhfə ver{ part.actor-front }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { $manner }töhfə ver{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { $manner }töhfə ver{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { $manner }töhfə ver{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "dative") } { $manner }töhfə veril{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "dative") } { $manner }töhfə ver{ part.after-front }
+        }
+
+event-cooperate =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "instrumental") } { $manner }əməkdaşlıq edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "instrumental") } { $manner }əməkdaşlıq { part.actor-et }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "instrumental") } { $manner }əməkdaşlıq et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "instrumental") } { $manner }əməkdaşlıq et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "instrumental") } { $manner }əməkdaşlıq et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "instrumental") } { $manner }əməkdaşlıq edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "instrumental") } { $manner }əməkdaşlıq et{ part.after-front }
+        }
+
+event-join =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "dative") } { $manner }qoşulun{ part.verb-back-round }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "dative") } { $manner }qoşul{ part.actor-back-round }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { $manner }qoşul{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { $manner }qoşul{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { $manner }qoşul{ part.loc-back }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "dative") } { $manner }qoşulun{ part.after-back }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "dative") } { $manner }qoşul{ part.after-back }
+        }
+
+event-renounce =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "ablative") } { $manner }imtina edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "ablative") } { $manner }imtina { part.actor-et }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "ablative") } { $manner }imtina et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "ablative") } { $manner }imtina et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "ablative") } { $manner }imtina et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "ablative") } { $manner }imtina edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "ablative") } { $manner }imtina et{ part.after-front }
+        }
+
+event-benefit =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "ablative") } { $manner }faydalanıl{ part.verb-back }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "ablative") } { $manner }faydalan{ part.actor-back }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "ablative") } { $manner }faydalan{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "ablative") } { $manner }faydalan{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "ablative") } { $manner }faydalan{ part.loc-back }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "ablative") } { $manner }faydalanıl{ part.after-back }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "ablative") } { $manner }faydalan{ part.after-back }
+        }
+
+event-resist =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "dative") } { $manner }müqavimət göstəril{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "dative") } { $manner }müqavimət göstər{ part.actor-front }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { $manner }müqavimət göstər{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { $manner }müqavimət göstər{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { $manner }müqavimət göstər{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "dative") } { $manner }müqavimət göstəril{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "dative") } { $manner }müqavimət göstər{ part.after-front }
+        }
+
+event-investigate =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }araşdırıl{ part.verb-back }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }araşdır{ part.actor-back }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }araşdır{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }araşdır{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }araşdır{ part.loc-back }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }araşdırıl{ part.after-back }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }araşdır{ part.after-back }
+        }
+
+event-pardon =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }əfv edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }əfv { part.actor-et }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }əfv et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }əfv et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }əfv et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }əfv edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }əfv et{ part.after-front }
+        }
+
+event-privilege =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }üstün tutul{ part.verb-back-round }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }üstün tut{ part.actor-back-round }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }üstün tut{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }üstün tut{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }üstün tut{ part.loc-back }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }üstün tutul{ part.after-back }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }üstün tut{ part.after-back }
+        }
+
+event-lead-body =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "dative") } { $manner }rəhbərlik edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "dative") } { $manner }rəhbərlik { part.actor-et }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { $manner }rəhbərlik et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { $manner }rəhbərlik et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { $manner }rəhbərlik et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "dative") } { $manner }rəhbərlik edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "dative") } { $manner }rəhbərlik et{ part.after-front }
+        }
+
+event-set-conditions =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }irəli sürül{ part.verb-front-round }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }irəli sür{ part.actor-front-round }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }irəli sür{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }irəli sür{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }irəli sür{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }irəli sürül{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }irəli sür{ part.after-front }
+        }
+
+event-claim-responsibility =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "dative") } görə məsuliyyəti üzərinə { $manner }götürül{ part.verb-front-round }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "dative") } görə məsuliyyəti üzərinə { $manner }götür{ part.actor-front-round }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "dative") } görə məsuliyyəti üzərinə { $manner }götür{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "dative") } görə məsuliyyəti üzərinə { $manner }götür{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "dative") } görə məsuliyyəti üzərinə { $manner }götür{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "dative") } görə məsuliyyəti üzərinə { $manner }götürül{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "dative") } görə məsuliyyəti üzərinə { $manner }götür{ part.after-front }
+        }
+
+event-perturb =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }pozul{ part.verb-back-round }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }poz{ part.actor-back-round }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }poz{ part.dat-back }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }poz{ part.inf-back }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }poz{ part.loc-back }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }pozul{ part.after-back }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }poz{ part.after-back }
+        }
+
+event-collapse = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }çök{ part.verb-front-round }
+    .after = { part.setting }{ NAME($theme, case: "genitive") } { $manner }çök{ part.after-front }
+
+event-decrease = { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }azal{ part.verb-back }
+    .after = { part.setting }{ NAME($theme, case: "genitive") } { $manner }azal{ part.after-back }

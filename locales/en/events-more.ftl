@@ -1122,3 +1122,1185 @@ event-be-ready-to = { NAME($actor, case: "nominative") } { $tense ->
         [future] { part.will } be
        *[present] { part.actor-is }
     } ready { $theme }{ part.setting }
+
+## Widening of the vocabulary: settle, create, replace …
+
+event-settle =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } settled{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } settled
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not settle
+                               *[no] { part.hedge } settled
+                            }
+                    }
+                [future] { part.will } settle
+               *[present] { part.actor-is } settling
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } settle { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } settling { NAME($theme, case: "nominative") }{ part.setting }
+
+event-create =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } created{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } created
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not create
+                               *[no] { part.hedge } created
+                            }
+                    }
+                [future] { part.will } create
+               *[present] { part.actor-is } creating
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } create { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } creating { NAME($theme, case: "nominative") }{ part.setting }
+
+event-replace =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } replaced{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } replaced
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not replace
+                               *[no] { part.hedge } replaced
+                            }
+                    }
+                [future] { part.will } replace
+               *[present] { part.actor-is } replacing
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } replace { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } replacing { NAME($theme, case: "nominative") }{ part.setting }
+
+event-appoint =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } appointed{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } appointed
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not appoint
+                               *[no] { part.hedge } appointed
+                            }
+                    }
+                [future] { part.will } appoint
+               *[present] { part.actor-is } appointing
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } appoint { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } appointing { NAME($theme, case: "nominative") }{ part.setting }
+
+event-finance =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } financed{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } financed
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not finance
+                               *[no] { part.hedge } financed
+                            }
+                    }
+                [future] { part.will } finance
+               *[present] { part.actor-is } financing
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } finance { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } financing { NAME($theme, case: "nominative") }{ part.setting }
+
+event-arm =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } armed{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } armed
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not arm
+                               *[no] { part.hedge } armed
+                            }
+                    }
+                [future] { part.will } arm
+               *[present] { part.actor-is } arming
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } arm { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } arming { NAME($theme, case: "nominative") }{ part.setting }
+
+event-allow =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } allowed{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } allowed
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not allow
+                               *[no] { part.hedge } allowed
+                            }
+                    }
+                [future] { part.will } allow
+               *[present] { part.actor-is } allowing
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } allow { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } allowing { NAME($theme, case: "nominative") }{ part.setting }
+
+event-forbid =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } banned{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } banned
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not ban
+                               *[no] { part.hedge } banned
+                            }
+                    }
+                [future] { part.will } ban
+               *[present] { part.actor-is } banning
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } ban { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } banning { NAME($theme, case: "nominative") }{ part.setting }
+
+event-facilitate =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } facilitated{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } facilitated
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not facilitate
+                               *[no] { part.hedge } facilitated
+                            }
+                    }
+                [future] { part.will } facilitate
+               *[present] { part.actor-is } facilitating
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } facilitate { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } facilitating { NAME($theme, case: "nominative") }{ part.setting }
+
+event-encourage =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } encouraged{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } encouraged
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not encourage
+                               *[no] { part.hedge } encouraged
+                            }
+                    }
+                [future] { part.will } encourage
+               *[present] { part.actor-is } encouraging
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } encourage { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } encouraging { NAME($theme, case: "nominative") }{ part.setting }
+
+event-limit =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } limited{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } limited
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not limit
+                               *[no] { part.hedge } limited
+                            }
+                    }
+                [future] { part.will } limit
+               *[present] { part.actor-is } limiting
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } limit { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } limiting { NAME($theme, case: "nominative") }{ part.setting }
+
+event-reduce =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } reduced{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } reduced
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not reduce
+                               *[no] { part.hedge } reduced
+                            }
+                    }
+                [future] { part.will } reduce
+               *[present] { part.actor-is } reducing
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } reduce { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } reducing { NAME($theme, case: "nominative") }{ part.setting }
+
+event-obtain =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } obtained{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } obtained
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not obtain
+                               *[no] { part.hedge } obtained
+                            }
+                    }
+                [future] { part.will } obtain
+               *[present] { part.actor-is } obtaining
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } obtain { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } obtaining { NAME($theme, case: "nominative") }{ part.setting }
+
+event-modify =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } changed{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } changed
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not change
+                               *[no] { part.hedge } changed
+                            }
+                    }
+                [future] { part.will } change
+               *[present] { part.actor-is } changing
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } change { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } changing { NAME($theme, case: "nominative") }{ part.setting }
+
+event-detect =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } detected{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } detected
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not detect
+                               *[no] { part.hedge } detected
+                            }
+                    }
+                [future] { part.will } detect
+               *[present] { part.actor-is } detecting
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } detect { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } detecting { NAME($theme, case: "nominative") }{ part.setting }
+
+event-identify =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } identified{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } identified
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not identify
+                               *[no] { part.hedge } identified
+                            }
+                    }
+                [future] { part.will } identify
+               *[present] { part.actor-is } identifying
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } identify { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } identifying { NAME($theme, case: "nominative") }{ part.setting }
+
+event-dismantle =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } dismantled{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } dismantled
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not dismantle
+                               *[no] { part.hedge } dismantled
+                            }
+                    }
+                [future] { part.will } dismantle
+               *[present] { part.actor-is } dismantling
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } dismantle { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } dismantling { NAME($theme, case: "nominative") }{ part.setting }
+
+event-dissolve =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } dissolved{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } dissolved
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not dissolve
+                               *[no] { part.hedge } dissolved
+                            }
+                    }
+                [future] { part.will } dissolve
+               *[present] { part.actor-is } dissolving
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } dissolve { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } dissolving { NAME($theme, case: "nominative") }{ part.setting }
+
+event-disarm =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } disarmed{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } disarmed
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not disarm
+                               *[no] { part.hedge } disarmed
+                            }
+                    }
+                [future] { part.will } disarm
+               *[present] { part.actor-is } disarming
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } disarm { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } disarming { NAME($theme, case: "nominative") }{ part.setting }
+
+event-justify =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } justified{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } justified
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not justify
+                               *[no] { part.hedge } justified
+                            }
+                    }
+                [future] { part.will } justify
+               *[present] { part.actor-is } justifying
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } justify { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } justifying { NAME($theme, case: "nominative") }{ part.setting }
+
+event-torture =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } tortured{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } tortured
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not torture
+                               *[no] { part.hedge } tortured
+                            }
+                    }
+                [future] { part.will } torture
+               *[present] { part.actor-is } torturing
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } torture { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } torturing { NAME($theme, case: "nominative") }{ part.setting }
+
+event-punish =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } punished{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } punished
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not punish
+                               *[no] { part.hedge } punished
+                            }
+                    }
+                [future] { part.will } punish
+               *[present] { part.actor-is } punishing
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } punish { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } punishing { NAME($theme, case: "nominative") }{ part.setting }
+
+event-loot =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } looted{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } looted
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not loot
+                               *[no] { part.hedge } looted
+                            }
+                    }
+                [future] { part.will } loot
+               *[present] { part.actor-is } looting
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } loot { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } looting { NAME($theme, case: "nominative") }{ part.setting }
+
+event-desecrate =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } desecrated{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } desecrated
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not desecrate
+                               *[no] { part.hedge } desecrated
+                            }
+                    }
+                [future] { part.will } desecrate
+               *[present] { part.actor-is } desecrating
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } desecrate { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } desecrating { NAME($theme, case: "nominative") }{ part.setting }
+
+event-recruit =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } recruited{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } recruited
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not recruit
+                               *[no] { part.hedge } recruited
+                            }
+                    }
+                [future] { part.will } recruit
+               *[present] { part.actor-is } recruiting
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } recruit { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } recruiting { NAME($theme, case: "nominative") }{ part.setting }
+
+event-lay-mines-in =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } mined{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } mined
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not mine
+                               *[no] { part.hedge } mined
+                            }
+                    }
+                [future] { part.will } mine
+               *[present] { part.actor-is } mining
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } mine { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } mining { NAME($theme, case: "nominative") }{ part.setting }
+
+event-celebrate =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } celebrated{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } celebrated
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not celebrate
+                               *[no] { part.hedge } celebrated
+                            }
+                    }
+                [future] { part.will } celebrate
+               *[present] { part.actor-is } celebrating
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } celebrate { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } celebrating { NAME($theme, case: "nominative") }{ part.setting }
+
+event-question =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } questioned{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } questioned
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not question
+                               *[no] { part.hedge } questioned
+                            }
+                    }
+                [future] { part.will } question
+               *[present] { part.actor-is } questioning
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } question { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } questioning { NAME($theme, case: "nominative") }{ part.setting }
+
+event-defeat =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } defeated{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } defeated
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not defeat
+                               *[no] { part.hedge } defeated
+                            }
+                    }
+                [future] { part.will } defeat
+               *[present] { part.actor-is } defeating
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } defeat { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } defeating { NAME($theme, case: "nominative") }{ part.setting }
+
+event-fight =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } fought{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } fought
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not fight
+                               *[no] { part.hedge } fought
+                            }
+                    }
+                [future] { part.will } fight
+               *[present] { part.actor-is } fighting
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } fight { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } fighting { NAME($theme, case: "nominative") }{ part.setting }
+
+event-isolate =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } isolated{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } isolated
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not isolate
+                               *[no] { part.hedge } isolated
+                            }
+                    }
+                [future] { part.will } isolate
+               *[present] { part.actor-is } isolating
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } isolate { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } isolating { NAME($theme, case: "nominative") }{ part.setting }
+
+event-modernise =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } modernized{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } modernized
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not modernize
+                               *[no] { part.hedge } modernized
+                            }
+                    }
+                [future] { part.will } modernize
+               *[present] { part.actor-is } modernizing
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } modernize { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } modernizing { NAME($theme, case: "nominative") }{ part.setting }
+
+event-seize =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } seized{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } seized
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not seize
+                               *[no] { part.hedge } seized
+                            }
+                    }
+                [future] { part.will } seize
+               *[present] { part.actor-is } seizing
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } seize { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } seizing { NAME($theme, case: "nominative") }{ part.setting }
+
+event-hide =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } concealed{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } concealed
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not conceal
+                               *[no] { part.hedge } concealed
+                            }
+                    }
+                [future] { part.will } conceal
+               *[present] { part.actor-is } concealing
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } conceal { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } concealing { NAME($theme, case: "nominative") }{ part.setting }
+
+event-prolong =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } extended{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } extended
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not extend
+                               *[no] { part.hedge } extended
+                            }
+                    }
+                [future] { part.will } extend
+               *[present] { part.actor-is } extending
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } extend { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } extending { NAME($theme, case: "nominative") }{ part.setting }
+
+event-widen =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } expanded{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } expanded
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not expand
+                               *[no] { part.hedge } expanded
+                            }
+                    }
+                [future] { part.will } expand
+               *[present] { part.actor-is } expanding
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } expand { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } expanding { NAME($theme, case: "nominative") }{ part.setting }
+
+event-buy =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } bought{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } bought
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not buy
+                               *[no] { part.hedge } bought
+                            }
+                    }
+                [future] { part.will } buy
+               *[present] { part.actor-is } buying
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } buy { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } buying { NAME($theme, case: "nominative") }{ part.setting }
+
+event-treat =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } treated{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } treated
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not treat
+                               *[no] { part.hedge } treated
+                            }
+                    }
+                [future] { part.will } treat
+               *[present] { part.actor-is } treating
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } treat { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } treating { NAME($theme, case: "nominative") }{ part.setting }
+
+event-hospitalise =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } hospitalized{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } hospitalized
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not hospitalize
+                               *[no] { part.hedge } hospitalized
+                            }
+                    }
+                [future] { part.will } hospitalize
+               *[present] { part.actor-is } hospitalizing
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } hospitalize { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } hospitalizing { NAME($theme, case: "nominative") }{ part.setting }
+
+event-rescue =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } rescued{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } rescued
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not rescue
+                               *[no] { part.hedge } rescued
+                            }
+                    }
+                [future] { part.will } rescue
+               *[present] { part.actor-is } rescuing
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } rescue { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } rescuing { NAME($theme, case: "nominative") }{ part.setting }
+
+event-play-role =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } played{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } played
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not play
+                               *[no] { part.hedge } played
+                            }
+                    }
+                [future] { part.will } play
+               *[present] { part.actor-is } playing
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } play { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } playing { NAME($theme, case: "nominative") }{ part.setting }
+
+event-take-measures =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } taken{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } taken
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not take
+                               *[no] { part.hedge } took
+                            }
+                    }
+                [future] { part.will } take
+               *[present] { part.actor-is } taking
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } take { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } taking { NAME($theme, case: "nominative") }{ part.setting }
+
+event-take-decision =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } taken{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } taken
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not take
+                               *[no] { part.hedge } took
+                            }
+                    }
+                [future] { part.will } take
+               *[present] { part.actor-is } taking
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } take { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } taking { NAME($theme, case: "nominative") }{ part.setting }
+
+event-contribute =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } contributed to{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } contributed
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not contribute
+                               *[no] { part.hedge } contributed
+                            }
+                    }
+                [future] { part.will } contribute
+               *[present] { part.actor-is } contributing
+            } to { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } contribute to { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } contributing to { NAME($theme, case: "nominative") }{ part.setting }
+
+event-cooperate =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } cooperated with{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } cooperated
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not cooperate
+                               *[no] { part.hedge } cooperated
+                            }
+                    }
+                [future] { part.will } cooperate
+               *[present] { part.actor-is } cooperating
+            } with { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } cooperate with { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } cooperating with { NAME($theme, case: "nominative") }{ part.setting }
+
+event-join =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } joined{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } joined
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not join
+                               *[no] { part.hedge } joined
+                            }
+                    }
+                [future] { part.will } join
+               *[present] { part.actor-is } joining
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } join { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } joining { NAME($theme, case: "nominative") }{ part.setting }
+
+event-renounce =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } renounced{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } renounced
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not renounce
+                               *[no] { part.hedge } renounced
+                            }
+                    }
+                [future] { part.will } renounce
+               *[present] { part.actor-is } renouncing
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } renounce { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } renouncing { NAME($theme, case: "nominative") }{ part.setting }
+
+event-benefit =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } benefited from{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } benefited
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not benefit
+                               *[no] { part.hedge } benefited
+                            }
+                    }
+                [future] { part.will } benefit
+               *[present] { part.actor-is } benefiting
+            } from { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } benefit from { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } benefiting from { NAME($theme, case: "nominative") }{ part.setting }
+
+event-resist =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } resisted{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } resisted
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not resist
+                               *[no] { part.hedge } resisted
+                            }
+                    }
+                [future] { part.will } resist
+               *[present] { part.actor-is } resisting
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } resist { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } resisting { NAME($theme, case: "nominative") }{ part.setting }
+
+event-investigate =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } investigated{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } investigated
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not investigate
+                               *[no] { part.hedge } investigated
+                            }
+                    }
+                [future] { part.will } investigate
+               *[present] { part.actor-is } investigating
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } investigate { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } investigating { NAME($theme, case: "nominative") }{ part.setting }
+
+event-pardon =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } pardoned{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } pardoned
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not pardon
+                               *[no] { part.hedge } pardoned
+                            }
+                    }
+                [future] { part.will } pardon
+               *[present] { part.actor-is } pardoning
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } pardon { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } pardoning { NAME($theme, case: "nominative") }{ part.setting }
+
+event-privilege =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } favoured{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } favoured
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not favour
+                               *[no] { part.hedge } favoured
+                            }
+                    }
+                [future] { part.will } favour
+               *[present] { part.actor-is } favouring
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } favour { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } favouring { NAME($theme, case: "nominative") }{ part.setting }
+
+event-lead-body =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } led{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } led
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not lead
+                               *[no] { part.hedge } led
+                            }
+                    }
+                [future] { part.will } lead
+               *[present] { part.actor-is } leading
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } lead { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } leading { NAME($theme, case: "nominative") }{ part.setting }
+
+event-set-conditions =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } set{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } set
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not set
+                               *[no] { part.hedge } set
+                            }
+                    }
+                [future] { part.will } set
+               *[present] { part.actor-is } setting
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } set { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } setting { NAME($theme, case: "nominative") }{ part.setting }
+
+event-claim-responsibility =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } claimed responsibility for{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } claimed
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not claim
+                               *[no] { part.hedge } claimed
+                            }
+                    }
+                [future] { part.will } claim
+               *[present] { part.actor-is } claiming
+            } responsibility for { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } claim responsibility for { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } claiming responsibility for { NAME($theme, case: "nominative") }{ part.setting }
+
+event-perturb =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } disrupted{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } disrupted
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not disrupt
+                               *[no] { part.hedge } disrupted
+                            }
+                    }
+                [future] { part.will } disrupt
+               *[present] { part.actor-is } disrupting
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } disrupt { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } disrupting { NAME($theme, case: "nominative") }{ part.setting }
+
+event-collapse = { NAME($theme, case: "nominative") } { part.theme-did } collaps{ part.e-ed-ing }{ part.setting }
+
+event-decrease = { NAME($theme, case: "nominative") } { part.theme-did } decreas{ part.e-ed-ing }{ part.setting }

@@ -1239,3 +1239,1660 @@ event-be-ready-to = { NAME($actor, case: "nominative") } { $tense ->
         [future] { part.ne }ser{ part.actor-future }{ part.pas }
        *[present] { part.actor-is }
     } prêt{ part.actor-e } à { $theme }{ part.setting }
+
+## Widening of the vocabulary: settle, create, replace …
+
+event-settle =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } réglé{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } réglé
+                [future] { part.ne }régler{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }régler{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] réglaient
+                                       *[no] règlent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] réglait
+                                       *[no] règle
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }régler { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir réglé { NAME($theme, case: "nominative") }{ part.setting }
+
+event-create =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } créé{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } créé
+                [future] { part.ne }créer{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }créer{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] créaient
+                                       *[no] créent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] créait
+                                       *[no] crée
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }créer { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir créé { NAME($theme, case: "nominative") }{ part.setting }
+
+event-replace =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } remplacé{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } remplacé
+                [future] { part.ne }remplacer{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }remplacer{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] remplaçaient
+                                       *[no] remplacent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] remplaçait
+                                       *[no] remplace
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }remplacer { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir remplacé { NAME($theme, case: "nominative") }{ part.setting }
+
+event-appoint =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } nommé{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } nommé
+                [future] { part.ne }nommer{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }nommer{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] nommaient
+                                       *[no] nomment
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] nommait
+                                       *[no] nomme
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }nommer { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir nommé { NAME($theme, case: "nominative") }{ part.setting }
+
+event-finance =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } financé{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } financé
+                [future] { part.ne }financer{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }financer{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] finançaient
+                                       *[no] financent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] finançait
+                                       *[no] finance
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }financer { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir financé { NAME($theme, case: "nominative") }{ part.setting }
+
+event-arm =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } armé{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } armé
+                [future] { part.n }armer{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.n }armer{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.n }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] armaient
+                                       *[no] arment
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] armait
+                                       *[no] arme
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }armer { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir armé { NAME($theme, case: "nominative") }{ part.setting }
+
+event-allow =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } autorisé{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } autorisé
+                [future] { part.n }autoriser{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.n }autoriser{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.n }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] autorisaient
+                                       *[no] autorisent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] autorisait
+                                       *[no] autorise
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }autoriser { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir autorisé { NAME($theme, case: "nominative") }{ part.setting }
+
+event-forbid =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } interdit{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } interdit
+                [future] { part.n }interdir{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.n }interdir{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.n }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] interdisaient
+                                       *[no] interdisent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] interdisait
+                                       *[no] interdit
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }interdire { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir interdit { NAME($theme, case: "nominative") }{ part.setting }
+
+event-facilitate =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } facilité{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } facilité
+                [future] { part.ne }faciliter{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }faciliter{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] facilitaient
+                                       *[no] facilitent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] facilitait
+                                       *[no] facilite
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }faciliter { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir facilité { NAME($theme, case: "nominative") }{ part.setting }
+
+event-encourage =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } encouragé{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } encouragé
+                [future] { part.n }encourager{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.n }encourager{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.n }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] encourageaient
+                                       *[no] encouragent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] encourageait
+                                       *[no] encourage
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }encourager { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir encouragé { NAME($theme, case: "nominative") }{ part.setting }
+
+event-limit =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } limité{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } limité
+                [future] { part.ne }limiter{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }limiter{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] limitaient
+                                       *[no] limitent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] limitait
+                                       *[no] limite
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }limiter { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir limité { NAME($theme, case: "nominative") }{ part.setting }
+
+event-reduce =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } réduit{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } réduit
+                [future] { part.ne }réduir{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }réduir{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] réduisaient
+                                       *[no] réduisent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] réduisait
+                                       *[no] réduit
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }réduire { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir réduit { NAME($theme, case: "nominative") }{ part.setting }
+
+event-obtain =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } obtenu{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } obtenu
+                [future] { part.n }obtiendr{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.n }obtiendr{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.n }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] obtenaient
+                                       *[no] obtiennent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] obtenait
+                                       *[no] obtient
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }obtenir { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir obtenu { NAME($theme, case: "nominative") }{ part.setting }
+
+event-modify =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } modifié{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } modifié
+                [future] { part.ne }modifier{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }modifier{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] modifiaient
+                                       *[no] modifient
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] modifiait
+                                       *[no] modifie
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }modifier { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir modifié { NAME($theme, case: "nominative") }{ part.setting }
+
+event-detect =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } détecté{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } détecté
+                [future] { part.ne }détecter{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }détecter{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] détectaient
+                                       *[no] détectent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] détectait
+                                       *[no] détecte
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }détecter { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir détecté { NAME($theme, case: "nominative") }{ part.setting }
+
+event-identify =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } identifié{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } identifié
+                [future] { part.n }identifier{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.n }identifier{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.n }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] identifiaient
+                                       *[no] identifient
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] identifiait
+                                       *[no] identifie
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }identifier { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir identifié { NAME($theme, case: "nominative") }{ part.setting }
+
+event-dismantle =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } démantelé{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } démantelé
+                [future] { part.ne }démantèler{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }démantèler{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] démantelaient
+                                       *[no] démantèlent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] démantelait
+                                       *[no] démantèle
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }démanteler { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir démantelé { NAME($theme, case: "nominative") }{ part.setting }
+
+event-dissolve =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } dissou{ GENDER_OF($theme) ->
+            [feminine]
+                { PLURAL_OF($theme) ->
+                    [other] tes
+                   *[one] te
+                }
+           *[masculine] s
+        }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } dissous
+                [future] { part.ne }dissoudr{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }dissoudr{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] dissolvaient
+                                       *[no] dissolvent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] dissolvait
+                                       *[no] dissout
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }dissoudre { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir dissous { NAME($theme, case: "nominative") }{ part.setting }
+
+event-disarm =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } désarmé{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } désarmé
+                [future] { part.ne }désarmer{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }désarmer{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] désarmaient
+                                       *[no] désarment
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] désarmait
+                                       *[no] désarme
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }désarmer { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir désarmé { NAME($theme, case: "nominative") }{ part.setting }
+
+event-justify =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } justifié{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } justifié
+                [future] { part.ne }justifier{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }justifier{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] justifiaient
+                                       *[no] justifient
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] justifiait
+                                       *[no] justifie
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }justifier { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir justifié { NAME($theme, case: "nominative") }{ part.setting }
+
+event-torture =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } torturé{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } torturé
+                [future] { part.ne }torturer{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }torturer{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] torturaient
+                                       *[no] torturent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] torturait
+                                       *[no] torture
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }torturer { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir torturé { NAME($theme, case: "nominative") }{ part.setting }
+
+event-punish =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } puni{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } puni
+                [future] { part.ne }punir{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }punir{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] punissaient
+                                       *[no] punissent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] punissait
+                                       *[no] punit
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }punir { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir puni { NAME($theme, case: "nominative") }{ part.setting }
+
+event-loot =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } pillé{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } pillé
+                [future] { part.ne }piller{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }piller{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] pillaient
+                                       *[no] pillent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] pillait
+                                       *[no] pille
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }piller { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir pillé { NAME($theme, case: "nominative") }{ part.setting }
+
+event-desecrate =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } profané{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } profané
+                [future] { part.ne }profaner{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }profaner{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] profanaient
+                                       *[no] profanent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] profanait
+                                       *[no] profane
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }profaner { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir profané { NAME($theme, case: "nominative") }{ part.setting }
+
+event-recruit =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } recruté{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } recruté
+                [future] { part.ne }recruter{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }recruter{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] recrutaient
+                                       *[no] recrutent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] recrutait
+                                       *[no] recrute
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }recruter { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir recruté { NAME($theme, case: "nominative") }{ part.setting }
+
+event-lay-mines-in =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } miné{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } miné
+                [future] { part.ne }miner{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }miner{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] minaient
+                                       *[no] minent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] minait
+                                       *[no] mine
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }miner { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir miné { NAME($theme, case: "nominative") }{ part.setting }
+
+event-celebrate =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } célébré{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } célébré
+                [future] { part.ne }célébrer{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }célébrer{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] célébraient
+                                       *[no] célèbrent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] célébrait
+                                       *[no] célèbre
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }célébrer { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir célébré { NAME($theme, case: "nominative") }{ part.setting }
+
+event-question =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } interrogé{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } interrogé
+                [future] { part.n }interroger{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.n }interroger{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.n }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] interrogeaient
+                                       *[no] interrogent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] interrogeait
+                                       *[no] interroge
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }interroger { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir interrogé { NAME($theme, case: "nominative") }{ part.setting }
+
+event-defeat =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } vaincu{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } vaincu
+                [future] { part.ne }vaincr{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }vaincr{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] vainquaient
+                                       *[no] vainquent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] vainquait
+                                       *[no] vainc
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }vaincre { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir vaincu { NAME($theme, case: "nominative") }{ part.setting }
+
+event-fight =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } combattu{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } combattu
+                [future] { part.ne }combattr{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }combattr{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] combattaient
+                                       *[no] combattent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] combattait
+                                       *[no] combat
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }combattre { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir combattu { NAME($theme, case: "nominative") }{ part.setting }
+
+event-isolate =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } isolé{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } isolé
+                [future] { part.n }isoler{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.n }isoler{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.n }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] isolaient
+                                       *[no] isolent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] isolait
+                                       *[no] isole
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }isoler { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir isolé { NAME($theme, case: "nominative") }{ part.setting }
+
+event-modernise =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } modernisé{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } modernisé
+                [future] { part.ne }moderniser{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }moderniser{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] modernisaient
+                                       *[no] modernisent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] modernisait
+                                       *[no] modernise
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }moderniser { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir modernisé { NAME($theme, case: "nominative") }{ part.setting }
+
+event-seize =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } confisqué{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } confisqué
+                [future] { part.ne }confisquer{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }confisquer{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] confisquaient
+                                       *[no] confisquent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] confisquait
+                                       *[no] confisque
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }confisquer { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir confisqué { NAME($theme, case: "nominative") }{ part.setting }
+
+event-hide =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } caché{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } caché
+                [future] { part.ne }cacher{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }cacher{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] cachaient
+                                       *[no] cachent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] cachait
+                                       *[no] cache
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }cacher { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir caché { NAME($theme, case: "nominative") }{ part.setting }
+
+event-prolong =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } prolongé{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } prolongé
+                [future] { part.ne }prolonger{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }prolonger{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] prolongeaient
+                                       *[no] prolongent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] prolongeait
+                                       *[no] prolonge
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }prolonger { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir prolongé { NAME($theme, case: "nominative") }{ part.setting }
+
+event-widen =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } élargi{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } élargi
+                [future] { part.n }élargir{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.n }élargir{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.n }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] élargissaient
+                                       *[no] élargissent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] élargissait
+                                       *[no] élargit
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }élargir { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir élargi { NAME($theme, case: "nominative") }{ part.setting }
+
+event-buy =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } acheté{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } acheté
+                [future] { part.n }achèter{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.n }achèter{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.n }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] achetaient
+                                       *[no] achètent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] achetait
+                                       *[no] achète
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }acheter { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir acheté { NAME($theme, case: "nominative") }{ part.setting }
+
+event-treat =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } soigné{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } soigné
+                [future] { part.ne }soigner{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }soigner{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] soignaient
+                                       *[no] soignent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] soignait
+                                       *[no] soigne
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }soigner { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir soigné { NAME($theme, case: "nominative") }{ part.setting }
+
+event-hospitalise =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } hospitalisé{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } hospitalisé
+                [future] { part.n }hospitaliser{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.n }hospitaliser{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.n }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] hospitalisaient
+                                       *[no] hospitalisent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] hospitalisait
+                                       *[no] hospitalise
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }hospitaliser { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir hospitalisé { NAME($theme, case: "nominative") }{ part.setting }
+
+event-rescue =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } sauvé{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } sauvé
+                [future] { part.ne }sauver{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }sauver{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] sauvaient
+                                       *[no] sauvent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] sauvait
+                                       *[no] sauve
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }sauver { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir sauvé { NAME($theme, case: "nominative") }{ part.setting }
+
+event-play-role =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } joué{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } joué
+                [future] { part.ne }jouer{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }jouer{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] jouaient
+                                       *[no] jouent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] jouait
+                                       *[no] joue
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }jouer { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir joué { NAME($theme, case: "nominative") }{ part.setting }
+
+event-take-measures =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } pris{ part.theme-se }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } pris
+                [future] { part.ne }prendr{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }prendr{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] prenaient
+                                       *[no] prennent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] prenait
+                                       *[no] prend
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }prendre { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir pris { NAME($theme, case: "nominative") }{ part.setting }
+
+event-take-decision =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } pris{ part.theme-se }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } pris
+                [future] { part.ne }prendr{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }prendr{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] prenaient
+                                       *[no] prennent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] prenait
+                                       *[no] prend
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }prendre { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir pris { NAME($theme, case: "nominative") }{ part.setting }
+
+event-contribute =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } contribué{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } contribué
+                [future] { part.ne }contribuer{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }contribuer{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] contribuaient
+                                       *[no] contribuent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] contribuait
+                                       *[no] contribue
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "à") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }contribuer { NAME($theme, case: "à") }{ part.setting }
+    .deed = { part.ne-pas }avoir contribué { NAME($theme, case: "à") }{ part.setting }
+
+event-cooperate =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } coopéré{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } coopéré
+                [future] { part.ne }coopérer{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }coopérer{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] coopéraient
+                                       *[no] coopèrent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] coopérait
+                                       *[no] coopère
+                                    }
+                            }{ part.pas }
+                    }
+            } avec { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }coopérer avec { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir coopéré avec { NAME($theme, case: "nominative") }{ part.setting }
+
+event-join =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } adhéré{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } adhéré
+                [future] { part.n }adhérer{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.n }adhérer{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.n }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] adhéraient
+                                       *[no] adhèrent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] adhérait
+                                       *[no] adhère
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "à") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }adhérer { NAME($theme, case: "à") }{ part.setting }
+    .deed = { part.ne-pas }avoir adhéré { NAME($theme, case: "à") }{ part.setting }
+
+event-renounce =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } renoncé{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } renoncé
+                [future] { part.ne }renoncer{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }renoncer{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] renonçaient
+                                       *[no] renoncent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] renonçait
+                                       *[no] renonce
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "à") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }renoncer { NAME($theme, case: "à") }{ part.setting }
+    .deed = { part.ne-pas }avoir renoncé { NAME($theme, case: "à") }{ part.setting }
+
+event-benefit =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } bénéficié{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } bénéficié
+                [future] { part.ne }bénéficier{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }bénéficier{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] bénéficiaient
+                                       *[no] bénéficient
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] bénéficiait
+                                       *[no] bénéficie
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "de") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }bénéficier { NAME($theme, case: "de") }{ part.setting }
+    .deed = { part.ne-pas }avoir bénéficié { NAME($theme, case: "de") }{ part.setting }
+
+event-resist =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } résisté{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } résisté
+                [future] { part.ne }résister{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }résister{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] résistaient
+                                       *[no] résistent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] résistait
+                                       *[no] résiste
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "à") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }résister { NAME($theme, case: "à") }{ part.setting }
+    .deed = { part.ne-pas }avoir résisté { NAME($theme, case: "à") }{ part.setting }
+
+event-investigate =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } enquêté{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } enquêté
+                [future] { part.n }enquêter{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.n }enquêter{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.n }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] enquêtaient
+                                       *[no] enquêtent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] enquêtait
+                                       *[no] enquête
+                                    }
+                            }{ part.pas }
+                    }
+            } sur { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }enquêter sur { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir enquêté sur { NAME($theme, case: "nominative") }{ part.setting }
+
+event-pardon =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } gracié{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } gracié
+                [future] { part.ne }gracier{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }gracier{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] graciaient
+                                       *[no] gracient
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] graciait
+                                       *[no] gracie
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }gracier { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir gracié { NAME($theme, case: "nominative") }{ part.setting }
+
+event-privilege =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } privilégié{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } privilégié
+                [future] { part.ne }privilégier{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }privilégier{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] privilégiaient
+                                       *[no] privilégient
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] privilégiait
+                                       *[no] privilégie
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }privilégier { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir privilégié { NAME($theme, case: "nominative") }{ part.setting }
+
+event-lead-body =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } dirigé{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } dirigé
+                [future] { part.ne }diriger{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }diriger{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] dirigeaient
+                                       *[no] dirigent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] dirigeait
+                                       *[no] dirige
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }diriger { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir dirigé { NAME($theme, case: "nominative") }{ part.setting }
+
+event-set-conditions =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } posé{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } posé
+                [future] { part.ne }poser{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }poser{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] posaient
+                                       *[no] posent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] posait
+                                       *[no] pose
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }poser { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir posé { NAME($theme, case: "nominative") }{ part.setting }
+
+event-claim-responsibility =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } revendiqué{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } revendiqué
+                [future] { part.ne }revendiquer{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }revendiquer{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] revendiquaient
+                                       *[no] revendiquent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] revendiquait
+                                       *[no] revendique
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }revendiquer { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir revendiqué { NAME($theme, case: "nominative") }{ part.setting }
+
+event-perturb =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } perturbé{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } perturbé
+                [future] { part.ne }perturber{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }perturber{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] perturbaient
+                                       *[no] perturbent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] perturbait
+                                       *[no] perturbe
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }perturber { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir perturbé { NAME($theme, case: "nominative") }{ part.setting }
+
+event-collapse = { NAME($theme, case: "nominative") } { $tense ->
+                [past] { part.theme-self } effondré{ part.theme-e }
+                [future] { part.ne }s’effondrer{ part.theme-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }s’effondrer{ part.theme-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($theme) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] s’effondraient
+                                       *[no] s’effondrent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] s’effondrait
+                                       *[no] s’effondre
+                                    }
+                            }{ part.pas }
+                    }
+            }{ part.setting }
+
+event-decrease = { NAME($theme, case: "nominative") } { part.theme-ne }diminu{ part.theme-er }{ part.setting }

@@ -886,3 +886,457 @@ event-be-ready-to = { part.opening }{ NAME($actor, case: "subject") } { part.set
                *[no] { part.actor-aux }
             }
     } { $theme }
+
+## Widening of the vocabulary: settle, create, replace …
+
+event-settle =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }կարգավորվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }կարգավոր{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }կարգավորել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }կարգավորելու
+
+event-create =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }ստեղծվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }ստեղծ{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }ստեղծել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }ստեղծելու
+
+event-replace =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }փոխարինվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }փոխարին{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }փոխարինել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }փոխարինելու
+
+event-appoint =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }նշանակվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }նշանակ{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }նշանակել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }նշանակելու
+
+event-finance =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }ֆինանսավորվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }ֆինանսավոր{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }ֆինանսավորել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }ֆինանսավորելու
+
+event-arm =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }զինվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }զին{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }զինել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }զինելու
+
+event-allow =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }թույլատրվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }թույլատր{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }թույլատրել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }թույլատրելու
+
+event-forbid =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }արգելվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }արգել{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }արգելել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }արգելելու
+
+event-facilitate =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }հեշտացվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }հեշտաց{ part.actor-nel } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }հեշտացնել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }հեշտացնելու
+
+event-encourage =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }խրախուսվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }խրախուս{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }խրախուսել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }խրախուսելու
+
+event-limit =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }սահմանափակվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }սահմանափակ{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }սահմանափակել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }սահմանափակելու
+
+event-reduce =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }կրճատվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }կրճատ{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }կրճատել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }կրճատելու
+
+event-obtain =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }ստացվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }ստ{ part.actor-anal } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }ստանալ { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }ստանալու
+
+event-modify =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }փոխվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }փոխ{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }փոխել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }փոխելու
+
+event-detect =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }հայտնաբերվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }հայտնաբեր{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }հայտնաբերել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }հայտնաբերելու
+
+event-identify =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }նույնականացվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }նույնականաց{ part.actor-nel } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }նույնականացնել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }նույնականացնելու
+
+event-dismantle =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }ապամոնտաժվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }ապամոնտաժ{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }ապամոնտաժել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }ապամոնտաժելու
+
+event-dissolve =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }լուծարվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }լուծար{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }լուծարել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }լուծարելու
+
+event-disarm =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }զինաթափվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }զինաթափ{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }զինաթափել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }զինաթափելու
+
+event-justify =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }արդարացվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }արդարաց{ part.actor-nel } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }արդարացնել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }արդարացնելու
+
+event-torture =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }խոշտանգվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }խոշտանգ{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }խոշտանգել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }խոշտանգելու
+
+event-punish =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }պատժվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }պատժ{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }պատժել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }պատժելու
+
+event-loot =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }թալանվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }թալան{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }թալանել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }թալանելու
+
+event-desecrate =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }պղծվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }պղծ{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }պղծել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }պղծելու
+
+event-recruit =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }հավաքագրվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }հավաքագր{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }հավաքագրել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }հավաքագրելու
+
+event-lay-mines-in =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }ականապատվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }ականապատ{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }ականապատել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }ականապատելու
+
+event-celebrate =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }նշվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }նշ{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }նշել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }նշելու
+
+event-question =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }հարցաքննվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }հարցաքնն{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }հարցաքննել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }հարցաքննելու
+
+event-defeat =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.it-k }հաղթվ{ part.it-el } { NAME($theme, case: "dative") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }հաղթ{ part.actor-el } { NAME($theme, case: "dative") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }հաղթել { NAME($theme, case: "dative") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { part.not }հաղթելու
+
+event-fight =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.it-k }պայքարվ{ part.it-el } { NAME($theme, case: "genitive") } դեմ
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }պայքար{ part.actor-el } { NAME($theme, case: "genitive") } դեմ
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }պայքարել { NAME($theme, case: "genitive") } դեմ
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "genitive") } դեմ { part.not }պայքարելու
+
+event-isolate =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }մեկուսացվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }մեկուսաց{ part.actor-nel } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }մեկուսացնել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }մեկուսացնելու
+
+event-modernise =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }արդիականացվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }արդիականաց{ part.actor-nel } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }արդիականացնել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }արդիականացնելու
+
+event-seize =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }բռնագրավ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }բռնագրավ{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }բռնագրավել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }բռնագրավելու
+
+event-hide =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }թաքցվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }թաքց{ part.actor-nel } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }թաքցնել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }թաքցնելու
+
+event-prolong =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }երկարաձգվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }երկարաձգ{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }երկարաձգել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }երկարաձգելու
+
+event-widen =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }ընդլայնվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }ընդլայն{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }ընդլայնել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }ընդլայնելու
+
+event-buy =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }գնվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }գն{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }գնել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }գնելու
+
+event-treat =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }բուժվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }բուժ{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }բուժել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }բուժելու
+
+event-hospitalise =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }հոսպիտալացվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }հոսպիտալաց{ part.actor-nel } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }հոսպիտալացնել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }հոսպիտալացնելու
+
+event-rescue =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }փրկվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }փրկ{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }փրկել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }փրկելու
+
+event-play-role =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }կատարվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }կատար{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }կատարել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }կատարելու
+
+event-take-measures =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }ձեռնարկվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }ձեռնարկ{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }ձեռնարկել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }ձեռնարկելու
+
+event-take-decision =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }ընդունվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }ընդուն{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }ընդունել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }ընդունելու
+
+event-contribute =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.it-k }նպաստվ{ part.it-el } { NAME($theme, case: "dative") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }նպաստ{ part.actor-el } { NAME($theme, case: "dative") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }նպաստել { NAME($theme, case: "dative") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { part.not }նպաստելու
+
+event-cooperate =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.it-k }համագործակցվ{ part.it-el } { NAME($theme, case: "genitive") } հետ
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }համագործակց{ part.actor-el } { NAME($theme, case: "genitive") } հետ
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }համագործակցել { NAME($theme, case: "genitive") } հետ
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "genitive") } հետ { part.not }համագործակցելու
+
+event-join =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.it-k }միացվ{ part.it-el } { NAME($theme, case: "dative") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }մի{ part.actor-anal } { NAME($theme, case: "dative") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }միանալ { NAME($theme, case: "dative") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { part.not }միանալու
+
+event-renounce =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.it-k }հրաժարվ{ part.it-el } { NAME($theme, case: "ablative") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }հրաժարվ{ part.actor-el } { NAME($theme, case: "ablative") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }հրաժարվել { NAME($theme, case: "ablative") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "ablative") } { part.not }հրաժարվելու
+
+event-benefit =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.it-k }օգտվ{ part.it-el } { NAME($theme, case: "ablative") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }օգտվ{ part.actor-el } { NAME($theme, case: "ablative") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }օգտվել { NAME($theme, case: "ablative") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "ablative") } { part.not }օգտվելու
+
+event-resist =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.it-k }դիմադրվ{ part.it-el } { NAME($theme, case: "dative") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }դիմադր{ part.actor-el } { NAME($theme, case: "dative") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }դիմադրել { NAME($theme, case: "dative") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "dative") } { part.not }դիմադրելու
+
+event-investigate =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }հետաքննվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }հետաքնն{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }հետաքննել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }հետաքննելու
+
+event-pardon =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }ներում { part.it-aux-k }շնորհվ{ part.it-el-bare } { NAME($theme, case: "dative") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }ներում { part.actor-aux-k }շնորհ{ part.actor-el-bare } { NAME($theme, case: "dative") }
+    }
+    .infinitive = { $linked }{ part.setting }ներում { part.not }շնորհել { NAME($theme, case: "dative") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "dative") } ներում { part.not }շնորհելու
+
+event-privilege =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }նախընտրվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }նախընտր{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }նախընտրել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }նախընտրելու
+
+event-lead-body =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }ղեկավարվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }ղեկավար{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }ղեկավարել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }ղեկավարելու
+
+event-set-conditions =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }առաջադրվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }առաջադր{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }առաջադրել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }առաջադրելու
+
+event-claim-responsibility =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.it-k }ստանձնվ{ part.it-el } { NAME($theme, case: "genitive") } պատասխանատվությունը
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }ստանձն{ part.actor-el } { NAME($theme, case: "genitive") } պատասխանատվությունը
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }ստանձնել { NAME($theme, case: "genitive") } պատասխանատվությունը
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "genitive") } պատասխանատվությունը { part.not }ստանձնելու
+
+event-perturb =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }խաթարվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }խաթար{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }խաթարել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }խաթարելու
+
+event-collapse = { part.opening }{ NAME($theme, case: "subject") } { part.setting }{ part.theme-k }փլուզվ{ part.theme-el }
+
+event-decrease = { part.opening }{ NAME($theme, case: "subject") } { part.setting }{ part.theme-k }նվազ{ part.theme-el }
