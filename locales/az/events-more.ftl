@@ -1855,6 +1855,20 @@ event-claim-responsibility =
            *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "dative") } görə məsuliyyəti üzərinə { $manner }götür{ part.after-front }
         }
 
+event-boycott =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }boykot edil{ part.verb-front }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ NAME($theme, case: "object") } { $manner }boykot { part.actor-et }
+    }
+    .infinitive = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }boykot et{ part.dat-front }
+    .infinitive-nominative = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }boykot et{ part.inf-front }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { $manner }boykot et{ part.loc-front }
+    .after =
+        { $voice ->
+            [passive] { part.setting }{ NAME($theme, case: "genitive") } { $manner }boykot edil{ part.after-front }
+           *[active] { NAME($actor, case: "genitive") } { part.setting }{ NAME($theme, case: "object") } { $manner }boykot et{ part.after-front }
+        }
+
 event-perturb =
     { $voice ->
         [passive] { part.opening }{ part.setting }{ NAME($theme, case: "subject") } { $manner }pozul{ part.verb-back-round }

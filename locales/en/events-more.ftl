@@ -2280,6 +2280,27 @@ event-claim-responsibility =
     .infinitive = { part.to } claim responsibility for { NAME($theme, case: "nominative") }{ part.setting }
     .deed = { part.not } claiming responsibility for { NAME($theme, case: "nominative") }{ part.setting }
 
+event-boycott =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } boycotted{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past]
+                    { $reported ->
+                        [yes] had { part.hedge } { part.not } boycotted
+                       *[no]
+                            { $negated ->
+                                [yes] { part.hedge } did not boycott
+                               *[no] { part.hedge } boycotted
+                            }
+                    }
+                [future] { part.will } boycott
+               *[present] { part.actor-is } boycotting
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.to } boycott { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.not } boycotting { NAME($theme, case: "nominative") }{ part.setting }
+
 event-perturb =
     { $voice ->
         [passive] { NAME($theme, case: "nominative") } { part.theme-passive } disrupted{ part.setting }

@@ -2844,6 +2844,35 @@ event-claim-responsibility =
     .infinitive = { part.ne-pas }revendiquer { NAME($theme, case: "nominative") }{ part.setting }
     .deed = { part.ne-pas }avoir revendiqué { NAME($theme, case: "nominative") }{ part.setting }
 
+event-boycott =
+    { $voice ->
+        [passive] { NAME($theme, case: "nominative") } { part.theme-passive } boycotté{ part.theme-e }{ part.setting }
+       *[active]
+            { NAME($actor, case: "nominative") } { $tense ->
+                [past] { part.actor-has } boycotté
+                [future] { part.ne }boycotter{ part.actor-future }{ part.pas }
+               *[present]
+                    { $hedged ->
+                        [yes] { part.ne }boycotter{ part.actor-future }{ part.pas }
+                       *[no]
+                            { part.ne }{ PLURAL_OF($actor) ->
+                                [other]
+                                    { $reported ->
+                                        [yes] boycottaient
+                                       *[no] boycottent
+                                    }
+                               *[one]
+                                    { $reported ->
+                                        [yes] boycottait
+                                       *[no] boycotte
+                                    }
+                            }{ part.pas }
+                    }
+            } { NAME($theme, case: "nominative") }{ part.setting }
+    }
+    .infinitive = { part.ne-pas }boycotter { NAME($theme, case: "nominative") }{ part.setting }
+    .deed = { part.ne-pas }avoir boycotté { NAME($theme, case: "nominative") }{ part.setting }
+
 event-perturb =
     { $voice ->
         [passive] { NAME($theme, case: "nominative") } { part.theme-passive } perturbé{ part.theme-e }{ part.setting }

@@ -1329,6 +1329,14 @@ event-claim-responsibility =
     .infinitive = { $linked }{ part.setting }{ part.not }ստանձնել { NAME($theme, case: "genitive") } պատասխանատվությունը
     .deed = { $linked }{ part.setting }{ NAME($theme, case: "genitive") } պատասխանատվությունը { part.not }ստանձնելու
 
+event-boycott =
+    { $voice ->
+        [passive] { part.opening }{ part.setting }{ part.theme-k }բոյկոտվ{ part.theme-el } { NAME($theme, case: "subject") }
+       *[active] { part.opening }{ NAME($actor, case: "subject") } { part.setting }{ part.actor-k }բոյկոտ{ part.actor-el } { NAME($theme, case: "object") }
+    }
+    .infinitive = { $linked }{ part.setting }{ part.not }բոյկոտել { NAME($theme, case: "object") }
+    .deed = { $linked }{ part.setting }{ NAME($theme, case: "object") } { part.not }բոյկոտելու
+
 event-perturb =
     { $voice ->
         [passive] { part.opening }{ part.setting }{ part.theme-k }խաթարվ{ part.theme-el } { NAME($theme, case: "subject") }
