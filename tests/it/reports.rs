@@ -9,10 +9,10 @@ use glossary::report::{Claim, NounPhrase, Reader, Reading};
 use glossary::vocabulary::{Date, Lang};
 
 /// Claims read with the right speaker and act, of all gold claims; the floor rises as the reader learns.
-const LEAST_RIGHT: usize = 138;
+const LEAST_RIGHT: usize = 150;
 
 /// Reports of which at least 13 claims of 16 are told: the dispatches that name their source in every sentence.
-const LEAST_WHOLE: usize = 5;
+const LEAST_WHOLE: usize = 6;
 
 #[test]
 fn no_claim_is_put_into_a_wrong_mouth_and_most_are_read() {
