@@ -19,7 +19,7 @@ use messages::Messages;
 
 pub use builtin::{LOCALES, sources};
 pub use icu::{Junction, list, number};
-pub use request::{BadRequest, Request, RequestKind, fill, is_open};
+pub use request::{BadRequest, Request, RequestKind, asks_for, fill, is_open};
 pub use speaker::Speaker;
 pub use syntax::syntax;
 pub use value::{Reference, Value};

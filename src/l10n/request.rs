@@ -43,6 +43,13 @@ pub fn is_open(text: &str) -> bool {
     text.contains(OPEN)
 }
 
+/// Whether a noun phrase or a date of this number is asked for.
+pub fn asks_for(text: &str, slot: usize) -> bool {
+    let requests = text.split(OPEN).skip(1);
+    let mut requests = requests.filter_map(|piece| Request::read(piece.split_once(CLOSE)?.0));
+    requests.any(|request| request.slot == slot)
+}
+
 /// Puts the answers in place of the requests, from left to right. The answer to one may depend on those before.
 ///
 /// # Errors

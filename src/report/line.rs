@@ -53,6 +53,20 @@ impl<'a> Cutter<'a> {
 
     /// The normal forms of a phrase of the data.
     pub(super) fn phrase(self, text: &str) -> Vec<String> {
+        // Most are small letters between spaces, and where the words end is plain to see.
+        let plain = |sign: char| sign == ' ' || (sign <= '\u{24F}' && sign.is_lowercase());
+        if text.chars().all(plain) {
+            let mut words = Vec::new();
+            for word in text.split(' ').filter(|word| !word.is_empty()) {
+                let norm = self.folder.key(word).into_string();
+                let mut contractions = self.language.clitics.contractions.iter();
+                match contractions.find(|(short, _)| *short == norm) {
+                    Some((_, full)) => words.extend_from_slice(full),
+                    None => words.push(norm),
+                }
+            }
+            return words;
+        }
         self.words(text, 0, &mut Vec::new())
             .into_iter()
             .map(|word| word.norm)
@@ -350,5 +364,31 @@ fn toggle(open: Option<usize>, mark: char, span: Span, quotes: &mut Vec<Span>) -
             Some(quotes.len() - 1)
         }
         (same, _) => same,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Cutter;
+    use crate::load::builtin::{Parts, sources};
+    use crate::load::load;
+    use crate::text::Folder;
+    use crate::vocabulary::Lang;
+
+    #[test]
+    fn plain_phrases_are_cut_as_running_text_is() {
+        let loaded = load(&sources(Parts::ALL));
+        let language = loaded.glossary.language(Lang::FR).unwrap();
+        let folder = Folder::for_language(language);
+        let cutter = Cutter::new(language, &folder);
+        for (_, _, term) in loaded
+            .glossary
+            .terms()
+            .filter(|(_, _, term)| term.lang == Lang::FR)
+        {
+            let words = cutter.words(&term.text, 0, &mut Vec::new());
+            let norms: Vec<String> = words.into_iter().map(|word| word.norm).collect();
+            assert_eq!(cutter.phrase(&term.text), norms, "{}", term.text);
+        }
     }
 }

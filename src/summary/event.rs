@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::l10n::{Locale, Value};
+use crate::l10n::{self, Locale, Value};
 use crate::report::{Coordination, Event, Filler, Joiner, Polarity, Tense, When};
 use crate::vocabulary::ConceptId;
 
@@ -174,6 +174,13 @@ fn unheard<'e>(
     let said =
         |role: &&str| !SAID_BY_VERB.contains(role) && (shape.has_subject() || *role != "actor");
     roles.filter(said).chain(settings).find(|role| {
+        // What the text asks for by its number, or has word for word, it says.
+        if args
+            .iter()
+            .any(|(name, value)| name == role && is_in(value, text))
+        {
+            return false;
+        }
         let mut without = args.clone();
         set(&mut without, role, Value::text(""));
         set(&mut without, &format!("has_{role}"), Value::flag(false));
@@ -187,6 +194,14 @@ fn unheard<'e>(
         );
         said.is_ok_and(|said| said == text)
     })
+}
+
+fn is_in(value: &Value, text: &str) -> bool {
+    match value {
+        Value::Nouns(reference) => l10n::asks_for(text, reference.slot),
+        Value::Text(words) => !words.trim().is_empty() && text.contains(words.trim()),
+        _ => false,
+    }
 }
 
 /// Roles whose noun the verb of the message says.

@@ -3,8 +3,11 @@
 mod json;
 mod text;
 
+use std::iter;
 use std::mem::ManuallyDrop;
+use std::panic::resume_unwind;
 use std::path::Path;
+use std::thread;
 
 use glossary::document::{Format as FileFormat, readable, segments};
 use glossary::l10n::{LOCALES, Locale};
@@ -72,11 +75,7 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
         phrases: &loaded.phrases,
         style: &style,
     };
-    let mut summaries = Vec::new();
-    for locale in &locales {
-        let summary = summariser.summarise(&reading, &report, locale);
-        summaries.push(summary.ok_or_else(|| unknown(locale.lang()))?);
-    }
+    let summaries = summaries(&summariser, &reading, &report, &locales)?;
     let told = Told {
         report: &report,
         reading: &reading,
@@ -92,6 +91,33 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
         }
     }
     Ok(close(args, session, &summaries))
+}
+
+/// One summary a locale. A locale keeps to its thread, so the others make their own: that costs less than to wait for it.
+fn summaries(
+    summariser: &Summariser<'_>,
+    reading: &Reading,
+    report: &str,
+    locales: &[Locale],
+) -> Result<Vec<Summary>, CliError> {
+    let Some((first, others)) = locales.split_first() else {
+        return Ok(Vec::new());
+    };
+    let langs: Vec<Lang> = others.iter().map(Locale::lang).collect();
+    thread::scope(|scope| {
+        let tell = |lang: Lang| summariser.summarise(reading, report, &Locale::builtin(lang)?);
+        let spawn = |lang| (lang, scope.spawn(move || tell(lang)));
+        let threads: Vec<_> = langs.into_iter().map(spawn).collect();
+        let first = (first.lang(), summariser.summarise(reading, report, first));
+        let others = threads.into_iter().map(|(lang, thread)| {
+            let summary = thread.join();
+            // A panic of the other thread is a bug and stays one.
+            (lang, summary.unwrap_or_else(|panic| resume_unwind(panic)))
+        });
+        let all = iter::once(first).chain(others);
+        all.map(|(lang, summary)| summary.ok_or_else(|| unknown(lang)))
+            .collect()
+    })
 }
 
 /// What every format needs.
