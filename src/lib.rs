@@ -12,6 +12,8 @@ pub mod grammar;
 
 pub mod rendering;
 
+pub mod translit;
+
 pub mod matching;
 
 pub mod load;

@@ -16,6 +16,7 @@ pub mod lint;
 mod phrase;
 mod reference;
 mod report;
+mod scheme;
 pub mod settings;
 mod style;
 mod term;
@@ -26,6 +27,7 @@ use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::grammar::Paradigms;
+use crate::translit::Schemes;
 use crate::vocabulary::{Glossary, Lang, Lexicon, PhraseRules, Problem};
 use file::File;
 
@@ -33,7 +35,7 @@ use file::File;
 #[derive(Clone, Debug)]
 pub struct Source {
     /// Path, as problems show it. Its end says what it holds: `.csv`, `.tsv`, `.ftl`, `.inflection.toml`, `.phrase.toml`,
-    /// `report/….toml`, else
+    /// `report/….toml`, `schemes/….toml`, `.scheme.toml`, else
     /// concepts, usages, a style or a language.
     pub name: String,
     /// Contents.
@@ -51,6 +53,11 @@ impl Source {
             pack,
         }
     }
+
+    /// Whether it holds a transliteration scheme: only those who write by rule need it.
+    pub fn is_scheme(&self) -> bool {
+        file::Content::of(&self.name) == file::Content::Scheme
+    }
 }
 
 /// What packs hold.
@@ -64,6 +71,8 @@ pub struct Loaded {
     pub phrases: BTreeMap<Lang, PhraseRules>,
     /// Report data by language.
     pub lexicons: BTreeMap<Lang, Lexicon>,
+    /// Transliteration schemes, of those among the sources.
+    pub schemes: Schemes,
     /// What is wrong with the sources, by source and place.
     pub problems: Vec<Problem>,
 }
@@ -79,6 +88,7 @@ pub fn load(sources: &[Source]) -> Loaded {
     let mut inflections = Vec::new();
     let mut phrases = BTreeMap::new();
     let mut lexicons = BTreeMap::new();
+    let mut schemes = Vec::new();
     for file in read_all(sources) {
         problems.extend(file.problems);
         concepts.push(file.concepts);
@@ -88,6 +98,7 @@ pub fn load(sources: &[Source]) -> Loaded {
         references.extend(file.references);
         inflections.extend(file.inflection);
         phrases.extend(file.phrases.map(|rules| (rules.lang, rules)));
+        schemes.push(Vec::from_iter(file.scheme));
         if let Some(part) = file.lexicon {
             part.add(&mut lexicons);
         }
@@ -108,8 +119,10 @@ pub fn load(sources: &[Source]) -> Loaded {
         styles.iter(),
         &mut problems,
     );
+    let schemes = scheme::merge(schemes, sources, &mut problems);
     sort(&mut problems);
     Loaded {
+        schemes,
         phrases,
         lexicons,
         glossary: Glossary::new(concepts, languages, styles, usages),

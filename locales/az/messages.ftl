@@ -23,6 +23,8 @@ wrong-type = burada { $expected ->
     [casing] üç forma (kiçik, böyük, baş hərf)
     [months] on iki ay
     [weekdays] bazar ertəsindən başlayan yeddi gün
+    [writings] nə oxunur və əvəzində nə yazılır: `["ղ", "gh"]`
+    [context] qonşu hərflər: `#`, `[aeiou]`, `[^aeiou]`, `{ "{" }sinif{ "}" }`, variantlar `|` ilə
    *[other] { $expected }
 } olmalıdır
 # $found (String) – a schema number
@@ -140,6 +142,20 @@ unknown-style = `{ $found }` adlı üslub yoxdur
 unknown-locale = `{ $found }` dilində mesaj yoxdur
 # $lang (String) – a tag
 no-data = `{ $lang }` dili üçün məlumat yoxdur
+# $found (String)
+unknown-scheme = `{ $found }` transliterasiya sistemi yoxdur
+# $from, $to (String)
+no-press-scheme = adları `{ $from }` dilindən `{ $to }` dilinə çevirmək üçün qaydalar yoxdur
+# $scheme, $script (String)
+other-script = mətndə `{ $scheme }` sisteminin oxuduğu { $script ->
+    [Latn] latın
+    [Armn] erməni
+    [Cyrl] kiril
+   *[other] { $script }
+} hərfləri yoxdur
+# $scheme (String)
+not-reversible = `{ $scheme }` sistemi əks istiqamətdə oxunmur
+unknown-source = mətnin hansı dildə olduğu bilinmir
 # $path (String) – a path
 bad-settings = `{ $path }` faylındakı parametrlər yararsızdır
 # $count (Number) – errors in packs
@@ -164,6 +180,12 @@ help-text = mətn faylı verin
 help-empty = istədiyiniz fayl budurmu?
 help-pack-files = lüğət `.toml` və ya `.csv` faylları olan qovluq, yaxud belə bir fayldır
 help-sources = onun hazırlandığı `.toml` və ya `.csv` fayllarını verin
+help-schemes = bütün sistemləri `glossary transliterate --list` göstərir
+# $scheme (String)
+help-reverse = `{ $scheme }` sistemini əks istiqamətdə oxumaq üçün `--reverse` əlavə edin
+help-from = dili göstərin: `--from fr`
+# $scheme (String)
+help-other-scheme = belə hərfləri `{ $scheme }` oxuyur
 
 ## Findings in texts
 

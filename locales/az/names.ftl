@@ -55,6 +55,7 @@ explain-label = { $label ->
     [note] qeyd
     [apart] bununla qarışdırmayın
     [aside] daha az dəqiqliklə bu da uyğun gəlir
+    [rule] qayda ilə
    *[other] { $label }
 }
 # $status (String) – a status

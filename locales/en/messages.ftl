@@ -23,6 +23,8 @@ wrong-type = expected { $expected ->
     [casing] three forms: small, capital, title
     [months] twelve months
     [weekdays] seven days, Monday first
+    [writings] what is read and what is written for it: `["ղ", "gh"]`
+    [context] neighbouring letters: `#`, `[aeiou]`, `[^aeiou]`, `{ "{" }class{ "}" }`, alternatives with `|`
    *[other] { $expected }
 }
 # $found (String) – a schema number
@@ -140,6 +142,20 @@ unknown-style = there is no style `{ $found }`
 unknown-locale = there are no messages in `{ $found }`
 # $lang (String) – a tag
 no-data = there is no data for the language `{ $lang }`
+# $found (String) – the id of a scheme
+unknown-scheme = there is no scheme `{ $found }`
+# $from, $to (String) – tags
+no-press-scheme = there are no rules for names from `{ $from }` to `{ $to }`
+# $scheme (String) – the id of a scheme; $script (String) – the script that it reads
+other-script = the text has no { $script ->
+    [Latn] Latin
+    [Armn] Armenian
+    [Cyrl] Cyrillic
+   *[other] { $script }
+} letters, which `{ $scheme }` reads
+# $scheme (String) – the id of a scheme
+not-reversible = `{ $scheme }` cannot be read back
+unknown-source = cannot tell which language the text is in
 # $path (String) – a path
 bad-settings = the settings in `{ $path }` cannot be used
 # $count (Number) – errors in packs
@@ -169,6 +185,12 @@ help-text = give a text file
 help-empty = is this the file you meant?
 help-pack-files = a glossary is a folder with `.toml` or `.csv` files, or one such file
 help-sources = give the `.toml` or `.csv` files that it was made from
+help-schemes = `glossary transliterate --list` shows all schemes
+# $scheme (String) – the id of a scheme
+help-reverse = add `--reverse` to read `{ $scheme }` back
+help-from = name it: `--from fr`
+# $scheme (String) – the id of a scheme that reads such letters
+help-other-scheme = `{ $scheme }` reads such letters
 
 ## Findings in texts
 

@@ -55,6 +55,7 @@ explain-label = { $label ->
     [note] note
     [apart] not to be confused with
     [aside] would also match, less strictly
+    [rule] by rule
    *[other] { $label }
 }
 # $status (String) – a status

@@ -23,6 +23,8 @@ wrong-type = attendu : { $expected ->
     [casing] trois formes : minuscule, majuscule, titre
     [months] douze mois
     [weekdays] sept jours, le lundi d’abord
+    [writings] ce qui est lu et ce qui s’écrit : `["ղ", "gh"]`
+    [context] des lettres voisines : `#`, `[aeiou]`, `[^aeiou]`, `{ "{" }classe{ "}" }`, variantes séparées par `|`
    *[other] { $expected }
 }
 # $found (String) – a schema number
@@ -140,6 +142,20 @@ unknown-style = il n’y a pas de style « { $found } »
 unknown-locale = il n’y a pas de messages en `{ $found }`
 # $lang (String) – a tag
 no-data = il n’y a pas de données pour la langue `{ $lang }`
+# $found (String)
+unknown-scheme = il n’y a pas de système `{ $found }`
+# $from, $to (String)
+no-press-scheme = il n’y a pas de règles pour les noms de `{ $from }` vers `{ $to }`
+# $scheme, $script (String)
+other-script = le texte n’a pas de lettres { $script ->
+    [Latn] latines
+    [Armn] arméniennes
+    [Cyrl] cyrilliques
+   *[other] { $script }
+}, que lit `{ $scheme }`
+# $scheme (String)
+not-reversible = `{ $scheme }` ne se lit pas en sens inverse
+unknown-source = la langue du texte n’est pas reconnue
 # $path (String) – a path
 bad-settings = les réglages de « { $path } » sont inutilisables
 # $count (Number) – errors in packs
@@ -169,6 +185,12 @@ help-text = donnez un fichier de texte
 help-empty = est-ce bien le fichier voulu ?
 help-pack-files = un glossaire est un dossier de fichiers `.toml` ou `.csv`, ou l’un de ces fichiers
 help-sources = donnez les fichiers `.toml` ou `.csv` dont il est issu
+help-schemes = `glossary transliterate --list` montre tous les systèmes
+# $scheme (String)
+help-reverse = ajoutez `--reverse` pour lire `{ $scheme }` en sens inverse
+help-from = nommez-la : `--from fr`
+# $scheme (String)
+help-other-scheme = `{ $scheme }` lit ces lettres
 
 ## Findings in texts
 

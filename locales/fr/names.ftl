@@ -55,6 +55,7 @@ explain-label = { $label ->
     [note] note
     [apart] à ne pas confondre avec
     [aside] correspondrait aussi, moins strictement
+    [rule] par règle
    *[other] { $label }
 }
 # $status (String) – a status

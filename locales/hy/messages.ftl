@@ -23,6 +23,8 @@ wrong-type = պետք է լինի { $expected ->
     [casing] երեք ձև՝ փոքրատառ, մեծատառ, սկզբնատառ
     [months] տասներկու ամիս
     [weekdays] յոթ օր՝ սկսած երկուշաբթիից
+    [writings] ինչ է կարդացվում և ինչ է գրվում փոխարենը՝ `["ղ", "gh"]`
+    [context] հարևան տառեր՝ `#`, `[aeiou]`, `[^aeiou]`, `{ "{" }դաս{ "}" }`, տարբերակները՝ `|` նշանով
    *[other] { $expected }
 }
 # $found (String) – a schema number
@@ -140,6 +142,20 @@ unknown-style = `{ $found }` ոճ չկա
 unknown-locale = `{ $found }` լեզվով հաղորդագրություններ չկան
 # $lang (String) – a tag
 no-data = `{ $lang }` լեզվի համար տվյալներ չկան
+# $found (String)
+unknown-scheme = `{ $found }` տառադարձման համակարգ չկա
+# $from, $to (String)
+no-press-scheme = անունները `{ $from }` լեզվից `{ $to }` փոխադրելու կանոններ չկան
+# $scheme, $script (String)
+other-script = տեքստում չկան { $script ->
+    [Latn] լատիներեն
+    [Armn] հայերեն
+    [Cyrl] կյուրեղյան
+   *[other] { $script }
+} տառեր, որոնք կարդում է `{ $scheme }` համակարգը
+# $scheme (String)
+not-reversible = `{ $scheme }` համակարգը հետադարձելի չէ
+unknown-source = պարզ չէ, թե որ լեզվով է տեքստը
 # $path (String) – a path
 bad-settings = `{ $path }` ֆայլի կարգավորումներն անօգտագործելի են
 # $count (Number) – errors in packs
@@ -167,6 +183,12 @@ help-text = տվեք տեքստային ֆայլ
 help-empty = արդյոք սա՞ է ձեր ուզած ֆայլը
 help-pack-files = բառարանը `.toml` կամ `.csv` ֆայլեր պարունակող պանակ է կամ այդպիսի մեկ ֆայլ
 help-sources = տվեք այն `.toml` կամ `.csv` ֆայլերը, որոնցից այն կազմվել է
+help-schemes = բոլոր համակարգերը ցույց է տալիս `glossary transliterate --list` հրամանը
+# $scheme (String)
+help-reverse = ավելացրեք `--reverse`՝ `{ $scheme }` համակարգը հակառակ ուղղությամբ կարդալու համար
+help-from = նշեք այն՝ `--from fr`
+# $scheme (String)
+help-other-scheme = այդպիսի տառերը կարդում է `{ $scheme }` համակարգը
 
 ## Findings in texts
 

@@ -55,6 +55,7 @@ explain-label = { $label ->
     [note] նշում
     [apart] չշփոթել հետևյալի հետ
     [aside] նաև սա, ոչ այնքան խիստ
+    [rule] ըստ կանոնի
    *[other] { $label }
 }
 # $status (String) – a status

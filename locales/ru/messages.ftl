@@ -23,6 +23,8 @@ wrong-type = ожидается { $expected ->
     [casing] тройка форм: строчная, прописная, заглавная
     [months] список из двенадцати месяцев
     [weekdays] список из семи дней, начиная с понедельника
+    [writings] что читается и что пишется вместо этого: `["ղ", "gh"]`
+    [context] соседние буквы: `#`, `[aeiou]`, `[^aeiou]`, `{ "{" }класс{ "}" }`, варианты через `|`
    *[other] { $expected }
 }
 # $found (String) – a schema number
@@ -140,6 +142,20 @@ unknown-style = стиля `{ $found }` нет
 unknown-locale = сообщений на `{ $found }` нет
 # $lang (String) – a tag
 no-data = для языка `{ $lang }` данных нет
+# $found (String)
+unknown-scheme = системы `{ $found }` нет
+# $from, $to (String)
+no-press-scheme = нет правил передачи имён с `{ $from }` на `{ $to }`
+# $scheme, $script (String)
+other-script = в тексте нет { $script ->
+    [Latn] латинских
+    [Armn] армянских
+    [Cyrl] кириллических
+   *[other] { $script }
+} букв, которые читает `{ $scheme }`
+# $scheme (String)
+not-reversible = `{ $scheme }` не читается в обратную сторону
+unknown-source = не ясно, на каком языке текст
 # $path (String) – a path
 bad-settings = настройки в `{ $path }` непригодны
 # $count (Number) – errors in packs
@@ -173,6 +189,12 @@ help-text = укажите текстовый файл
 help-empty = это точно нужный файл?
 help-pack-files = глоссарий — это папка с файлами `.toml` или `.csv` либо один такой файл
 help-sources = укажите файлы `.toml` или `.csv`, из которых он составлен
+help-schemes = все системы показывает `glossary transliterate --list`
+# $scheme (String)
+help-reverse = добавьте `--reverse`, чтобы прочесть `{ $scheme }` в обратную сторону
+help-from = назовите его: `--from fr`
+# $scheme (String)
+help-other-scheme = такие буквы читает `{ $scheme }`
 
 ## Findings in texts
 

@@ -55,6 +55,7 @@ explain-label = { $label ->
     [note] примечание
     [apart] не путать с
     [aside] подошло бы и это, менее строго
+    [rule] по правилу
    *[other] { $label }
 }
 # $status (String) – a status

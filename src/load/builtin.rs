@@ -10,6 +10,8 @@ pub struct Parts {
     pub inflection: bool,
     /// Lexicons of report languages and noun phrases: to read and summarize reports.
     pub report: bool,
+    /// Transliteration schemes: to write names by rule.
+    pub schemes: bool,
 }
 
 impl Parts {
@@ -17,23 +19,32 @@ impl Parts {
     pub const CORE: Self = Self {
         inflection: false,
         report: false,
+        schemes: false,
+    };
+    /// With schemes.
+    pub const WRITTEN: Self = Self {
+        schemes: true,
+        ..Self::CORE
     };
     /// With paradigms.
     pub const INFLECTED: Self = Self {
         inflection: true,
-        report: false,
+        ..Self::CORE
     };
     /// Everything.
     pub const ALL: Self = Self {
         inflection: true,
         report: true,
+        schemes: true,
     };
 
+    /// Whether these parts hold such a file.
     fn hold(self, content: Content) -> bool {
         match content {
             Content::Core | Content::Csv | Content::Messages => true,
             Content::Inflection => self.inflection,
             Content::Phrase | Content::Report => self.report,
+            Content::Scheme => self.schemes,
         }
     }
 }
@@ -45,6 +56,13 @@ pub fn sources(parts: Parts) -> Vec<Source> {
         .filter(|(name, _)| parts.hold(Content::of(name)))
         .map(|(name, text)| Source::new(*name, *text, 0))
         .collect()
+}
+
+/// The schemes of the built-in pack alone: for a command that needs them after all.
+pub fn schemes() -> Vec<Source> {
+    let mut sources = sources(Parts::WRITTEN);
+    sources.retain(Source::is_scheme);
+    sources
 }
 
 /// The built-in pack without names and styles: what the engine itself needs to know of languages.
@@ -116,6 +134,45 @@ files! {
     "report/fr.speech.toml",
     "report/fr.verbs.toml",
     "report/fr.words.toml",
+    "schemes/az.bgn-pcgn.toml",
+    "schemes/az.cyrillic-latin.toml",
+    "schemes/az.decision-498.toml",
+    "schemes/az.press-en.toml",
+    "schemes/az.press-fr.toml",
+    "schemes/az.press-hy.toml",
+    "schemes/az.press-ru.toml",
+    "schemes/en.press-az.toml",
+    "schemes/en.press-hy.toml",
+    "schemes/en.press-ru.toml",
+    "schemes/english.armenian.toml",
+    "schemes/fr.press-az.toml",
+    "schemes/fr.press-hy.toml",
+    "schemes/fr.press-ru.toml",
+    "schemes/fr.sounds.toml",
+    "schemes/french-letters.plain.toml",
+    "schemes/hy.220-n.toml",
+    "schemes/hy.ala-lc.toml",
+    "schemes/hy.bgn-pcgn.toml",
+    "schemes/hy.hubschmann-meillet.toml",
+    "schemes/hy.iso-9985.toml",
+    "schemes/hy.press-az.toml",
+    "schemes/hy.press-en.toml",
+    "schemes/hy.press-fr.toml",
+    "schemes/hy.press-ru.toml",
+    "schemes/latin.armenian-names.toml",
+    "schemes/latin.caucasian-names.toml",
+    "schemes/ru.bgn-pcgn.toml",
+    "schemes/ru.gost-7.79-a.toml",
+    "schemes/ru.gost-7.79-b.toml",
+    "schemes/ru.icao-9303.toml",
+    "schemes/ru.iso-9.toml",
+    "schemes/ru.press-az.toml",
+    "schemes/ru.press-en.toml",
+    "schemes/ru.press-fr.toml",
+    "schemes/ru.press-hy.toml",
+    "schemes/sounds.az.toml",
+    "schemes/sounds.hy.toml",
+    "schemes/sounds.ru.toml",
     "styles/armenian-press.toml",
     "styles/azerbaijani-press.toml",
     "styles/french-press.toml",

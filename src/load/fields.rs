@@ -261,6 +261,16 @@ impl<'a, 't> Fields<'a, 't> {
 
     /// A list of lists of strings.
     pub(crate) fn lists(&mut self, key: &'static str, sink: &mut Sink<'_>) -> Vec<Vec<String>> {
+        let lists = self.located_lists(key, sink).into_iter();
+        lists.map(|(list, _)| list).collect()
+    }
+
+    /// As `lists`, each with its place.
+    pub(crate) fn located_lists(
+        &mut self,
+        key: &'static str,
+        sink: &mut Sink<'_>,
+    ) -> Vec<(Vec<String>, Span)> {
         let items = self.get(key, sink, "lists", |value| value.as_array());
         let mut lists = Vec::new();
         for item in items.unwrap_or_default() {
@@ -269,7 +279,7 @@ impl<'a, 't> Fields<'a, 't> {
                 words.map(|word| word.map(str::to_owned)).collect()
             });
             match words {
-                Some(words) => lists.push(words),
+                Some(words) => lists.push((words, item.span)),
                 None => wrong_type(item, "strings", sink),
             }
         }

@@ -4,7 +4,7 @@ use super::fields::{Fields, Sink};
 use super::reference::Reference;
 use super::report::{self, Part};
 use super::toml::Value;
-use super::{Source, concept, csv, inflection, language, phrase, style, toml};
+use super::{Source, concept, csv, inflection, language, phrase, scheme, style, toml};
 use crate::grammar::Inflection;
 use crate::vocabulary::{Concept, Language, Message, PhraseRules, Problem, Span, Style, Usage};
 
@@ -18,6 +18,7 @@ pub(crate) struct File {
     pub(crate) inflection: Option<Inflection>,
     pub(crate) phrases: Option<PhraseRules>,
     pub(crate) lexicon: Option<Part>,
+    pub(crate) scheme: Option<scheme::Read>,
     pub(crate) references: Vec<Reference>,
     pub(crate) problems: Vec<Problem>,
 }
@@ -44,6 +45,8 @@ pub(crate) enum Content {
     Phrase,
     /// Lexicon of a report language: `load::report` reads it.
     Report,
+    /// A transliteration scheme: `load::scheme` reads it.
+    Scheme,
 }
 
 impl Content {
@@ -59,10 +62,14 @@ impl Content {
             Self::Inflection
         } else if file.ends_with(".phrase.toml") {
             Self::Phrase
-        } else if folders.next() == Some("report") {
-            Self::Report
+        } else if file.ends_with(".scheme.toml") {
+            Self::Scheme
         } else {
-            Self::Core
+            match folders.next() {
+                Some("report") => Self::Report,
+                Some("schemes") => Self::Scheme,
+                _ => Self::Core,
+            }
         }
     }
 }
@@ -79,6 +86,7 @@ pub(crate) fn read(index: usize, source: &Source) -> File {
         Content::Report => {
             file.lexicon = report::read(&source.name, index, &source.text, &mut sink.problems);
         }
+        Content::Scheme => file.scheme = scheme::read(&mut sink),
         Content::Messages => {}
     }
     file.problems = sink.problems;

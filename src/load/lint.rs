@@ -5,6 +5,7 @@
 mod clash;
 mod concept;
 mod language;
+mod scheme;
 mod script;
 mod style;
 
@@ -23,6 +24,7 @@ pub fn lint(sources: &[Source], strict: bool) -> (Loaded, Vec<Problem>) {
     script::check(&files, &loaded.glossary, &mut problems);
     clash::check(&files, &loaded.glossary, &mut problems);
     language::check(&files, sources, &mut problems);
+    scheme::check(&files, &loaded.glossary, &loaded.schemes, &mut problems);
     style::check(&files, &loaded.glossary, &mut problems);
     super::sort(&mut problems);
     (loaded, problems)

@@ -88,6 +88,11 @@ messages! {
     UnknownStyle { found } = "unknown-style";
     UnknownLocale { found } = "unknown-locale";
     NoData { lang } = "no-data";
+    UnknownScheme { found } = "unknown-scheme";
+    NoPressScheme { from, to } = "no-press-scheme";
+    OtherScript { scheme, script } = "other-script";
+    NotReversible { scheme } = "not-reversible";
+    UnknownSource {} = "unknown-source";
     BadSettings { path } = "bad-settings";
     PackSkipped { count } = "pack-skipped";
     LintClean { count } = "lint-clean";
@@ -99,6 +104,10 @@ messages! {
     HelpEmpty {} = "help-empty";
     HelpPackFiles {} = "help-pack-files";
     HelpSources {} = "help-sources";
+    HelpSchemes {} = "help-schemes";
+    HelpReverse { scheme } = "help-reverse";
+    HelpFrom {} = "help-from";
+    HelpOtherScheme { scheme } = "help-other-scheme";
     // Findings in texts.
     WriteInstead { found, preferred } = "write-instead";
     PerhapsMeant { found, preferred } = "perhaps-meant";

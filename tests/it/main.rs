@@ -29,4 +29,5 @@ mod summarize;
 mod summary;
 mod text;
 mod tidy;
+mod translit_eval;
 mod wrong_input;

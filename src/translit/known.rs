@@ -1,0 +1,135 @@
+//! The glossary first: names that are known are written from data, and so are the words of known persons.
+
+use std::collections::BTreeMap;
+
+use super::scheme::Scheme;
+use super::words::NameWords;
+use super::writer::{Generated, Writer};
+use super::{Direction, TranslitError};
+use crate::rendering::{Provenance, rendering};
+use crate::text::Folder;
+use crate::vocabulary::{Form, Glossary, Kind, Lang, Status, Style, Term};
+
+/// How many answers of the rules are compared with the data: a form that both have is the one to write.
+const COMPARED: usize = 12;
+
+/// What a glossary knows of names from one language to another.
+#[derive(Clone, Debug)]
+pub struct KnownNames<'a> {
+    glossary: &'a Glossary,
+    style: &'a Style,
+    to: Lang,
+    folder: Option<Folder>,
+    concepts: BTreeMap<String, Vec<usize>>,
+    words: NameWords,
+}
+
+impl<'a> KnownNames<'a> {
+    /// Gathers the names of persons, places and organisations. Words of persons are among `words`.
+    pub fn new(glossary: &'a Glossary, style: &'a Style, from: Lang, to: Lang) -> Self {
+        let mut known = Self {
+            glossary,
+            style,
+            to,
+            folder: glossary.language(from).map(Folder::for_language),
+            concepts: BTreeMap::new(),
+            words: NameWords::of_persons(glossary, from, to),
+        };
+        for (index, concept) in glossary.concepts().iter().enumerate() {
+            if concept.kind == Kind::Term {
+                continue;
+            }
+            for term in concept.terms_in(from) {
+                let concepts = known.concepts.entry(known.key(&term.text)).or_default();
+                if !concepts.contains(&index) {
+                    concepts.push(index);
+                }
+            }
+        }
+        known
+    }
+
+    /// Words that are written as they are here, unless the whole name is known. A lexicon of names adds its own.
+    pub fn words_mut(&mut self) -> &mut NameWords {
+        &mut self.words
+    }
+
+    fn key(&self, text: &str) -> String {
+        match &self.folder {
+            Some(folder) => folder.key(text).into_string(),
+            None => text.to_owned(),
+        }
+    }
+
+    /// The name in the other language: a form that the rules also make, then what the style writes, then other forms.
+    fn forms(&self, text: &str, by_rule: &[Generated]) -> Vec<String> {
+        let found = self.concepts.get(&self.key(text.trim()));
+        let concepts = found.map_or(&[][..], Vec::as_slice).iter();
+        let concepts: Vec<_> = concepts
+            .filter_map(|index| self.glossary.concepts().get(*index))
+            .collect();
+        let mut terms: Vec<&Term> = concepts
+            .iter()
+            .flat_map(|concept| concept.terms_in(self.to))
+            .filter(|term| !matches!(term.status, Status::Deprecated))
+            .collect();
+        terms.sort_by_key(|term| (term.form == Form::Variant, term.status));
+        let mut forms: Vec<String> = Vec::new();
+        let mut add = |text: &str| {
+            if forms.iter().all(|known| known != text) {
+                forms.push(text.to_owned());
+            }
+        };
+        let agreed = by_rule
+            .iter()
+            .find(|made| terms.iter().any(|term| term.text == made.text));
+        if let Some(made) = agreed {
+            add(&made.text);
+        }
+        for concept in concepts {
+            if let Some(preferred) = rendering(self.glossary, concept, self.to, self.style) {
+                add(&preferred.text);
+            }
+        }
+        for term in terms {
+            if matches!(term.form, Form::Full | Form::Variant) {
+                add(&term.text);
+            }
+        }
+        forms
+    }
+}
+
+impl<'a> Writer<'a> {
+    /// The name by this scheme of press usage, known names and words first. Answers from data have the provenance
+    /// `glossary`.
+    ///
+    /// # Errors
+    /// As `write`.
+    pub fn write_known(
+        &self,
+        scheme: &Scheme,
+        text: &str,
+        limit: usize,
+        known: &'a KnownNames<'_>,
+    ) -> Result<Vec<Generated>, TranslitError> {
+        let by_rule = self.write(scheme, Direction::Forward, text, limit.max(COMPARED))?;
+        let mut answers: Vec<Generated> = known
+            .forms(text, &by_rule)
+            .into_iter()
+            .map(|text| Generated {
+                text,
+                cost: 0,
+                provenance: Provenance::Glossary,
+            })
+            .collect();
+        let with_words = self.with_words(&known.words);
+        for made in with_words.write(scheme, Direction::Forward, text, limit)? {
+            if answers.iter().all(|other| other.text != made.text) {
+                answers.push(made);
+            }
+        }
+        answers.truncate(limit);
+        Ok(answers)
+    }
+}

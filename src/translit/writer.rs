@@ -1,0 +1,459 @@
+//! Writes a text by a scheme: words, letter case, several answers with their cost, ways through other schemes.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BinaryHeap};
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::casing::Cased;
+use super::scheme::Scheme;
+use super::table::{Piece, Table};
+use super::words::NameWords;
+use super::{Direction, Kind, Schemes, TranslitError};
+use crate::rendering::Provenance;
+use crate::text::casing::{Rules, Shape, lower, upper};
+use crate::vocabulary::{Glossary, Lang, Script};
+
+/// Schemes may name each other; this deep, and no ring of them goes on for ever.
+const DEEPEST: usize = 4;
+
+/// A longer text is no name: it has one answer.
+const LONGEST_NAME: usize = 1000;
+
+/// What an answer by letters costs more where a known word would have been written.
+const AGAINST_WORDS: u32 = 50;
+
+/// Where stand-ins for known words begin: private characters that no rule reads.
+const STAND_IN: u32 = 0xF_0000;
+
+/// A text in another writing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Generated {
+    /// The text.
+    pub text: String,
+    /// How far it is from the usual rules: 0 is the first answer of each.
+    pub cost: u32,
+    /// `Rule`, or `Glossary` where every word was known.
+    pub provenance: Provenance,
+}
+
+/// Writes texts by schemes, with the letter case of the glossary's languages.
+#[derive(Clone, Copy, Debug)]
+pub struct Writer<'a> {
+    schemes: &'a Schemes,
+    glossary: &'a Glossary,
+    words: Option<&'a NameWords>,
+}
+
+impl<'a> Writer<'a> {
+    /// By rules alone.
+    pub fn new(schemes: &'a Schemes, glossary: &'a Glossary) -> Self {
+        Self {
+            schemes,
+            glossary,
+            words: None,
+        }
+    }
+
+    /// With words that are known: they are written as they are there.
+    #[must_use]
+    pub fn with_words(self, words: &'a NameWords) -> Self {
+        Self {
+            words: Some(words),
+            ..self
+        }
+    }
+
+    /// The text by this scheme, at most `limit` answers, the best first. A text without letters stays as it is.
+    ///
+    /// # Errors
+    /// When the text has letters but none of the script that the scheme reads, when the scheme cannot be read back, or
+    /// when it names a scheme that is not there.
+    pub fn write(
+        &self,
+        scheme: &Scheme,
+        direction: Direction,
+        text: &str,
+        limit: usize,
+    ) -> Result<Vec<Generated>, TranslitError> {
+        let text: String = text.nfc().collect();
+        let limit = if text.len() > LONGEST_NAME { 1 } else { limit };
+        self.check_script(scheme, direction, &text)?;
+        let name = Name::new(&text, self.rules(scheme.source(direction)));
+        let mut answers = Answers::default();
+        if let Some(words) = self.words
+            && let Some((masked, known)) = self.mask(&name, &text, words)
+        {
+            let all = !masked.chars().any(char::is_alphabetic);
+            let target = self.rules(scheme.target(direction));
+            for (text, cost) in self.run(scheme, direction, &masked, &name, limit, 0)? {
+                let provenance = if all {
+                    Provenance::Glossary
+                } else {
+                    Provenance::Rule
+                };
+                answers.add(unmask(&text, &known, target), cost, provenance);
+            }
+            if answers.list.len() >= limit {
+                answers.list.truncate(limit);
+                return Ok(answers.list);
+            }
+        }
+        let base = if answers.list.is_empty() { 0 } else { AGAINST_WORDS };
+        for (text, cost) in self.run(scheme, direction, &text, &name, limit, 0)? {
+            answers.add(text, base + cost, Provenance::Rule);
+        }
+        answers.list.truncate(limit);
+        Ok(answers.list)
+    }
+
+    fn run(
+        &self,
+        scheme: &Scheme,
+        direction: Direction,
+        text: &str,
+        name: &Name,
+        limit: usize,
+        depth: usize,
+    ) -> Result<Vec<(String, u32)>, TranslitError> {
+        let undefined = |id: &str| TranslitError {
+            kind: Kind::Undefined {
+                scheme: id.to_owned(),
+            },
+        };
+        if depth > DEEPEST {
+            return Err(undefined(&scheme.id));
+        }
+        let table = match (direction, &scheme.back) {
+            (Direction::Forward, _) => &scheme.forward,
+            (Direction::Back, Some(back)) => back,
+            (Direction::Back, None) => {
+                let scheme = scheme.id.clone();
+                return Err(TranslitError {
+                    kind: Kind::NotReversible { scheme },
+                });
+            }
+        };
+        let routes = match direction {
+            Direction::Forward => scheme.routes.as_slice(),
+            Direction::Back => &[],
+        };
+        let taken = routes.iter().position(|route| route.fits(&name.words));
+        let through = |via: &[String]| {
+            let mut texts = vec![(text.to_owned(), 0)];
+            for id in via {
+                let (step, direction) = self.schemes.get(id).ok_or_else(|| undefined(id))?;
+                let mut next = Vec::new();
+                for (text, cost) in texts {
+                    let written = self.run(step, direction, &text, name, limit, depth + 1)?;
+                    next.extend(written.into_iter().map(|(text, more)| (text, cost + more)));
+                }
+                texts = best(next, limit);
+            }
+            Ok(texts)
+        };
+        let mut answers = match taken {
+            Some(taken) => through(&routes[taken].via)?,
+            None => {
+                let (source, target) = (scheme.source(direction), scheme.target(direction));
+                written(table, text, self.rules(source), self.rules(target), limit)
+            }
+        };
+        if limit > 1 {
+            for (index, route) in routes.iter().enumerate() {
+                if let Some(cost) = route.otherwise.filter(|_| Some(index) != taken) {
+                    let others = through(&route.via)?;
+                    answers.extend(others.into_iter().map(|(text, more)| (text, cost + more)));
+                }
+            }
+        }
+        Ok(best(answers, limit))
+    }
+
+    /// Known words give way to stand-ins; `None` when there are none.
+    fn mask<'w>(
+        &self,
+        name: &Name,
+        text: &str,
+        words: &'w NameWords,
+    ) -> Option<(String, Vec<(&'w str, bool)>)> {
+        let free = |letter: char| u32::from(letter) < STAND_IN;
+        if text.len() > LONGEST_NAME || !text.chars().all(free) {
+            return None;
+        }
+        let mut masked = String::new();
+        let mut known = Vec::new();
+        let mut number = 0;
+        for (is_word, part) in parts(text, char::is_alphabetic) {
+            let small = name.words.get(number);
+            number += usize::from(is_word);
+            let writing = small
+                .filter(|_| is_word)
+                .and_then(|word| words.get(word).first());
+            let stand_in = u32::try_from(known.len())
+                .ok()
+                .and_then(|number| char::from_u32(STAND_IN + number));
+            match (writing, stand_in) {
+                (Some(writing), Some(letter)) => {
+                    known.push((writing.as_str(), Shape::of(part) == Shape::Upper));
+                    masked.push(letter);
+                }
+                _ => masked.push_str(part),
+            }
+        }
+        (!known.is_empty()).then_some((masked, known))
+    }
+
+    fn rules(&self, lang: Lang) -> Rules<'a> {
+        match self.glossary.language(lang) {
+            Some(language) => language.into(),
+            None => lang.into(),
+        }
+    }
+
+    fn check_script(
+        &self,
+        scheme: &Scheme,
+        direction: Direction,
+        text: &str,
+    ) -> Result<(), TranslitError> {
+        let Some(script) = self.script(scheme.source(direction)) else {
+            return Ok(());
+        };
+        let mut letters = text.chars().filter(|letter| letter.is_alphabetic());
+        let mut some = false;
+        let found = letters.any(|letter| {
+            some = true;
+            Script::of(letter) == Some(script)
+        });
+        if found || !some {
+            return Ok(());
+        }
+        Err(TranslitError {
+            kind: Kind::OtherScript {
+                scheme: scheme.id.clone(),
+                script: script.code(),
+            },
+        })
+    }
+
+    /// The script of a language: that of its tag, else its usual one.
+    fn script(&self, lang: Lang) -> Option<Script> {
+        let named = lang.as_str().split('-').find_map(Script::parse);
+        named.or_else(|| Some(self.glossary.language(lang)?.script))
+    }
+}
+
+impl Scheme {
+    /// The language that it reads.
+    pub fn source(&self, direction: Direction) -> Lang {
+        match direction {
+            Direction::Forward => self.from,
+            Direction::Back => self.to,
+        }
+    }
+
+    /// The language that it writes.
+    pub fn target(&self, direction: Direction) -> Lang {
+        match direction {
+            Direction::Forward => self.to,
+            Direction::Back => self.from,
+        }
+    }
+}
+
+/// The words of a text in small letters: by them the way of the whole text is chosen.
+struct Name {
+    words: Vec<String>,
+}
+
+impl Name {
+    fn new(text: &str, rules: Rules<'_>) -> Self {
+        if text.len() > LONGEST_NAME {
+            return Self { words: Vec::new() };
+        }
+        let words = parts(text, char::is_alphabetic);
+        Self {
+            words: words
+                .into_iter()
+                .filter(|(is_word, _)| *is_word)
+                .map(|(_, word)| lower(rules, word))
+                .collect(),
+        }
+    }
+}
+
+#[derive(Default)]
+struct Answers {
+    list: Vec<Generated>,
+}
+
+impl Answers {
+    fn add(&mut self, text: String, cost: u32, provenance: Provenance) {
+        if self.list.iter().all(|known| known.text != text) {
+            self.list.push(Generated {
+                text,
+                cost,
+                provenance,
+            });
+        }
+    }
+}
+
+/// The cheapest of each text, at most so many.
+fn best(mut answers: Vec<(String, u32)>, limit: usize) -> Vec<(String, u32)> {
+    answers.sort_by_key(|(_, cost)| *cost);
+    let mut kept: Vec<(String, u32)> = Vec::new();
+    for (text, cost) in answers {
+        if kept.len() == limit {
+            break;
+        }
+        if kept.iter().all(|(known, _)| *known != text) {
+            kept.push((text, cost));
+        }
+    }
+    kept
+}
+
+/// The stand-ins of a text give way to the words.
+fn unmask(text: &str, known: &[(&str, bool)], rules: Rules<'_>) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        let number = u32::from(letter).checked_sub(STAND_IN);
+        let word = number.and_then(|number| known.get(usize::try_from(number).ok()?));
+        match word {
+            Some((word, true)) => out.push_str(&upper(rules, word)),
+            Some((word, false)) => out.push_str(word),
+            None => out.push(letter),
+        }
+    }
+    out
+}
+
+/// Words and what stands between them.
+fn parts(text: &str, is_letter: impl Fn(char) -> bool) -> Vec<(bool, &str)> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    let mut inside = None;
+    for (at, letter) in text.char_indices() {
+        let is = is_letter(letter);
+        if let Some(word) = inside.filter(|word| *word != is) {
+            parts.push((word, text.get(start..at).unwrap_or_default()));
+            start = at;
+        }
+        inside = Some(is);
+    }
+    if let Some(word) = inside {
+        parts.push((word, text.get(start..).unwrap_or_default()));
+    }
+    parts
+}
+
+/// A word made ready, or what stands between words.
+enum Part<'t> {
+    Between(&'t str),
+    Word(Cased, Vec<Piece>),
+}
+
+/// A text by the rules of one table.
+fn written(
+    table: &Table,
+    text: &str,
+    source: Rules<'_>,
+    target: Rules<'_>,
+    limit: usize,
+) -> Vec<(String, u32)> {
+    let capitals = Shape::of(text) == Shape::Upper;
+    let is_letter = |letter: char| {
+        letter.is_alphabetic()
+            || unicode_normalization::char::is_combining_mark(letter)
+            || table.reads(letter)
+    };
+    let parts: Vec<Part<'_>> = parts(text, is_letter)
+        .into_iter()
+        .map(|(is_word, part)| {
+            if !is_word {
+                return Part::Between(part);
+            }
+            let word = Cased::new(part, source, capitals);
+            let pieces = table.pieces(&word.letters);
+            Part::Word(word, pieces)
+        })
+        .collect();
+    let choices = if limit > 1 {
+        choices(table, &parts)
+    } else {
+        Vec::new()
+    };
+    let mut answers = Vec::new();
+    let mut queue = BinaryHeap::new();
+    let mut born = 0_u32;
+    queue.push((Reverse((0_u32, born)), vec![0_usize; choices.len()], 0));
+    // Different choices may give one text: a few more are tried than are wanted.
+    for _ in 0..limit.saturating_mul(4) {
+        let Some((Reverse((cost, _)), chosen, from)) = queue.pop() else {
+            break;
+        };
+        let by_rule: BTreeMap<usize, usize> =
+            choices.iter().copied().zip(chosen.iter().copied()).collect();
+        answers.push((render(table, &parts, target, &by_rule), cost));
+        // Only later choices change: so each combination comes up once.
+        for at in from..choices.len() {
+            let rule = table.rule(choices[at]);
+            if chosen[at] + 1 < rule.out.len() {
+                let mut next = chosen.clone();
+                next[at] += 1;
+                born += 1;
+                queue.push((Reverse((cost + rule.cost, born)), next, at));
+            }
+        }
+    }
+    best(answers, limit)
+}
+
+/// The rules of these words that leave a choice, in the order in which they come up. One choice holds for all words.
+fn choices(table: &Table, parts: &[Part<'_>]) -> Vec<usize> {
+    let mut found = Vec::new();
+    for part in parts {
+        let Part::Word(_, pieces) = part else {
+            continue;
+        };
+        for rule in pieces.iter().filter_map(|piece| piece.rule) {
+            if table.rule(rule).out.len() > 1 && !found.contains(&rule) {
+                found.push(rule);
+            }
+        }
+    }
+    found
+}
+
+fn render(
+    table: &Table,
+    parts: &[Part<'_>],
+    target: Rules<'_>,
+    chosen: &BTreeMap<usize, usize>,
+) -> String {
+    let mut text = String::new();
+    for part in parts {
+        let (word, pieces) = match part {
+            Part::Between(between) => {
+                text.push_str(between);
+                continue;
+            }
+            Part::Word(word, pieces) => (word, pieces),
+        };
+        let mut written = String::new();
+        for piece in pieces {
+            let letters: String = word.letters[piece.start..piece.start + piece.len]
+                .iter()
+                .collect();
+            let out = piece.rule.map_or(letters.as_str(), |index| {
+                let choice = chosen.get(&index).copied().unwrap_or(0);
+                table.rule(index).out.get(choice).map_or("", String::as_str)
+            });
+            word.piece(piece.start, out, target, &mut written);
+        }
+        text.push_str(&word.whole(written, target));
+    }
+    text.nfc().collect()
+}
