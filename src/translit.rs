@@ -12,6 +12,7 @@ mod casing;
 mod context;
 mod known;
 mod scheme;
+mod source;
 mod table;
 mod words;
 mod writer;
@@ -22,6 +23,7 @@ use crate::vocabulary::{Lang, Message};
 
 pub use context::{BadContext, Context};
 pub use known::KnownNames;
+pub use source::source_of;
 pub use scheme::{Example, Purpose, Route, Rule, Scheme, SchemeParts};
 pub use words::NameWords;
 pub use writer::{Generated, Writer};
@@ -81,6 +83,18 @@ impl Schemes {
             scheme.purpose == Purpose::Press && scheme.from == from && scheme.to == to
         };
         self.all.iter().find(wanted)
+    }
+
+    /// Languages from which press usage leads somewhere, in the order of their tags.
+    pub fn sources(&self) -> Vec<Lang> {
+        let press = self.all.iter();
+        let mut langs: Vec<Lang> = press
+            .filter(|scheme| scheme.purpose == Purpose::Press)
+            .map(|scheme| scheme.from)
+            .collect();
+        langs.sort_unstable();
+        langs.dedup();
+        langs
     }
 
     /// The ids that a user may name, sorted.

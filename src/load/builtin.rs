@@ -159,6 +159,7 @@ files! {
     "schemes/hy.press-en.toml",
     "schemes/hy.press-fr.toml",
     "schemes/hy.press-ru.toml",
+    "schemes/latin.armenian-names-fr.toml",
     "schemes/latin.armenian-names.toml",
     "schemes/latin.caucasian-names.toml",
     "schemes/ru.bgn-pcgn.toml",

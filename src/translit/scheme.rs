@@ -148,6 +148,11 @@ impl Scheme {
         self.back.is_some()
     }
 
+    /// Whether it can be used this way.
+    pub fn goes(&self, direction: super::Direction) -> bool {
+        direction == super::Direction::Forward || self.is_reversible()
+    }
+
     /// Whether users may choose it.
     pub fn is_shown(&self) -> bool {
         self.purpose != Purpose::Step

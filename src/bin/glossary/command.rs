@@ -6,6 +6,7 @@ mod lookup;
 mod man;
 mod normalize;
 mod summarize;
+mod transliterate;
 
 use crate::error::CliError;
 use crate::exit::Exit;
@@ -16,6 +17,8 @@ use crate::session::Session;
 pub(crate) enum Command {
     /// Tells who or what a name is, and how it is written in each language
     Lookup(lookup::Args),
+    /// Writes names in another script or language, by a standard or as newspapers do
+    Transliterate(transliterate::Args),
     /// Writes names as the house style has them, and leaves everything else as it is
     Normalize(normalize::Args),
     /// Tells what a French report says, in other languages, and who says it
@@ -33,6 +36,7 @@ impl Command {
     pub(crate) fn run(self, session: &Session<'_>) -> Result<Exit, CliError> {
         match self {
             Self::Lookup(args) => lookup::run(&args, session),
+            Self::Transliterate(args) => transliterate::run(&args, session),
             Self::Normalize(args) => normalize::run(args, session),
             Self::Summarize(args) => summarize::run(&args, session),
             Self::Lint(args) => lint::run(&args, session),

@@ -6,6 +6,7 @@ use std::path::Path;
 use glossary::l10n::Speaker;
 use glossary::load::builtin::{self, Parts};
 use glossary::load::{Loaded, Source, load};
+use glossary::translit::Schemes;
 use glossary::vocabulary::{Glossary, Message, Problem, Severity, Style};
 
 use crate::config::{Config, is_file_name};
@@ -87,6 +88,18 @@ impl<'a> Session<'a> {
         }
     }
 
+    /// Schemes alone, for a command that finds out that it needs them: what they say wrong is told, the rest was told.
+    pub(crate) fn load_schemes(&self) -> Result<Schemes, CliError> {
+        let mut sources = builtin::schemes();
+        for (index, path) in self.config.glossary.iter().enumerate() {
+            let pack = packs::read(path, index + 1)?;
+            sources.extend(pack.into_iter().filter(Source::is_scheme));
+        }
+        let loaded = load(&sources);
+        self.tell(&sources, &loaded.problems);
+        Ok(loaded.schemes)
+    }
+
     fn sources(&self, parts: Parts) -> Result<Vec<Source>, CliError> {
         let mut sources = if self.config.builtin {
             builtin::sources(parts)
@@ -94,7 +107,9 @@ impl<'a> Session<'a> {
             builtin::languages(parts)
         };
         for (index, path) in self.config.glossary.iter().enumerate() {
-            sources.extend(packs::read(path, index + 1)?);
+            let pack = packs::read(path, index + 1)?;
+            let wanted = |source: &Source| parts.schemes || !source.is_scheme();
+            sources.extend(pack.into_iter().filter(wanted));
         }
         if let Some(style) = self
             .config

@@ -1,5 +1,6 @@
 //! `glossary lookup`: who or what a name is, and how it is written in each language.
 
+mod generated;
 mod json;
 mod text;
 mod tsv;
@@ -80,6 +81,7 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
         style: &style,
         session,
         args,
+        rules: generated::Rules::default(),
     };
     let index = Index::new(&loaded.glossary);
     let mut exit = Exit::Done;
@@ -98,7 +100,9 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
         }
         match args.format {
             Format::Text if args.stdin => {
-                session.output.line(&text::one_line(&desk, name, &answer))?;
+                session
+                    .output
+                    .line(&text::one_line(&desk, name, &answer)?)?;
             }
             Format::Text => {
                 if number > 0 {
@@ -106,10 +110,10 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
                 }
                 text::block(&desk, name, &answer)?;
             }
-            Format::Json => objects.push(json::object(&desk, name, &answer)),
+            Format::Json => objects.push(json::object(&desk, name, &answer)?),
             Format::Jsonl => session
                 .output
-                .line(&json::object(&desk, name, &answer).to_string())?,
+                .line(&json::object(&desk, name, &answer)?.to_string())?,
             Format::Tsv => session.output.line(&tsv::line(&desk, name, &answer))?,
         }
     }
@@ -145,6 +149,7 @@ struct Desk<'a> {
     style: &'a Style,
     session: &'a Session<'a>,
     args: &'a Args,
+    rules: generated::Rules,
 }
 
 impl Desk<'_> {
@@ -179,17 +184,17 @@ fn suggestions(answer: &Answer) -> Vec<&str> {
 }
 
 /// The lines of standard input. No lines are no names, not a mistake.
-fn lines() -> Result<Vec<String>, CliError> {
+pub(super) fn lines() -> Result<Vec<String>, CliError> {
     let bytes = input::read_bytes(input::STDIN)?;
     let text = input::decode(input::STDIN, bytes)?;
     Ok(text.lines().map(str::to_owned).collect())
 }
 
-fn lang(tag: &str) -> Result<Lang, String> {
+pub(super) fn lang(tag: &str) -> Result<Lang, String> {
     Lang::parse(tag.trim()).ok_or_else(|| "not a language tag".to_owned())
 }
 
-fn limit(number: &str) -> Result<usize, String> {
+pub(super) fn limit(number: &str) -> Result<usize, String> {
     let limit = number.parse().ok().filter(|limit| *limit > 0);
     limit.ok_or_else(|| "not a whole number from 1".to_owned())
 }

@@ -6,9 +6,10 @@ use glossary::vocabulary::{Concept, ConceptId, RoleHeld};
 use serde_json::{Map, Value, json};
 
 use super::{Desk, suggestions};
+use crate::error::CliError;
 
 /// The answer to one query.
-pub(super) fn object(desk: &Desk<'_>, query: &str, answer: &Answer) -> Value {
+pub(super) fn object(desk: &Desk<'_>, query: &str, answer: &Answer) -> Result<Value, CliError> {
     let candidates: Vec<Value> = answer
         .candidates
         .iter()
@@ -21,6 +22,7 @@ pub(super) fn object(desk: &Desk<'_>, query: &str, answer: &Answer) -> Value {
         "generated": {},
     });
     if answer.outcome == Outcome::None {
+        object["generated"] = generated(desk, query)?;
         object["suggestions"] = json!(suggestions(answer));
     }
     if desk.args.explain {
@@ -31,7 +33,25 @@ pub(super) fn object(desk: &Desk<'_>, query: &str, answer: &Answer) -> Value {
         let others = answer.set_aside.iter();
         object["set_aside"] = others.map(|other| identified(desk, other)).collect();
     }
-    object
+    Ok(object)
+}
+
+/// What the rules make of a name, by language.
+fn generated(desk: &Desk<'_>, query: &str) -> Result<Value, CliError> {
+    let mut languages = Map::new();
+    for (lang, answers) in desk.generated(query)? {
+        let Some((first, others)) = answers.split_first() else {
+            continue;
+        };
+        let others: Vec<&str> = others.iter().map(|other| other.text.as_str()).collect();
+        let value = json!({
+            "text": first.text,
+            "provenance": first.provenance.as_str(),
+            "alternatives": others,
+        });
+        languages.insert(lang.to_string(), value);
+    }
+    Ok(languages.into())
 }
 
 /// Who it is and how it was found.

@@ -18,7 +18,12 @@ const FAINT: Style = Style::new().dimmed();
 pub(super) fn block(desk: &Desk<'_>, query: &str, answer: &Answer) -> Result<(), CliError> {
     let output = desk.session.output;
     match answer.outcome {
-        Outcome::None => output.line(&unknown(desk, query, answer))?,
+        Outcome::None => {
+            output.line(&unknown(desk, query, answer))?;
+            for line in by_rule(desk, query)? {
+                output.line(&line)?;
+            }
+        }
         Outcome::Ambiguous => {
             let query = query.to_owned();
             output.line(&desk.session.say(&Message::LookupOpen { query }))?;
@@ -43,9 +48,22 @@ pub(super) fn block(desk: &Desk<'_>, query: &str, answer: &Answer) -> Result<(),
 }
 
 /// The answer to one query on one line.
-pub(super) fn one_line(desk: &Desk<'_>, query: &str, answer: &Answer) -> String {
+pub(super) fn one_line(
+    desk: &Desk<'_>,
+    query: &str,
+    answer: &Answer,
+) -> Result<String, CliError> {
     if answer.outcome == Outcome::None {
-        return unknown(desk, query, answer);
+        let mut text = unknown(desk, query, answer);
+        let mut names: Vec<String> = Vec::new();
+        for (_, answers) in desk.generated(query)? {
+            let first = answers.into_iter().next().map(|made| made.text);
+            names.extend(first.filter(|name| !names.contains(name)));
+        }
+        if !names.is_empty() {
+            _ = write!(text, "; {}: {}", label(desk, "rule"), names.join(", "));
+        }
+        return Ok(text);
     }
     let names = |candidate: &Candidate| {
         let mut names: Vec<String> = Vec::new();
@@ -58,7 +76,21 @@ pub(super) fn one_line(desk: &Desk<'_>, query: &str, answer: &Answer) -> String 
         names.join(", ")
     };
     let candidates: Vec<String> = answer.candidates.iter().map(names).collect();
-    format!("{query}: {}", candidates.join(" | "))
+    Ok(format!("{query}: {}", candidates.join(" | ")))
+}
+
+/// What the rules make of a name that is not known.
+fn by_rule(desk: &Desk<'_>, query: &str) -> Result<Vec<String>, CliError> {
+    let mut table = Table::default();
+    for (lang, answers) in desk.generated(query)? {
+        let names: Vec<&str> = answers.iter().map(|made| made.text.as_str()).collect();
+        table.row(language(desk, lang), names.join(", "));
+    }
+    let mut lines = table.lines();
+    if !lines.is_empty() {
+        lines.insert(0, heading(&label(desk, "rule")));
+    }
+    Ok(lines)
 }
 
 fn unknown(desk: &Desk<'_>, query: &str, answer: &Answer) -> String {

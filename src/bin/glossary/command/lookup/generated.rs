@@ -1,0 +1,63 @@
+//! Writings made by rule for a name that is not known. Schemes are read when the first such name comes up.
+
+use std::cell::OnceCell;
+
+use glossary::translit::{Generated, KnownNames, Schemes, Writer, source_of};
+use glossary::vocabulary::{Kind, Lang, Script};
+
+use super::Desk;
+use crate::error::CliError;
+
+/// How many writings of a name are offered.
+const ALTERNATIVES: usize = 3;
+
+/// A longer query is no name.
+const LONGEST: usize = 200;
+
+/// The schemes, once they are asked for.
+#[derive(Default)]
+pub(super) struct Rules {
+    schemes: OnceCell<Schemes>,
+}
+
+impl Desk<'_> {
+    /// The name in each language asked for, the likeliest writing first; nothing for a language without a way to it.
+    pub(super) fn generated(&self, name: &str) -> Result<Vec<(Lang, Vec<Generated>)>, CliError> {
+        if name.len() > LONGEST || self.args.kind == Some(Kind::Term) {
+            return Ok(Vec::new());
+        }
+        let schemes = match self.rules.schemes.get() {
+            Some(schemes) => schemes,
+            None => {
+                let schemes = self.session.load_schemes()?;
+                self.rules.schemes.get_or_init(|| schemes)
+            }
+        };
+        let Some(from) = self.args.from.or_else(|| language(schemes, name)) else {
+            return Ok(Vec::new());
+        };
+        let writer = Writer::new(schemes, self.glossary);
+        let mut found = Vec::new();
+        for to in &self.args.to {
+            let Some(scheme) = schemes.press(from, *to) else {
+                continue;
+            };
+            let known = KnownNames::new(self.glossary, self.style, from, *to);
+            // A name in other letters than those of its language is not written: that is no failure of the look-up.
+            if let Ok(answers) = writer.write_known(scheme, name, ALTERNATIVES, &known) {
+                found.push((*to, answers));
+            }
+        }
+        Ok(found)
+    }
+}
+
+/// The language of a name by its letters; plain Latin ones are read as English.
+fn language(schemes: &Schemes, name: &str) -> Option<Lang> {
+    let mut letters = name.chars().filter(|letter| letter.is_alphabetic());
+    source_of(schemes, name).or_else(|| {
+        letters
+            .any(|letter| Script::of(letter) == Some(Script::Latin))
+            .then_some(Lang::EN)
+    })
+}
