@@ -23,8 +23,8 @@ use crate::vocabulary::{Lang, Message};
 
 pub use context::{BadContext, Context};
 pub use known::KnownNames;
-pub use source::source_of;
 pub use scheme::{Example, Purpose, Route, Rule, Scheme, SchemeParts};
+pub use source::source_of;
 pub use words::NameWords;
 pub use writer::{Generated, Writer};
 
@@ -117,9 +117,16 @@ pub struct TranslitError {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Kind {
-    OtherScript { scheme: String, script: &'static str },
-    NotReversible { scheme: String },
-    Undefined { scheme: String },
+    OtherScript {
+        scheme: String,
+        script: &'static str,
+    },
+    NotReversible {
+        scheme: String,
+    },
+    Undefined {
+        scheme: String,
+    },
 }
 
 impl TranslitError {
@@ -149,7 +156,10 @@ impl fmt::Display for TranslitError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.kind {
             Kind::OtherScript { scheme, script } => {
-                write!(out, "no letter of the script {script}, which {scheme} reads")
+                write!(
+                    out,
+                    "no letter of the script {script}, which {scheme} reads"
+                )
             }
             Kind::NotReversible { scheme } => write!(out, "{scheme} cannot be read back"),
             Kind::Undefined { scheme } => write!(out, "there is no scheme {scheme}"),

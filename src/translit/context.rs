@@ -144,9 +144,7 @@ fn expand(text: &str, classes: &[(String, String)]) -> Result<Vec<char>, BadCont
 
 fn class<'a>(name: &str, classes: &'a [(String, String)]) -> Result<&'a str, BadContext> {
     let found = classes.iter().find(|(own, _)| own == name);
-    found
-        .map(|(_, letters)| letters.as_str())
-        .ok_or(BadContext)
+    found.map(|(_, letters)| letters.as_str()).ok_or(BadContext)
 }
 
 #[cfg(test)]

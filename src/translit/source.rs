@@ -31,7 +31,9 @@ pub fn source_of(schemes: &Schemes, text: &str) -> Option<Lang> {
 
 /// Letters that the press usage of a language reads.
 fn alphabet(schemes: &Schemes, from: Lang) -> BTreeSet<char> {
-    let press = schemes.iter().filter(|scheme| scheme.purpose == Purpose::Press);
+    let press = schemes
+        .iter()
+        .filter(|scheme| scheme.purpose == Purpose::Press);
     let own = press.filter(|scheme| scheme.from == from);
     let mut letters = BTreeSet::new();
     for scheme in own {

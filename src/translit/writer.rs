@@ -99,7 +99,11 @@ impl<'a> Writer<'a> {
                 return Ok(answers.list);
             }
         }
-        let base = if answers.list.is_empty() { 0 } else { AGAINST_WORDS };
+        let base = if answers.list.is_empty() {
+            0
+        } else {
+            AGAINST_WORDS
+        };
         for (text, cost) in self.run(scheme, direction, &text, &name, limit, 0)? {
             answers.add(text, base + cost, Provenance::Rule);
         }
@@ -220,11 +224,16 @@ impl<'a> Writer<'a> {
         let Some(script) = self.script(scheme.source(direction)) else {
             return Ok(());
         };
+        let table = match direction {
+            Direction::Forward => &scheme.forward,
+            Direction::Back => scheme.back.as_ref().unwrap_or(&scheme.forward),
+        };
         let mut letters = text.chars().filter(|letter| letter.is_alphabetic());
         let mut some = false;
+        // Signs of a standard, as ʹ, are letters of no script.
         let found = letters.any(|letter| {
             some = true;
-            Script::of(letter) == Some(script)
+            Script::of(letter) == Some(script) || table.reads(letter)
         });
         if found || !some {
             return Ok(());
@@ -394,8 +403,11 @@ fn written(
         let Some((Reverse((cost, _)), chosen, from)) = queue.pop() else {
             break;
         };
-        let by_rule: BTreeMap<usize, usize> =
-            choices.iter().copied().zip(chosen.iter().copied()).collect();
+        let by_rule: BTreeMap<usize, usize> = choices
+            .iter()
+            .copied()
+            .zip(chosen.iter().copied())
+            .collect();
         answers.push((render(table, &parts, target, &by_rule), cost));
         // Only later choices change: so each combination comes up once.
         for at in from..choices.len() {

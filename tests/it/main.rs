@@ -29,5 +29,6 @@ mod summarize;
 mod summary;
 mod text;
 mod tidy;
+mod translit;
 mod translit_eval;
 mod wrong_input;

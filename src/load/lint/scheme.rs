@@ -66,12 +66,7 @@ fn back(
     (first != text).then(|| (text.to_owned(), first))
 }
 
-fn written(
-    writer: &Writer<'_>,
-    scheme: &Scheme,
-    direction: Direction,
-    text: &str,
-) -> Vec<String> {
+fn written(writer: &Writer<'_>, scheme: &Scheme, direction: Direction, text: &str) -> Vec<String> {
     match writer.write(scheme, direction, text, ANSWERS) {
         Ok(answers) => answers.into_iter().map(|answer| answer.text).collect(),
         Err(error) => vec![error.to_string()],

@@ -291,12 +291,16 @@ fn list(args: &Args, session: &Session<'_>, schemes: &Schemes) -> Result<Exit, C
         });
         match args.format {
             Format::Text => {
-                let reversible = if scheme.is_reversible() { "reversible" } else { "" };
+                let reversible = if scheme.is_reversible() {
+                    "reversible"
+                } else {
+                    ""
+                };
                 let purpose = scheme.purpose.as_str();
                 let name = &scheme.name;
-                session
-                    .output
-                    .line(&format!("{id}\t{from}\t{to}\t{purpose}\t{reversible}\t{name}"))?;
+                session.output.line(&format!(
+                    "{id}\t{from}\t{to}\t{purpose}\t{reversible}\t{name}"
+                ))?;
             }
             Format::Json => objects.push(object),
             Format::Jsonl => session.output.line(&object.to_string())?,

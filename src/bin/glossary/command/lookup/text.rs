@@ -48,11 +48,7 @@ pub(super) fn block(desk: &Desk<'_>, query: &str, answer: &Answer) -> Result<(),
 }
 
 /// The answer to one query on one line.
-pub(super) fn one_line(
-    desk: &Desk<'_>,
-    query: &str,
-    answer: &Answer,
-) -> Result<String, CliError> {
+pub(super) fn one_line(desk: &Desk<'_>, query: &str, answer: &Answer) -> Result<String, CliError> {
     if answer.outcome == Outcome::None {
         let mut text = unknown(desk, query, answer);
         let mut names: Vec<String> = Vec::new();
