@@ -8,6 +8,7 @@
 //! What is made here carries the provenance `rule`. Whoever knows better, asks the glossary first and hands words that
 //! are known in by [`NameWords`].
 
+mod apply;
 mod casing;
 mod context;
 mod known;

@@ -1,13 +1,9 @@
 //! Writes a text by a scheme: words, letter case, several answers with their cost, ways through other schemes.
 
-use std::cmp::Reverse;
-use std::collections::{BTreeMap, BinaryHeap};
-
 use unicode_normalization::UnicodeNormalization;
 
-use super::casing::Cased;
+use super::apply::{best, parts, written};
 use super::scheme::Scheme;
-use super::table::{Piece, Table};
 use super::words::NameWords;
 use super::{Direction, Kind, Schemes, TranslitError};
 use crate::rendering::Provenance;
@@ -33,7 +29,7 @@ pub struct Generated {
     pub text: String,
     /// How far it is from the usual rules: 0 is the first answer of each.
     pub cost: u32,
-    /// `Rule`, or `Glossary` where every word was known.
+    /// `Rule`, or `Glossary` where a name or a single word of one was known.
     pub provenance: Provenance,
 }
 
@@ -82,9 +78,10 @@ impl<'a> Writer<'a> {
         let name = Name::new(&text, self.rules(scheme.source(direction)));
         let mut answers = Answers::default();
         if let Some(words) = self.words
-            && let Some((masked, known)) = self.mask(&name, &text, words)
+            && let Some((masked, known)) = mask(&name, &text, words)
         {
-            let all = !masked.chars().any(char::is_alphabetic);
+            // Known words put together are still a name that nobody knows.
+            let all = name.words.len() == 1;
             let target = self.rules(scheme.target(direction));
             for (text, cost) in self.run(scheme, direction, &masked, &name, limit, 0)? {
                 let provenance = if all {
@@ -156,12 +153,11 @@ impl<'a> Writer<'a> {
             }
             Ok(texts)
         };
-        let mut answers = match taken {
-            Some(taken) => through(&routes[taken].via)?,
-            None => {
-                let (source, target) = (scheme.source(direction), scheme.target(direction));
-                written(table, text, self.rules(source), self.rules(target), limit)
-            }
+        let mut answers = if let Some(taken) = taken {
+            through(&routes[taken].via)?
+        } else {
+            let (source, target) = (scheme.source(direction), scheme.target(direction));
+            written(table, text, self.rules(source), self.rules(target), limit)
         };
         if limit > 1 {
             for (index, route) in routes.iter().enumerate() {
@@ -172,40 +168,6 @@ impl<'a> Writer<'a> {
             }
         }
         Ok(best(answers, limit))
-    }
-
-    /// Known words give way to stand-ins; `None` when there are none.
-    fn mask<'w>(
-        &self,
-        name: &Name,
-        text: &str,
-        words: &'w NameWords,
-    ) -> Option<(String, Vec<(&'w str, bool)>)> {
-        let free = |letter: char| u32::from(letter) < STAND_IN;
-        if text.len() > LONGEST_NAME || !text.chars().all(free) {
-            return None;
-        }
-        let mut masked = String::new();
-        let mut known = Vec::new();
-        let mut number = 0;
-        for (is_word, part) in parts(text, char::is_alphabetic) {
-            let small = name.words.get(number);
-            number += usize::from(is_word);
-            let writing = small
-                .filter(|_| is_word)
-                .and_then(|word| words.get(word).first());
-            let stand_in = u32::try_from(known.len())
-                .ok()
-                .and_then(|number| char::from_u32(STAND_IN + number));
-            match (writing, stand_in) {
-                (Some(writing), Some(letter)) => {
-                    known.push((writing.as_str(), Shape::of(part) == Shape::Upper));
-                    masked.push(letter);
-                }
-                _ => masked.push_str(part),
-            }
-        }
-        (!known.is_empty()).then_some((masked, known))
     }
 
     fn rules(&self, lang: Lang) -> Rules<'a> {
@@ -309,19 +271,37 @@ impl Answers {
     }
 }
 
-/// The cheapest of each text, at most so many.
-fn best(mut answers: Vec<(String, u32)>, limit: usize) -> Vec<(String, u32)> {
-    answers.sort_by_key(|(_, cost)| *cost);
-    let mut kept: Vec<(String, u32)> = Vec::new();
-    for (text, cost) in answers {
-        if kept.len() == limit {
-            break;
-        }
-        if kept.iter().all(|(known, _)| *known != text) {
-            kept.push((text, cost));
+/// Known words give way to stand-ins; `None` when there are none.
+fn mask<'w>(
+    name: &Name,
+    text: &str,
+    words: &'w NameWords,
+) -> Option<(String, Vec<(&'w str, bool)>)> {
+    let free = |letter: char| u32::from(letter) < STAND_IN;
+    if text.len() > LONGEST_NAME || !text.chars().all(free) {
+        return None;
+    }
+    let mut masked = String::new();
+    let mut known = Vec::new();
+    let mut number = 0;
+    for (is_word, part) in parts(text, char::is_alphabetic) {
+        let small = name.words.get(number);
+        number += usize::from(is_word);
+        let writing = small
+            .filter(|_| is_word)
+            .and_then(|word| words.get(word).first());
+        let stand_in = u32::try_from(known.len())
+            .ok()
+            .and_then(|number| char::from_u32(STAND_IN + number));
+        match (writing, stand_in) {
+            (Some(writing), Some(letter)) => {
+                known.push((writing.as_str(), Shape::of(part) == Shape::Upper));
+                masked.push(letter);
+            }
+            _ => masked.push_str(part),
         }
     }
-    kept
+    (!known.is_empty()).then_some((masked, known))
 }
 
 /// The stand-ins of a text give way to the words.
@@ -337,135 +317,4 @@ fn unmask(text: &str, known: &[(&str, bool)], rules: Rules<'_>) -> String {
         }
     }
     out
-}
-
-/// Words and what stands between them.
-fn parts(text: &str, is_letter: impl Fn(char) -> bool) -> Vec<(bool, &str)> {
-    let mut parts = Vec::new();
-    let mut start = 0;
-    let mut inside = None;
-    for (at, letter) in text.char_indices() {
-        let is = is_letter(letter);
-        if let Some(word) = inside.filter(|word| *word != is) {
-            parts.push((word, text.get(start..at).unwrap_or_default()));
-            start = at;
-        }
-        inside = Some(is);
-    }
-    if let Some(word) = inside {
-        parts.push((word, text.get(start..).unwrap_or_default()));
-    }
-    parts
-}
-
-/// A word made ready, or what stands between words.
-enum Part<'t> {
-    Between(&'t str),
-    Word(Cased, Vec<Piece>),
-}
-
-/// A text by the rules of one table.
-fn written(
-    table: &Table,
-    text: &str,
-    source: Rules<'_>,
-    target: Rules<'_>,
-    limit: usize,
-) -> Vec<(String, u32)> {
-    let capitals = Shape::of(text) == Shape::Upper;
-    let is_letter = |letter: char| {
-        letter.is_alphabetic()
-            || unicode_normalization::char::is_combining_mark(letter)
-            || table.reads(letter)
-    };
-    let parts: Vec<Part<'_>> = parts(text, is_letter)
-        .into_iter()
-        .map(|(is_word, part)| {
-            if !is_word {
-                return Part::Between(part);
-            }
-            let word = Cased::new(part, source, capitals);
-            let pieces = table.pieces(&word.letters);
-            Part::Word(word, pieces)
-        })
-        .collect();
-    let choices = if limit > 1 {
-        choices(table, &parts)
-    } else {
-        Vec::new()
-    };
-    let mut answers = Vec::new();
-    let mut queue = BinaryHeap::new();
-    let mut born = 0_u32;
-    queue.push((Reverse((0_u32, born)), vec![0_usize; choices.len()], 0));
-    // Different choices may give one text: a few more are tried than are wanted.
-    for _ in 0..limit.saturating_mul(4) {
-        let Some((Reverse((cost, _)), chosen, from)) = queue.pop() else {
-            break;
-        };
-        let by_rule: BTreeMap<usize, usize> = choices
-            .iter()
-            .copied()
-            .zip(chosen.iter().copied())
-            .collect();
-        answers.push((render(table, &parts, target, &by_rule), cost));
-        // Only later choices change: so each combination comes up once.
-        for at in from..choices.len() {
-            let rule = table.rule(choices[at]);
-            if chosen[at] + 1 < rule.out.len() {
-                let mut next = chosen.clone();
-                next[at] += 1;
-                born += 1;
-                queue.push((Reverse((cost + rule.cost, born)), next, at));
-            }
-        }
-    }
-    best(answers, limit)
-}
-
-/// The rules of these words that leave a choice, in the order in which they come up. One choice holds for all words.
-fn choices(table: &Table, parts: &[Part<'_>]) -> Vec<usize> {
-    let mut found = Vec::new();
-    for part in parts {
-        let Part::Word(_, pieces) = part else {
-            continue;
-        };
-        for rule in pieces.iter().filter_map(|piece| piece.rule) {
-            if table.rule(rule).out.len() > 1 && !found.contains(&rule) {
-                found.push(rule);
-            }
-        }
-    }
-    found
-}
-
-fn render(
-    table: &Table,
-    parts: &[Part<'_>],
-    target: Rules<'_>,
-    chosen: &BTreeMap<usize, usize>,
-) -> String {
-    let mut text = String::new();
-    for part in parts {
-        let (word, pieces) = match part {
-            Part::Between(between) => {
-                text.push_str(between);
-                continue;
-            }
-            Part::Word(word, pieces) => (word, pieces),
-        };
-        let mut written = String::new();
-        for piece in pieces {
-            let letters: String = word.letters[piece.start..piece.start + piece.len]
-                .iter()
-                .collect();
-            let out = piece.rule.map_or(letters.as_str(), |index| {
-                let choice = chosen.get(&index).copied().unwrap_or(0);
-                table.rule(index).out.get(choice).map_or("", String::as_str)
-            });
-            word.piece(piece.start, out, target, &mut written);
-        }
-        text.push_str(&word.whole(written, target));
-    }
-    text.nfc().collect()
 }

@@ -26,12 +26,11 @@ impl Desk<'_> {
         if name.len() > LONGEST || self.args.kind == Some(Kind::Term) {
             return Ok(Vec::new());
         }
-        let schemes = match self.rules.schemes.get() {
-            Some(schemes) => schemes,
-            None => {
-                let schemes = self.session.load_schemes()?;
-                self.rules.schemes.get_or_init(|| schemes)
-            }
+        let schemes = if let Some(schemes) = self.rules.schemes.get() {
+            schemes
+        } else {
+            let schemes = self.session.load_schemes()?;
+            self.rules.schemes.get_or_init(|| schemes)
         };
         let Some(from) = self.args.from.or_else(|| language(schemes, name)) else {
             return Ok(Vec::new());
