@@ -128,10 +128,10 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
     Ok(exit)
 }
 
-/// A language without a single name is a slip of the pen, not a language in which the name is not known.
+/// A language without data and without a single name is a slip of the pen, not one in which the name is not known.
 fn known(glossary: &Glossary, lang: Lang) -> Result<(), CliError> {
     let named = |concept: &Concept| concept.terms.iter().any(|term| term.lang == lang);
-    if glossary.concepts().iter().any(named) {
+    if glossary.language(lang).is_some() || glossary.concepts().iter().any(named) {
         return Ok(());
     }
     let languages: Vec<String> = glossary
