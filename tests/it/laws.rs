@@ -6,3 +6,4 @@ mod load;
 mod lookup;
 mod mentions;
 mod text;
+mod translit;

@@ -389,7 +389,7 @@ fn icu_writes_the_names_of_the_glossary_as_we_do() {
                         }
                         write(scheme, Direction::Back, &term.text)
                     }
-                    _ => term.text.clone(),
+                    _ => term.text.to_string(),
                 };
                 let foreign = text.chars().any(|letter| letter.is_ascii_alphabetic());
                 // The older letter ւ by itself, and և of two letters: ICU leaves one and the agreement does not speak of both.
