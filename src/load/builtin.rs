@@ -159,7 +159,6 @@ files! {
     "schemes/hy.press-en.toml",
     "schemes/hy.press-fr.toml",
     "schemes/hy.press-ru.toml",
-    "schemes/latin.armenian-names-fr.toml",
     "schemes/latin.armenian-names.toml",
     "schemes/latin.caucasian-names.toml",
     "schemes/ru.bgn-pcgn.toml",
