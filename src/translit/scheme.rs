@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::table::Table;
+use crate::text::casing::lower;
 use crate::vocabulary::{Lang, Span};
 
 /// One transliteration or transcription system.
@@ -161,6 +162,13 @@ impl Scheme {
     /// Letters that it reads by rules of its own.
     pub fn letters(&self) -> impl Iterator<Item = char> {
         self.forward.letters()
+    }
+
+    /// Whether rules of its own read every letter of a text.
+    pub fn reads(&self, text: &str) -> bool {
+        let small = lower(self.from, text);
+        let mut letters = small.chars().filter(|letter| letter.is_alphabetic());
+        letters.all(|letter| self.forward.reads(letter))
     }
 
     /// Ids of the schemes that its routes name.

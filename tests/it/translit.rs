@@ -216,6 +216,10 @@ fn wrong_input_is_told_with_what_to_do() {
             &["--from", "hy", "--to", "en", "Шуши"],
             "help: `ru/press-en` reads such letters",
         ),
+        (
+            &["--from", "az", "--to", "en", "Һејдәр"],
+            "help: `az/cyrillic-latin` reads such letters",
+        ),
         (&["--to", "en", "Susa"], "help: name it: `--from fr`"),
         (&["Շուշի"], "--to"),
         (&["--to", "en"], "TEXT"),

@@ -246,9 +246,16 @@ fn refused(error: &TranslitError, scheme: &Scheme, direction: Direction) -> CliE
     said.hint(Message::HelpSchemes {})
 }
 
-/// Press usage that reads the letters of this text and leads to the same language.
+/// Press usage that reads the letters of this text and leads to the same language, else a scheme of the same language in
+/// other letters.
 fn own<'s>(schemes: &'s Schemes, text: &str, scheme: &Scheme) -> Option<&'s Scheme> {
-    schemes.press(source_of(schemes, text)?, scheme.to)
+    let press = source_of(schemes, text).and_then(|from| schemes.press(from, scheme.to));
+    press.or_else(|| {
+        schemes.iter().find(|other| {
+            let same = other.from != scheme.from && other.from.base() == scheme.from;
+            same && other.to == scheme.from && other.reads(text)
+        })
+    })
 }
 
 fn object(text: &str, made: Option<&Made>) -> serde_json::Value {
