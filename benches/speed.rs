@@ -26,7 +26,16 @@ fn main() {
     };
     let core = sources(Parts::CORE);
     let all = sources(Parts::ALL);
+    // Keys of names are folded by the rules of the languages.
+    let mut parts_of_names = sources(Parts::NAMES);
+    parts_of_names.retain(|source| {
+        let folders = ["glossary/names/", "glossary/lang/"];
+        folders.iter().any(|folder| source.name.starts_with(folder))
+    });
     bench("load: names", &|| drop(black_box(load(&core))));
+    bench("load: given names and surnames", &|| {
+        drop(black_box(load(&parts_of_names)));
+    });
     bench("load: everything", &|| drop(black_box(load(&all))));
     bench("load: peer, toml parses the same text", &|| {
         for source in &all {

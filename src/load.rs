@@ -13,6 +13,7 @@ mod inflection;
 mod language;
 mod layer;
 pub mod lint;
+mod names;
 mod phrase;
 mod reference;
 mod report;
@@ -28,7 +29,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::grammar::Paradigms;
 use crate::translit::Schemes;
-use crate::vocabulary::{Glossary, Lang, Lexicon, PhraseRules, Problem};
+use crate::vocabulary::{Glossary, Lang, Lexicon, NameLexicon, PhraseRules, Problem};
 use file::File;
 
 /// One file of a pack, already read.
@@ -36,7 +37,7 @@ use file::File;
 pub struct Source {
     /// Path, as problems show it. Its end says what it holds: `.csv`, `.tsv`, `.ftl`, `.inflection.toml`, `.phrase.toml`,
     /// `report/….toml`, `schemes/….toml`, `.scheme.toml`, else
-    /// concepts, usages, a style or a language.
+    /// concepts, usages, a style, a language or names.
     pub name: String,
     /// Contents.
     pub text: Cow<'static, str>,
@@ -73,6 +74,8 @@ pub struct Loaded {
     pub lexicons: BTreeMap<Lang, Lexicon>,
     /// Transliteration schemes, of those among the sources.
     pub schemes: Schemes,
+    /// Given names and surnames.
+    pub names: NameLexicon,
     /// What is wrong with the sources, by source and place.
     pub problems: Vec<Problem>,
 }
@@ -86,6 +89,7 @@ pub fn load(sources: &[Source]) -> Loaded {
     let mut languages = Vec::new();
     let mut references = Vec::new();
     let mut inflections = Vec::new();
+    let mut names = Vec::new();
     let mut phrases = BTreeMap::new();
     let mut lexicons = BTreeMap::new();
     let mut schemes = Vec::new();
@@ -95,6 +99,7 @@ pub fn load(sources: &[Source]) -> Loaded {
         usages.push(file.usages);
         styles.push(file.styles);
         languages.push(file.languages);
+        names.push(file.names);
         references.extend(file.references);
         inflections.extend(file.inflection);
         phrases.extend(file.phrases.map(|rules| (rules.lang, rules)));
@@ -120,9 +125,11 @@ pub fn load(sources: &[Source]) -> Loaded {
         &mut problems,
     );
     let schemes = scheme::merge(schemes, sources, &mut problems);
+    let names = names::merge(names, sources, &languages, &mut problems);
     sort(&mut problems);
     Loaded {
         schemes,
+        names,
         phrases,
         lexicons,
         glossary: Glossary::new(concepts, languages, styles, usages),

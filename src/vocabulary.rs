@@ -7,6 +7,7 @@ mod lang;
 mod language;
 mod lexicon;
 mod message;
+mod names;
 mod phrase;
 mod problem;
 mod rare;
@@ -24,6 +25,7 @@ pub use lang::{Lang, Script};
 pub use language::{Calendar, Casing, Clitics, FoldRules, Language, Month};
 pub use lexicon::{Frame, Function, Lexicon, Selector, SpeechVerb, Trigger, Verbs, Words};
 pub use message::Message;
+pub use names::{NameClass, NameForm, NameGender, NameLexicon, NamePart};
 pub use phrase::{
     DemonymRules, JoinRule, NumeralRules, OfRules, PhrasePart, PhraseRules, Relation,
 };

@@ -12,6 +12,8 @@ pub struct Parts {
     pub report: bool,
     /// Transliteration schemes: to write names by rule.
     pub schemes: bool,
+    /// Given names and surnames: to tell whether two spellings are one name.
+    pub names: bool,
 }
 
 impl Parts {
@@ -20,10 +22,16 @@ impl Parts {
         inflection: false,
         report: false,
         schemes: false,
+        names: false,
     };
     /// With schemes.
     pub const WRITTEN: Self = Self {
         schemes: true,
+        ..Self::CORE
+    };
+    /// With given names and surnames.
+    pub const NAMES: Self = Self {
+        names: true,
         ..Self::CORE
     };
     /// With paradigms.
@@ -31,11 +39,16 @@ impl Parts {
         inflection: true,
         ..Self::CORE
     };
+    /// With paradigms, lexicons of report languages and noun phrases.
+    pub const REPORT: Self = Self {
+        report: true,
+        ..Self::INFLECTED
+    };
     /// Everything.
     pub const ALL: Self = Self {
-        inflection: true,
-        report: true,
         schemes: true,
+        names: true,
+        ..Self::REPORT
     };
 
     /// Whether these parts hold such a file.
@@ -43,6 +56,7 @@ impl Parts {
         match content {
             Content::Core | Content::Csv | Content::Messages => true,
             Content::Inflection => self.inflection,
+            Content::Names => self.names,
             Content::Phrase | Content::Report => self.report,
             Content::Scheme => self.schemes,
         }
@@ -69,7 +83,7 @@ pub fn schemes() -> Vec<Source> {
 pub fn languages(parts: Parts) -> Vec<Source> {
     let mut sources = sources(parts);
     sources.retain(|source| {
-        let names = ["glossary/concepts/", "glossary/styles/"];
+        let names = ["glossary/concepts/", "glossary/names/", "glossary/styles/"];
         !names.iter().any(|folder| source.name.starts_with(folder))
     });
     sources

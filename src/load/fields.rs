@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use super::Source;
 use super::toml::{Table, Value, error_at, help_choice};
-use crate::vocabulary::{Grammar, Message, Problem, Rare, Severity, Span, Wording};
+use crate::vocabulary::{Grammar, Lang, Message, Problem, Rare, Severity, Span, Wording};
 
 /// Where problems of one source go.
 #[derive(Debug)]
@@ -102,7 +102,7 @@ pub(crate) struct Fields<'a, 't> {
     table: &'a Table<'t>,
     /// The header of the table, or the braces of an inline one.
     pub(crate) span: Span,
-    asked: Vec<&'static str>,
+    asked: Vec<&'a str>,
     /// How many of the entries nobody asked for yet, and where the next one is likely to stand.
     left: usize,
     next: usize,
@@ -354,6 +354,35 @@ impl<'a, 't> Fields<'a, 't> {
         }
         lists.sort();
         lists
+    }
+
+    /// Lists of strings under keys that are language tags, in the order of the table. Only tags of two letters, with or
+    /// without subtags: longer ones are slips. Asked for last: what was asked for before is no tag.
+    pub(crate) fn by_language(&mut self, sink: &mut Sink<'_>) -> Vec<(Lang, Text<'a>)> {
+        let mut found = Vec::with_capacity(16);
+        for (key, value) in self.table.entries() {
+            let name = key.name.as_ref();
+            let is_tag = name.len() == 2 || name.as_bytes().get(2) == Some(&b'-');
+            if !is_tag || self.asked.contains(&name) {
+                continue;
+            }
+            let Some(lang) = Lang::parse(name) else {
+                continue;
+            };
+            self.asked.push(name);
+            self.left -= 1;
+            let Some(items) = value.as_array() else {
+                wrong_type(value, "strings", sink);
+                continue;
+            };
+            for item in items {
+                match string(item, sink.text) {
+                    Some(text) => found.push((lang, text)),
+                    None => wrong_type(item, "string", sink),
+                }
+            }
+        }
+        found
     }
 
     /// Reports the keys that were not asked for.

@@ -4,9 +4,11 @@ use super::fields::{Fields, Sink};
 use super::reference::Reference;
 use super::report::{self, Part};
 use super::toml::Value;
-use super::{Source, concept, csv, inflection, language, phrase, scheme, style, toml};
+use super::{Source, concept, csv, inflection, language, names, phrase, scheme, style, toml};
 use crate::grammar::Inflection;
-use crate::vocabulary::{Concept, Language, Message, PhraseRules, Problem, Span, Style, Usage};
+use crate::vocabulary::{
+    Concept, Language, Message, NameClass, PhraseRules, Problem, Span, Style, Usage,
+};
 
 /// What one source defines.
 #[derive(Debug, Default)]
@@ -15,6 +17,7 @@ pub(crate) struct File {
     pub(crate) usages: Vec<Named<Usage>>,
     pub(crate) styles: Vec<Named<Style>>,
     pub(crate) languages: Vec<Named<Language>>,
+    pub(crate) names: Vec<NameClass>,
     pub(crate) inflection: Option<Inflection>,
     pub(crate) phrases: Option<PhraseRules>,
     pub(crate) lexicon: Option<Part>,
@@ -33,7 +36,7 @@ pub(crate) struct Named<T> {
 /// What a source holds, told by its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Content {
-    /// Concepts, usages, a style or a language.
+    /// Concepts, usages, a style or a language; the names of a user's pack.
     Core,
     /// A CSV glossary.
     Csv,
@@ -41,6 +44,8 @@ pub(crate) enum Content {
     Inflection,
     /// Messages of a locale: `l10n` checks them.
     Messages,
+    /// Given names and surnames, in the folder `names`.
+    Names,
     /// Noun phrases of a language: `load::phrase` reads them.
     Phrase,
     /// Lexicon of a report language: `load::report` reads it.
@@ -68,6 +73,7 @@ impl Content {
             match folders.next() {
                 Some("report") => Self::Report,
                 Some("schemes") => Self::Scheme,
+                Some("names") => Self::Names,
                 _ => Self::Core,
             }
         }
@@ -79,7 +85,7 @@ pub(crate) fn read(index: usize, source: &Source) -> File {
     let mut file = File::default();
     let mut sink = Sink::of(index, source);
     match Content::of(&source.name) {
-        Content::Core => core(&mut file, &mut sink),
+        Content::Core | Content::Names => core(&mut file, &mut sink),
         Content::Csv => csv::read(&mut file, &mut sink),
         Content::Inflection => file.inflection = inflection::inflection(&mut sink),
         Content::Phrase => file.phrases = phrase::read(index, &source.text, &mut sink.problems),
@@ -143,6 +149,8 @@ fn core(file: &mut File, sink: &mut Sink<'_>) {
         let span = fields.key_span("name");
         let style = style::style(fields, sink, &mut file.references);
         file.styles.extend(style.map(|value| Named { value, span }));
+    } else if fields.has("given") || fields.has("surname") {
+        file.names = names::names(fields, sink);
     } else {
         for table in fields.tables("usage", sink) {
             let span = table.key_span("id");

@@ -72,11 +72,16 @@ pub(crate) fn named<T>(
     merged.into_values().map(|(value, _)| value).collect()
 }
 
-fn pack_of(sources: &[Source], source: usize) -> usize {
+pub(crate) fn pack_of(sources: &[Source], source: usize) -> usize {
     sources.get(source).map_or(0, |source| source.pack)
 }
 
-fn twice(message: Message, help: Message, at: (usize, Span), first: (usize, Span)) -> Problem {
+pub(crate) fn twice(
+    message: Message,
+    help: Message,
+    at: (usize, Span),
+    first: (usize, Span),
+) -> Problem {
     let mut problem = error_at(at.0, at.1, message, Some(help));
     problem.labels.push(Label {
         source: first.0,
@@ -158,7 +163,7 @@ fn lay_over(below: &mut Concept, above: Concept) {
     below.examples.extend(above.examples);
 }
 
-fn replace<T>(below: &mut Option<T>, above: Option<T>) {
+pub(crate) fn replace<T>(below: &mut Option<T>, above: Option<T>) {
     if above.is_some() {
         *below = above;
     }

@@ -36,6 +36,12 @@ impl Lang {
     /// Reads a tag: a language of two or three letters, then subtags of 1–8 letters or digits; `_` counts as `-`.
     /// `None` when it is not well formed or is longer than 15 bytes.
     pub fn parse(tag: &str) -> Option<Self> {
+        if let [first, second] = tag.as_bytes()
+            && first.is_ascii_lowercase()
+            && second.is_ascii_lowercase()
+        {
+            return Some(Self::known([*first, *second]));
+        }
         if tag.len() > MAX {
             return None;
         }

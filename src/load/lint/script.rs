@@ -16,7 +16,7 @@ pub(super) fn check(files: &[File], glossary: &Glossary, problems: &mut Vec<Prob
 }
 
 /// The script that the tag names (`az-Cyrl`), else that of the language's data.
-fn script_of(lang: Lang, glossary: &Glossary) -> Option<Script> {
+pub(super) fn script_of(lang: Lang, glossary: &Glossary) -> Option<Script> {
     let named = lang.as_str().split('-').find_map(Script::parse);
     named.or_else(|| glossary.language(lang).map(|language| language.script))
 }

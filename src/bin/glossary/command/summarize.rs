@@ -61,7 +61,7 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
         }
     }
     let report = input::read_text(&args.report)?;
-    let loaded = session.load(Parts::ALL)?;
+    let loaded = session.load(Parts::REPORT)?;
     let style = session.style(&loaded.glossary)?;
     let format = FileFormat::from_path(Path::new(&args.report)).unwrap_or_default();
     let parts = readable(&segments(format, &report), &report);

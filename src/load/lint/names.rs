@@ -1,0 +1,144 @@
+//! Names: source, forms, letters, order, and forms that are of two names.
+
+use std::collections::BTreeMap;
+
+use super::{script, warning};
+use crate::load::Loaded;
+use crate::load::file::File;
+use crate::text::Folder;
+use crate::vocabulary::{Glossary, Label, Message, NameClass, NameForm, NamePart, Problem, Script};
+
+pub(super) fn check(files: &[File], loaded: &Loaded, strict: bool, problems: &mut Vec<Problem>) {
+    for file in files {
+        for class in &file.names {
+            complete(class, strict, problems);
+            for form in &class.forms {
+                letters(class, form, &loaded.glossary, problems);
+            }
+        }
+        for part in NamePart::ALL {
+            let classes = file.names.iter().filter(|class| class.part == *part);
+            order(&classes.collect::<Vec<_>>(), problems);
+        }
+    }
+    clashes(files, loaded, problems);
+}
+
+fn complete(class: &NameClass, strict: bool, problems: &mut Vec<Problem>) {
+    let (source, span) = class.origin;
+    let id = || class.id.clone();
+    let help = || Some(Message::HelpAddSource {});
+    if class.source.is_empty() && !class.unverified {
+        let message = Message::MissingSource { id: id() };
+        problems.push(warning(source, span, message, help()));
+    }
+    if strict && class.unverified {
+        problems.push(warning(
+            source,
+            span,
+            Message::Unverified { id: id() },
+            help(),
+        ));
+    }
+    if class.forms.is_empty() {
+        problems.push(warning(source, span, Message::NoTerms { id: id() }, None));
+    }
+}
+
+/// Names are words: all their letters are of the script of their language, brands are none of them.
+fn letters(class: &NameClass, form: &NameForm, glossary: &Glossary, problems: &mut Vec<Problem>) {
+    let own = match form.lang {
+        Some(lang) => script::script_of(lang, glossary),
+        None => Some(Script::Latin),
+    };
+    let odd = form.text.chars().filter_map(Script::of);
+    let Some((own, other)) = own.and_then(|own| {
+        let mut odd = odd.filter(|script| *script != own);
+        Some((own, odd.next()?))
+    }) else {
+        return;
+    };
+    let lang = form
+        .lang
+        .map_or_else(|| own.code().to_owned(), |lang| lang.to_string());
+    let message = Message::WrongScript {
+        text: form.text.to_string(),
+        script: other.code().to_owned(),
+        lang,
+    };
+    problems.push(warning(class.origin.0, form.origin, message, None));
+}
+
+fn order(classes: &[&NameClass], problems: &mut Vec<Problem>) {
+    for pair in classes.windows(2) {
+        let [before, class] = pair else { continue };
+        if class.id >= before.id {
+            continue;
+        }
+        let place = classes.iter().find(|other| other.id > class.id);
+        let message = Message::UnsortedConcepts {
+            id: class.id.clone(),
+            before: before.id.clone(),
+        };
+        let help = place.map(|place| Message::HelpMove {
+            id: class.id.clone(),
+            before: place.id.clone(),
+        });
+        let (source, span) = class.origin;
+        problems.push(warning(source, span, message, help));
+    }
+}
+
+/// A form of two classes makes their names one, so the editors must have meant it.
+fn clashes(files: &[File], loaded: &Loaded, problems: &mut Vec<Problem>) {
+    let folder = Folder::search(loaded.glossary.languages());
+    let mut owners: BTreeMap<(NamePart, String), Vec<(&NameClass, &NameForm)>> = BTreeMap::new();
+    for class in files.iter().flat_map(|file| &file.names) {
+        for form in &class.forms {
+            let key = (class.part, folder.key(&form.text).into_string());
+            let owners = owners.entry(key).or_default();
+            if !owners.iter().any(|(owner, _)| owner.id == class.id) {
+                owners.push((class, form));
+            }
+        }
+    }
+    for owners in owners.values() {
+        for (index, later) in owners.iter().enumerate() {
+            for first in owners.iter().take(index) {
+                if !meant(loaded, first.0, later.0) {
+                    problems.push(clash(*first, *later));
+                }
+            }
+        }
+    }
+}
+
+/// Whether one of the two lists the other, in whichever pack.
+fn meant(loaded: &Loaded, one: &NameClass, other: &NameClass) -> bool {
+    let lists = |from: &NameClass, to: &NameClass| {
+        let merged = loaded.names.class(from.part, &from.id);
+        merged.is_some_and(|class| class.homograph.contains(&to.id))
+    };
+    lists(one, other) || lists(other, one)
+}
+
+fn clash(first: (&NameClass, &NameForm), later: (&NameClass, &NameForm)) -> Problem {
+    let id = later.0.id.clone();
+    let other = first.0.id.clone();
+    let message = Message::ClashingTerm {
+        text: later.1.text.to_string(),
+        id: id.clone(),
+        other: other.clone(),
+    };
+    let help = Message::HelpHomograph {
+        id,
+        other: other.clone(),
+    };
+    let mut problem = warning(later.0.origin.0, later.1.origin, message, Some(help));
+    problem.labels.push(Label {
+        source: first.0.origin.0,
+        span: first.1.origin,
+        message: Message::AlsoHere { id: other },
+    });
+    problem
+}
