@@ -19,6 +19,7 @@ mod laws;
 mod locales;
 mod lookup;
 mod mentions;
+mod names;
 mod normalize;
 mod normalize_files;
 mod packs;
