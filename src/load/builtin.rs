@@ -5,6 +5,10 @@ use super::file::Content;
 
 /// Which parts of the built-in pack a command needs. Concepts, usages, styles and languages are always there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says of one part whether it is wanted"
+)]
 pub struct Parts {
     /// Paradigms: to inflect and to find inflected names.
     pub inflection: bool,
