@@ -14,6 +14,8 @@ pub mod rendering;
 
 pub mod translit;
 
+pub mod sound;
+
 pub mod matching;
 
 pub mod load;

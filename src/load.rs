@@ -19,6 +19,7 @@ mod reference;
 mod report;
 mod scheme;
 pub mod settings;
+mod sound;
 mod style;
 mod term;
 pub mod toml;
@@ -28,6 +29,7 @@ use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::grammar::Paradigms;
+use crate::sound::Sounds;
 use crate::translit::Schemes;
 use crate::vocabulary::{Glossary, Lang, Lexicon, NameLexicon, PhraseRules, Problem};
 use file::File;
@@ -36,7 +38,7 @@ use file::File;
 #[derive(Clone, Debug)]
 pub struct Source {
     /// Path, as problems show it. Its end says what it holds: `.csv`, `.tsv`, `.ftl`, `.inflection.toml`, `.phrase.toml`,
-    /// `report/….toml`, `schemes/….toml`, `.scheme.toml`, else
+    /// `report/….toml`, `schemes/….toml`, `.scheme.toml`, `sound/….toml`, else
     /// concepts, usages, a style, a language or names.
     pub name: String,
     /// Contents.
@@ -76,6 +78,8 @@ pub struct Loaded {
     pub schemes: Schemes,
     /// Given names and surnames.
     pub names: NameLexicon,
+    /// How spellings sound; `None` where no source says what sounds there are.
+    pub sounds: Option<Sounds>,
     /// What is wrong with the sources, by source and place.
     pub problems: Vec<Problem>,
 }
@@ -93,6 +97,7 @@ pub fn load(sources: &[Source]) -> Loaded {
     let mut phrases = BTreeMap::new();
     let mut lexicons = BTreeMap::new();
     let mut schemes = Vec::new();
+    let mut sounds = Vec::new();
     for file in read_all(sources) {
         problems.extend(file.problems);
         concepts.push(file.concepts);
@@ -104,6 +109,7 @@ pub fn load(sources: &[Source]) -> Loaded {
         inflections.extend(file.inflection);
         phrases.extend(file.phrases.map(|rules| (rules.lang, rules)));
         schemes.push(Vec::from_iter(file.scheme));
+        sounds.extend(file.sound);
         if let Some(part) = file.lexicon {
             part.add(&mut lexicons);
         }
@@ -126,11 +132,13 @@ pub fn load(sources: &[Source]) -> Loaded {
     );
     let schemes = scheme::merge(schemes, sources, &mut problems);
     let names = names::merge(names, sources, &languages, &mut problems);
+    let sounds = sound::compile(sounds, &mut problems);
     sort(&mut problems);
     Loaded {
         schemes,
         names,
         phrases,
+        sounds,
         lexicons,
         glossary: Glossary::new(concepts, languages, styles, usages),
         paradigms: Paradigms::new(inflections),

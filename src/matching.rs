@@ -1,12 +1,14 @@
 //! Who or what is this name? From a query in any script to concepts, with a score and an explanation.
 //!
-//! A pipeline of stages, one a layer, the strictest first; the first that finds something answers. Nothing here guesses:
-//! near misses are suggestions beside a `none`, never candidates.
+//! A pipeline of stages, one a layer, the strictest first; the first that finds something answers. Names that are only spelled
+//! nearly so are suggestions beside a `none`, never candidates.
 
 mod clitics;
+pub mod compare;
 mod index;
 mod person;
 mod score;
+mod sounding;
 mod suggest;
 
 use crate::vocabulary::{Kind, Lang, TermRef};
@@ -114,6 +116,38 @@ pub struct Answer {
     pub steps: Vec<Step>,
     /// What a later stage would have found.
     pub set_aside: Vec<Candidate>,
+    /// What sounds near and is not meant; for `explain`, where sound was asked.
+    pub vetoed: Vec<Vetoed>,
+}
+
+/// A name that sounds near the query and is not meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Vetoed {
+    /// Index of the concept in its glossary.
+    pub concept: usize,
+    /// Its name.
+    pub text: String,
+    /// Why not.
+    pub reason: Reason,
+}
+
+/// Why a name that sounds near is not meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// The data keeps it apart from a nearer one.
+    Distinct,
+    /// It is too short to be found by anything but equal sound.
+    Short,
+}
+
+impl Reason {
+    /// The word of JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Distinct => "distinct",
+            Self::Short => "short",
+        }
+    }
 }
 
 /// One concept, several, or none.
@@ -153,6 +187,8 @@ pub struct Candidate {
     pub part: Part,
     /// That part, as the glossary writes it.
     pub text: String,
+    /// How they were compared, where they were compared by sound.
+    pub sound: Option<Box<compare::Comparison>>,
 }
 
 /// A name that the user may have meant.

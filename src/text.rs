@@ -14,6 +14,7 @@ mod zone;
 
 mod classes;
 
+pub(crate) use classes::{is_apostrophe, is_dash, is_hyphen, is_invisible};
 pub use fold::{Folded, Folder, Key};
 pub use token::{Token, TokenKind, tokens};
 pub use zone::{Zone, ZoneKind, zones};

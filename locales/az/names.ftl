@@ -58,6 +58,11 @@ explain-label = { $label ->
     [rule] qayda ilə
    *[other] { $label }
 }
+# $reason (String) – why a name that sounds near is not meant
+lookup-veto = { $reason ->
+    [distinct] səslənişcə yaxındır, amma verilənlər onu daha yaxın addan ayırır
+   *[short] səslənişcə yaxındır, amma belə tapılmaq üçün çox qısadır
+}
 # $status (String) – a status
 term-status = { $status ->
     [preferred] üstün tutulan
@@ -92,3 +97,33 @@ finding-reason = { $reason ->
     [first-mention] ilk dəfə hər iki ad
    *[open] bir neçə məna mümkündür
 }
+
+## Müqayisə edilən adlar
+
+# $one, $other (String) – two names; $verdict (String) – same, unsure or different; $score (String) – a number
+compared = { $one } – { $other }: { $verdict ->
+    [same] eyni addır
+    [unsure] bəlkə də eyni addır
+   *[different] eyni ad deyil
+} ({ $score })
+# $role (String) – what two words are to each other
+word-role = { $role ->
+    [sound] səslənişə görə
+    [listed] adlar siyahısına görə
+    [ending] başqa sonluqla eyni soyad
+    [initial] inisial
+    [patronymic] olmaya bilən ata adı
+   *[left] yalnız bir adda
+}
+# $veto (String) – what speaks against it
+compare-veto = { $veto ->
+    [contradiction] hər adda o birinə zidd söz var
+    [classes] adlar siyahısında bunlar iki addır
+    [unread] bu hərfləri heç bir qayda oxumur
+   *[apart] birinin heç bir sözü o birinin sözünə yaxın deyil
+}
+# $bytes, $limit (String) – numbers
+name-too-long = ad { $bytes } baytdır; oxunan ən uzun ad { $limit } baytdır
+# $line (String) – a number
+bad-pair = { $line } nömrəli sətirdə dilləri ilə iki ad yoxdur
+help-pairs = ad, dil, ad, dil yazın, arada tabulyasiya; dil boş ola bilər

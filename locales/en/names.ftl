@@ -58,6 +58,11 @@ explain-label = { $label ->
     [rule] by rule
    *[other] { $label }
 }
+# $reason (String) – why a name that sounds near is not meant
+lookup-veto = { $reason ->
+    [distinct] sounds near, and the data keeps it apart from a nearer name
+   *[short] sounds near, and is too short to be found so
+}
 # $status (String) – a status
 term-status = { $status ->
     [preferred] preferred
@@ -95,3 +100,33 @@ finding-reason = { $reason ->
     [first-mention] both names at first mention
    *[open] several can be meant
 }
+
+## Names compared
+
+# $one, $other (String) – two names; $verdict (String) – same, unsure or different; $score (String) – a number
+compared = { $one } – { $other }: { $verdict ->
+    [same] the same name
+    [unsure] perhaps the same name
+   *[different] not the same name
+} ({ $score })
+# $role (String) – what two words are to each other
+word-role = { $role ->
+    [sound] by sound
+    [listed] by the list of names
+    [ending] one surname with another ending
+    [initial] an initial
+    [patronymic] a patronymic that may be missing
+   *[left] only in one name
+}
+# $veto (String) – what speaks against it
+compare-veto = { $veto ->
+    [contradiction] each name has a word that the other contradicts
+    [classes] the list of names has them as two
+    [unread] no convention reads these letters
+   *[apart] no word of one is near a word of the other
+}
+# $bytes, $limit (String) – numbers
+name-too-long = a name of { $bytes } bytes; the longest that is read has { $limit }
+# $line (String) – a number
+bad-pair = line { $line } does not hold two names with their languages
+help-pairs = write name, language, name, language with tabs between them; a language may be empty

@@ -58,6 +58,11 @@ explain-label = { $label ->
     [rule] par règle
    *[other] { $label }
 }
+# $reason (String) – why a name that sounds near is not meant
+lookup-veto = { $reason ->
+    [distinct] proche par le son, mais les données le distinguent d’un nom plus proche
+   *[short] proche par le son, mais trop court pour être trouvé ainsi
+}
 # $status (String) – a status
 term-status = { $status ->
     [preferred] préféré
@@ -95,3 +100,33 @@ finding-reason = { $reason ->
     [first-mention] les deux noms à la première mention
    *[open] plusieurs sens possibles
 }
+
+## Noms comparés
+
+# $one, $other (String) – two names; $verdict (String) – same, unsure or different; $score (String) – a number
+compared = { $one } – { $other } : { $verdict ->
+    [same] le même nom
+    [unsure] peut-être le même nom
+   *[different] pas le même nom
+} ({ $score })
+# $role (String) – what two words are to each other
+word-role = { $role ->
+    [sound] par le son
+    [listed] par la liste de noms
+    [ending] un nom de famille avec une autre terminaison
+    [initial] une initiale
+    [patronymic] un patronyme qui peut manquer
+   *[left] dans un seul des noms
+}
+# $veto (String) – what speaks against it
+compare-veto = { $veto ->
+    [contradiction] chaque nom a un mot que l’autre contredit
+    [classes] la liste de noms en fait deux
+    [unread] aucune convention ne lit ces lettres
+   *[apart] aucun mot de l’un n’est proche d’un mot de l’autre
+}
+# $bytes, $limit (String) – numbers
+name-too-long = un nom de { $bytes } octets ; le plus long qui soit lu en a { $limit }
+# $line (String) – a number
+bad-pair = la ligne { $line } ne contient pas deux noms avec leurs langues
+help-pairs = écrivez nom, langue, nom, langue, séparés par des tabulations ; une langue peut être vide

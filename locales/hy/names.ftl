@@ -58,6 +58,11 @@ explain-label = { $label ->
     [rule] ըստ կանոնի
    *[other] { $label }
 }
+# $reason (String) – why a name that sounds near is not meant
+lookup-veto = { $reason ->
+    [distinct] հնչողությամբ մոտ է, բայց տվյալները այն տարբերում են ավելի մոտ անունից
+   *[short] հնչողությամբ մոտ է, բայց այդպես գտնվելու համար շատ կարճ է
+}
 # $status (String) – a status
 term-status = { $status ->
     [preferred] նախընտրելի
@@ -92,3 +97,33 @@ finding-reason = { $reason ->
     [first-mention] երկու անունն էլ՝ առաջին հիշատակմանը
    *[open] հնարավոր են մի քանի իմաստներ
 }
+
+## Համեմատված անուններ
+
+# $one, $other (String) – two names; $verdict (String) – same, unsure or different; $score (String) – a number
+compared = { $one } – { $other }՝ { $verdict ->
+    [same] նույն անունն է
+    [unsure] գուցե նույն անունն է
+   *[different] նույն անունը չէ
+} ({ $score })
+# $role (String) – what two words are to each other
+word-role = { $role ->
+    [sound] ըստ հնչողության
+    [listed] ըստ անունների ցանկի
+    [ending] նույն ազգանունը՝ այլ վերջավորությամբ
+    [initial] սկզբնատառ
+    [patronymic] հայրանուն, որը կարող է բացակայել
+   *[left] միայն մեկ անվան մեջ
+}
+# $veto (String) – what speaks against it
+compare-veto = { $veto ->
+    [contradiction] յուրաքանչյուր անուն ունի բառ, որին մյուսը հակասում է
+    [classes] անունների ցանկում դրանք երկուսն են
+    [unread] այս տառերը ոչ մի համակարգով չեն կարդացվում
+   *[apart] մեկի ոչ մի բառ մոտ չէ մյուսի բառին
+}
+# $bytes, $limit (String) – numbers
+name-too-long = անունը { $bytes } բայտ է․ ամենաերկարը, որ կարդացվում է, { $limit } բայտ է
+# $line (String) – a number
+bad-pair = { $line }-րդ տողում երկու անուն՝ իրենց լեզուներով, չկա
+help-pairs = գրեք անուն, լեզու, անուն, լեզու՝ ներդիրներով բաժանված․ լեզուն կարող է դատարկ լինել

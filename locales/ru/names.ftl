@@ -58,6 +58,11 @@ explain-label = { $label ->
     [rule] по правилу
    *[other] { $label }
 }
+# $reason (String) – why a name that sounds near is not meant
+lookup-veto = { $reason ->
+    [distinct] близко по звучанию, но данные отличают его от более близкого имени
+   *[short] близко по звучанию, но слишком коротко, чтобы найти его так
+}
 # $status (String) – a status
 term-status = { $status ->
     [preferred] предпочтительное
@@ -94,3 +99,33 @@ finding-reason = { $reason ->
     [first-mention] оба имени при первом упоминании
    *[open] возможны несколько значений
 }
+
+## Сравниваемые имена
+
+# $one, $other (String) – two names; $verdict (String) – same, unsure or different; $score (String) – a number
+compared = { $one } – { $other }: { $verdict ->
+    [same] одно и то же имя
+    [unsure] возможно, одно и то же имя
+   *[different] разные имена
+} ({ $score })
+# $role (String) – what two words are to each other
+word-role = { $role ->
+    [sound] по звучанию
+    [listed] по списку имён
+    [ending] та же фамилия с другим окончанием
+    [initial] инициал
+    [patronymic] отчество, которого может не быть
+   *[left] только в одном имени
+}
+# $veto (String) – what speaks against it
+compare-veto = { $veto ->
+    [contradiction] в каждом имени есть слово, которому другое противоречит
+    [classes] в списке имён это два имени
+    [unread] ни одно правило не читает этих букв
+   *[apart] ни одно слово одного имени не близко слову другого
+}
+# $bytes, $limit (String) – numbers
+name-too-long = имя из { $bytes } байт; самое длинное, какое читается, – { $limit }
+# $line (String) – a number
+bad-pair = в строке { $line } нет двух имён с языками
+help-pairs = пишите имя, язык, имя, язык через табуляцию; язык может быть пустым

@@ -18,6 +18,8 @@ pub struct Parts {
     pub schemes: bool,
     /// Given names and surnames: to tell whether two spellings are one name.
     pub names: bool,
+    /// Readers of spellings and costs of sounds: to compare names.
+    pub sound: bool,
 }
 
 impl Parts {
@@ -27,6 +29,7 @@ impl Parts {
         report: false,
         schemes: false,
         names: false,
+        sound: false,
     };
     /// With schemes.
     pub const WRITTEN: Self = Self {
@@ -52,6 +55,7 @@ impl Parts {
     pub const ALL: Self = Self {
         schemes: true,
         names: true,
+        sound: true,
         ..Self::REPORT
     };
 
@@ -63,6 +67,7 @@ impl Parts {
             Content::Names => self.names,
             Content::Phrase | Content::Report => self.report,
             Content::Scheme => self.schemes,
+            Content::Sound => self.sound,
         }
     }
 }
@@ -80,6 +85,13 @@ pub fn sources(parts: Parts) -> Vec<Source> {
 pub fn schemes() -> Vec<Source> {
     let mut sources = sources(Parts::WRITTEN);
     sources.retain(Source::is_scheme);
+    sources
+}
+
+/// Only how spellings sound: for commands that find out late that they need it.
+pub fn sounds() -> Vec<Source> {
+    let mut sources = sources(Parts::ALL);
+    sources.retain(|source| Content::of(&source.name) == Content::Sound);
     sources
 }
 
@@ -214,6 +226,31 @@ files! {
     "schemes/sounds.az.toml",
     "schemes/sounds.hy.toml",
     "schemes/sounds.ru.toml",
+    "sound/ala-lc.toml",
+    "sound/armenian-classical.toml",
+    "sound/armenian-western.toml",
+    "sound/armenian.toml",
+    "sound/azerbaijani-ascii.toml",
+    "sound/azerbaijani-cyrillic.toml",
+    "sound/azerbaijani.toml",
+    "sound/bgn-armenian.toml",
+    "sound/costs.toml",
+    "sound/dutch.toml",
+    "sound/english.toml",
+    "sound/french.toml",
+    "sound/german.toml",
+    "sound/hubschmann-meillet.toml",
+    "sound/iberian.toml",
+    "sound/iso-9985.toml",
+    "sound/russian-latin.toml",
+    "sound/russian.toml",
+    "sound/slavic-cyrillic.toml",
+    "sound/slavic.toml",
+    "sound/suffixes.toml",
+    "sound/turkish.toml",
+    "sound/verdict.toml",
+    "sound/western-french.toml",
+    "sound/western.toml",
     "styles/armenian-press.toml",
     "styles/azerbaijani-press.toml",
     "styles/french-press.toml",

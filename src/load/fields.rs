@@ -334,6 +334,18 @@ impl<'a, 't> Fields<'a, 't> {
         words
     }
 
+    /// All entries of this table, whose keys are free and whose values are strings, in their order.
+    pub(crate) fn all_words(self, sink: &mut Sink<'_>) -> Vec<(String, String)> {
+        let mut words = Vec::new();
+        for (key, value) in self.table.entries() {
+            match value.as_str() {
+                Some(word) => words.push((key.name.to_string(), word.to_owned())),
+                None => wrong_type(value, "string", sink),
+            }
+        }
+        words
+    }
+
     /// A table whose keys are free and whose values are lists of strings.
     pub(crate) fn word_lists(
         &mut self,

@@ -4,7 +4,9 @@ use super::fields::{Fields, Sink};
 use super::reference::Reference;
 use super::report::{self, Part};
 use super::toml::Value;
-use super::{Source, concept, csv, inflection, language, names, phrase, scheme, style, toml};
+use super::{
+    Source, concept, csv, inflection, language, names, phrase, scheme, sound, style, toml,
+};
 use crate::grammar::Inflection;
 use crate::vocabulary::{
     Concept, Language, Message, NameClass, PhraseRules, Problem, Span, Style, Usage,
@@ -22,6 +24,7 @@ pub(crate) struct File {
     pub(crate) phrases: Option<PhraseRules>,
     pub(crate) lexicon: Option<Part>,
     pub(crate) scheme: Option<scheme::Read>,
+    pub(crate) sound: Option<sound::Part>,
     pub(crate) references: Vec<Reference>,
     pub(crate) problems: Vec<Problem>,
 }
@@ -52,6 +55,8 @@ pub(crate) enum Content {
     Report,
     /// A transliteration scheme: `load::scheme` reads it.
     Scheme,
+    /// Readers of spellings, and costs of sounds: `load::sound` reads them.
+    Sound,
 }
 
 impl Content {
@@ -74,6 +79,7 @@ impl Content {
                 Some("report") => Self::Report,
                 Some("schemes") => Self::Scheme,
                 Some("names") => Self::Names,
+                Some("sound") => Self::Sound,
                 _ => Self::Core,
             }
         }
@@ -93,6 +99,7 @@ pub(crate) fn read(index: usize, source: &Source) -> File {
             file.lexicon = report::read(&source.name, index, &source.text, &mut sink.problems);
         }
         Content::Scheme => file.scheme = scheme::read(&mut sink),
+        Content::Sound => file.sound = sound::read(&mut sink),
         Content::Messages => {}
     }
     file.problems = sink.problems;

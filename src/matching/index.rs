@@ -1,21 +1,24 @@
 //! The names of a glossary by key, and the pipeline that asks them.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::compare::{Comparer, LONGEST_NAME, NameClasses};
 use super::score::{self, Hit};
+use super::sounding::{self, SoundTable};
 use super::{
     Action, Answer, Candidate, Layer, Outcome, Part, Query, Step, clitics, person, suggest,
 };
 use crate::rendering::name_parts;
+use crate::sound::Sounds;
 use crate::text::{Folder, first_bytes};
-use crate::vocabulary::{Glossary, Kind, Term, TermRef};
+use crate::vocabulary::{Glossary, Kind, Lang, Term, TermRef};
 
-/// All names of a glossary, ready to be asked. Cheap to make: keys are folded when a query first needs them.
-#[derive(Debug)]
+/// All names of a glossary, ready to be asked. Cheap to make: keys are folded, and sounds are read, when a query first needs them.
 pub struct Index<'g> {
     pub(super) glossary: &'g Glossary,
     exact: OnceLock<Table<'g>>,
@@ -23,6 +26,21 @@ pub struct Index<'g> {
     asked: AtomicUsize,
     folder: OnceLock<Folder>,
     folded: OnceLock<Table<'g>>,
+    get_sounds: Option<Box<GetSounds<'g>>>,
+    classes: Option<&'g dyn NameClasses>,
+    sounds: OnceLock<Option<&'g Sounds>>,
+    sounding: OnceLock<Option<SoundTable<'g>>>,
+}
+
+/// Gives the sounds when they are first needed: most names are found by their letters.
+type GetSounds<'g> = dyn Fn() -> Option<&'g Sounds> + Send + Sync + 'g;
+
+impl fmt::Debug for Index<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Index")
+            .field("glossary", &self.glossary)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Keys with what they name, sorted by key.
@@ -44,7 +62,7 @@ pub(super) struct Row<'g> {
 /// A stage of the pipeline: a layer and how it finds names.
 struct Stage {
     layer: Layer,
-    find: fn(&Index<'_>, &str) -> Vec<Hit>,
+    find: fn(&Index<'_>, &str, Option<Lang>) -> Vec<Hit>,
 }
 
 /// The strictest first.
@@ -57,6 +75,14 @@ const STAGES: &[Stage] = &[
         layer: Layer::Folded,
         find: find_folded,
     },
+    Stage {
+        layer: Layer::Phonetic,
+        find: sounding::phonetic,
+    },
+    Stage {
+        layer: Layer::Fuzzy,
+        find: sounding::fuzzy,
+    },
 ];
 
 impl<'g> Index<'g> {
@@ -68,7 +94,28 @@ impl<'g> Index<'g> {
             asked: AtomicUsize::new(0),
             folder: OnceLock::new(),
             folded: OnceLock::new(),
+            get_sounds: None,
+            classes: None,
+            sounds: OnceLock::new(),
+            sounding: OnceLock::new(),
         }
+    }
+
+    /// Finds names by sound too. `sounds` is called once, for the first query whose letters nothing has.
+    #[must_use]
+    pub fn with_sounds(
+        mut self,
+        sounds: impl Fn() -> Option<&'g Sounds> + Send + Sync + 'g,
+    ) -> Self {
+        self.get_sounds = Some(Box::new(sounds));
+        self
+    }
+
+    /// Decides by a list of names before it does by sound.
+    #[must_use]
+    pub fn with_classes(mut self, classes: &'g dyn NameClasses) -> Self {
+        self.classes = Some(classes);
+        self
     }
 
     /// Who or what the query names.
@@ -80,16 +127,21 @@ impl<'g> Index<'g> {
             suggestions: Vec::new(),
             steps: Vec::new(),
             set_aside: Vec::new(),
+            vetoed: Vec::new(),
         };
-        // As it was typed first, by every stage: « s’accuser » is a term, « accuser » another.
-        let attempts = readings
-            .iter()
-            .flat_map(|reading| STAGES.iter().map(move |stage| (stage, reading)));
-        for (stage, reading) in attempts {
+        // As it was typed first, by every stage: « s’accuser » is a term, « accuser » another. By sound only where no letters do.
+        let by_sound = |stage: &&Stage| stage.layer >= Layer::Phonetic;
+        let attempts = |sound: bool| {
+            readings.iter().flat_map(move |reading| {
+                let stages = STAGES.iter().filter(move |stage| by_sound(stage) == sound);
+                stages.map(move |stage| (stage, reading))
+            })
+        };
+        for (stage, reading) in attempts(false).chain(attempts(true)) {
             if answer.outcome != Outcome::None && !query.explain {
                 break;
             }
-            let mut hits = (stage.find)(self, reading);
+            let mut hits = (stage.find)(self, reading, query.from);
             hits.retain(|hit| self.wanted(query, hit.term));
             if hits.is_empty() {
                 continue;
@@ -108,12 +160,27 @@ impl<'g> Index<'g> {
             answer.steps = self.steps(query, &readings, "", Layer::Folded);
             answer.suggestions = suggest::near(self, &readings, |term| self.wanted(query, term));
         }
+        if query.explain
+            && answer
+                .candidates
+                .iter()
+                .all(|one| one.layer >= Layer::Phonetic)
+        {
+            let all = readings
+                .iter()
+                .flat_map(|reading| sounding::vetoed(self, reading, query.from));
+            answer.vetoed = all.collect();
+        }
         answer.candidates.truncate(query.limit);
         answer
     }
 
     /// What a query may stand for, likeliest first: itself, then without its leading article or preposition.
     fn readings(&self, query: &Query) -> Vec<String> {
+        // Whoever pastes a page by mistake is not made to wait for what it may be the name of.
+        if query.text.len() > LONGEST_NAME {
+            return Vec::new();
+        }
         let words: Vec<&str> = query.text.split_whitespace().collect();
         let whole: String = words.join(" ").nfc().collect();
         let mut readings = vec![whole.clone()];
@@ -186,6 +253,7 @@ impl<'g> Index<'g> {
             part,
             text: part_text(form, part)?.to_owned(),
             tight,
+            sound: None,
         })
     }
 
@@ -198,6 +266,23 @@ impl<'g> Index<'g> {
     }
 
     /// The names with exactly these letters.
+    pub(super) fn sounds(&self) -> Option<&'g Sounds> {
+        let get = self.get_sounds.as_ref()?;
+        *self.sounds.get_or_init(get)
+    }
+
+    pub(super) fn sound_table(&self) -> Option<&SoundTable<'g>> {
+        let table = || {
+            let comparer = Comparer::new(self.sounds()?);
+            let comparer = match self.classes {
+                Some(classes) => comparer.with_classes(classes),
+                None => comparer,
+            };
+            Some(SoundTable::new(self.glossary, comparer))
+        };
+        self.sounding.get_or_init(table).as_ref()
+    }
+
     pub(super) fn exact(&self, key: &str) -> Vec<Row<'g>> {
         if self.asked.fetch_add(1, Ordering::Relaxed) < WORTH_A_TABLE {
             let mut rows = Vec::new();
@@ -299,7 +384,7 @@ pub(crate) fn part_text(term: &Term, part: Part) -> Option<&str> {
     }
 }
 
-fn find_exact(index: &Index<'_>, query: &str) -> Vec<Hit> {
+fn find_exact(index: &Index<'_>, query: &str, _: Option<Lang>) -> Vec<Hit> {
     let mut hits: Vec<Hit> = index
         .exact(query)
         .iter()
@@ -314,7 +399,7 @@ fn find_exact(index: &Index<'_>, query: &str) -> Vec<Hit> {
     hits
 }
 
-fn find_folded(index: &Index<'_>, query: &str) -> Vec<Hit> {
+fn find_folded(index: &Index<'_>, query: &str, _: Option<Lang>) -> Vec<Hit> {
     let fold = |text: &str| index.fold(text);
     let key = fold(query);
     let mut hits: Vec<Hit> = index

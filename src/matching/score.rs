@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::compare::Comparison;
 use super::{Candidate, Layer, Outcome, Part};
 use crate::vocabulary::{Glossary, TermRef};
 
@@ -13,6 +14,8 @@ pub(super) struct Hit {
     pub(super) text: String,
     /// Equal by the folding of its own language, not only by the looser one of search.
     pub(super) tight: bool,
+    /// How it compares with the query, where it was found by sound.
+    pub(super) sound: Option<Box<Comparison>>,
 }
 
 /// A score at which one candidate is an answer.
@@ -27,9 +30,16 @@ pub(super) fn candidates(
     let mut best: BTreeMap<usize, Hit> = BTreeMap::new();
     for hit in hits {
         let rank = |hit: &Hit| {
+            let distance = hit
+                .sound
+                .as_deref()
+                .map_or(0.0, |sound| sound.features.distance);
+            #[expect(clippy::cast_possible_truncation, reason = "between 0 and 1000")]
+            let distance = (distance * 1000.0) as i32;
             (
                 hit.part,
                 !hit.tight,
+                distance,
                 status_rank(glossary, hit.term),
                 hit.term,
             )
@@ -48,11 +58,12 @@ pub(super) fn candidates(
         .zip(weights)
         .map(|(hit, weight)| Candidate {
             concept: hit.term.concept,
-            score: certainty(layer, hit.tight) * completeness(hit.part) * weight / sum,
+            score: certainty(layer, &hit) * completeness(hit.part) * weight / sum,
             layer,
             term: hit.term,
             part: hit.part,
             text: hit.text,
+            sound: hit.sound,
         })
         .collect();
     candidates.sort_by(|left, right| {
@@ -80,15 +91,14 @@ fn outcome(candidates: &[Candidate]) -> Outcome {
     }
 }
 
-/// How far the layer can be trusted.
-fn certainty(layer: Layer, tight: bool) -> f64 {
+/// How far the layer can be trusted. By sound it is what the comparison says.
+fn certainty(layer: Layer, hit: &Hit) -> f64 {
     match layer {
         Layer::Exact => 0.99,
-        Layer::Folded if tight => 0.98,
+        Layer::Folded if hit.tight => 0.98,
         Layer::Folded => 0.9,
         Layer::Inflected => 0.95,
-        Layer::Phonetic => 0.8,
-        Layer::Fuzzy => 0.6,
+        Layer::Phonetic | Layer::Fuzzy => hit.sound.as_deref().map_or(0.6, |sound| sound.score),
     }
 }
 

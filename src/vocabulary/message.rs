@@ -122,7 +122,15 @@ messages! {
     LookupNone { query } = "lookup-none";
     DidYouMean { names } = "did-you-mean";
     ExplainLabel { label } = "explain-label";
+    LookupVeto { reason } = "lookup-veto";
     TermStatus { status } = "term-status";
+    // Names compared.
+    Compared { one, other, verdict, score } = "compared";
+    WordRole { role } = "word-role";
+    CompareVeto { veto } = "compare-veto";
+    NameTooLong { bytes, limit } = "name-too-long";
+    BadPair { line } = "bad-pair";
+    HelpPairs {} = "help-pairs";
     // Texts normalized.
     Normalized { count, kept, open } = "normalized";
     TextLanguage { language } = "text-language";

@@ -1,5 +1,6 @@
 //! Laws: what holds for every text.
 
+mod compare;
 mod document;
 mod grammar;
 mod load;

@@ -7,6 +7,7 @@
 
 mod cli;
 mod commands;
+mod compare;
 mod csv;
 mod data;
 mod docs;
@@ -18,14 +19,17 @@ mod languages;
 mod laws;
 mod locales;
 mod lookup;
+mod lookup_sound;
 mod mentions;
 mod names;
 mod normalize;
 mod normalize_files;
 mod packs;
+mod pairs_eval;
 mod problems;
 mod report_eval;
 mod reports;
+mod sound;
 mod summarize;
 mod summary;
 mod text;

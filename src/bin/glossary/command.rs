@@ -1,5 +1,6 @@
 //! The commands, one file each.
 
+mod compare;
 mod completions;
 mod lint;
 mod lookup;
@@ -7,6 +8,7 @@ mod man;
 mod normalize;
 mod summarize;
 mod transliterate;
+mod words;
 
 use crate::error::CliError;
 use crate::exit::Exit;
@@ -17,6 +19,8 @@ use crate::session::Session;
 pub(crate) enum Command {
     /// Tells who or what a name is, and how it is written in each language
     Lookup(lookup::Args),
+    /// Tells whether two spellings are the same name, and why
+    Compare(compare::Args),
     /// Writes names in another script or language, by a standard or as newspapers do
     Transliterate(transliterate::Args),
     /// Writes names as the house style has them, and leaves everything else as it is
@@ -36,6 +40,7 @@ impl Command {
     pub(crate) fn run(self, session: &Session<'_>) -> Result<Exit, CliError> {
         match self {
             Self::Lookup(args) => lookup::run(&args, session),
+            Self::Compare(args) => compare::run(&args, session),
             Self::Transliterate(args) => transliterate::run(&args, session),
             Self::Normalize(args) => normalize::run(args, session),
             Self::Summarize(args) => summarize::run(&args, session),

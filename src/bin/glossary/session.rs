@@ -2,10 +2,12 @@
 
 use std::cell::Cell;
 use std::path::Path;
+use std::sync::OnceLock;
 
 use glossary::l10n::Speaker;
 use glossary::load::builtin::{self, Parts};
 use glossary::load::{Loaded, Source, load};
+use glossary::sound::Sounds;
 use glossary::translit::Schemes;
 use glossary::vocabulary::{Glossary, Message, Problem, Severity, Style};
 
@@ -146,6 +148,14 @@ impl<'a> Session<'a> {
             self.output.warn(&self.say(&Message::PackSkipped { count }));
         }
     }
+}
+
+/// How spellings sound. It is built in and tested: no glossary of the user has problems in it that could be told.
+pub(crate) fn sounds() -> Option<&'static Sounds> {
+    static SOUNDS: OnceLock<Option<Sounds>> = OnceLock::new();
+    SOUNDS
+        .get_or_init(|| load(&builtin::sounds()).sounds)
+        .as_ref()
 }
 
 fn style_of_file(path: &str) -> Result<Style, CliError> {

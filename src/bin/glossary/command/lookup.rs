@@ -6,6 +6,7 @@ mod text;
 mod tsv;
 
 use glossary::load::builtin::Parts;
+use glossary::matching::compare::LONGEST_NAME;
 use glossary::matching::{Answer, Candidate, Index, Outcome, Query};
 use glossary::rendering::{Rendering, rendering_or_copy};
 use glossary::vocabulary::{Concept, Glossary, Kind, Lang, Message, Style};
@@ -13,7 +14,7 @@ use glossary::vocabulary::{Concept, Glossary, Kind, Lang, Message, Style};
 use crate::error::CliError;
 use crate::exit::Exit;
 use crate::input;
-use crate::session::Session;
+use crate::session::{self, Session};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
@@ -83,10 +84,16 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
         args,
         rules: generated::Rules::default(),
     };
-    let index = Index::new(&loaded.glossary);
+    let index = Index::new(&loaded.glossary).with_sounds(session::sounds);
     let mut exit = Exit::Done;
     let mut objects = Vec::new();
     for (number, name) in names.iter().enumerate() {
+        if name.len() > LONGEST_NAME {
+            return Err(CliError::new(Message::NameTooLong {
+                bytes: name.len().to_string(),
+                limit: LONGEST_NAME.to_string(),
+            }));
+        }
         let query = Query {
             from: args.from,
             kind: args.kind,

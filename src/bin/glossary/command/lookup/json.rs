@@ -6,7 +6,9 @@ use glossary::vocabulary::{Concept, ConceptId, RoleHeld};
 use serde_json::{Map, Value, json};
 
 use super::{Desk, suggestions};
+use crate::command::words;
 use crate::error::CliError;
+use crate::session;
 
 /// The answer to one query.
 pub(super) fn object(desk: &Desk<'_>, query: &str, answer: &Answer) -> Result<Value, CliError> {
@@ -31,6 +33,17 @@ pub(super) fn object(desk: &Desk<'_>, query: &str, answer: &Answer) -> Result<Va
             .map(|step| json!({ "action": step.action.as_str(), "result": step.result }))
             .collect();
         let others = answer.set_aside.iter();
+        let vetoed = answer.vetoed.iter();
+        object["vetoed"] = vetoed
+            .map(|other| {
+                let concept = desk.glossary.concepts().get(other.concept);
+                json!({
+                    "id": concept.map(|concept| concept.id.as_str()),
+                    "text": other.text,
+                    "reason": other.reason.as_str(),
+                })
+            })
+            .collect();
         object["set_aside"] = others.map(|other| identified(desk, other)).collect();
     }
     Ok(object)
@@ -81,6 +94,9 @@ fn described(desk: &Desk<'_>, candidate: &Candidate) -> Value {
         && let Some(concept) = desk.glossary.concepts().get(candidate.concept)
     {
         object["part"] = candidate.part.as_str().into();
+        if let (Some(sound), Some(sounds)) = (&candidate.sound, session::sounds()) {
+            object["words"] = words::object(sounds, &sound.pairs);
+        }
         explain(&mut object, concept);
     }
     object

@@ -9,7 +9,9 @@ use glossary::vocabulary::{Concept, Form, Lang, Message, Status, Term};
 use unicode_normalization::char::is_combining_mark;
 
 use super::{Desk, suggestions};
+use crate::command::words;
 use crate::error::CliError;
+use crate::session;
 
 const BOLD: Style = Style::new().bold();
 const FAINT: Style = Style::new().dimmed();
@@ -130,6 +132,10 @@ fn described(desk: &Desk<'_>, answer: &Answer, candidate: &Candidate) -> Vec<Str
         matched(desk, answer, candidate)
     )));
     if desk.args.explain {
+        if let (Some(sound), Some(sounds)) = (&candidate.sound, session::sounds()) {
+            let words = words::lines(desk.session, sounds, &sound.pairs);
+            lines.extend(words.iter().map(|line| heading(line)));
+        }
         lines.extend(explained(desk, concept));
     }
     lines
@@ -296,6 +302,12 @@ fn steps(desk: &Desk<'_>, answer: &Answer) -> Vec<String> {
             item(desk, step.action.as_str(), &result)
         })
         .collect();
+    for other in &answer.vetoed {
+        let reason = desk.session.say(&Message::LookupVeto {
+            reason: other.reason.as_str().to_owned(),
+        });
+        lines.push(heading(&format!("{}: {reason}", other.text)));
+    }
     for other in &answer.set_aside {
         if let Some(concept) = desk.glossary.concepts().get(other.concept) {
             let text = format!("{}: {}", title(desk, concept), matched(desk, answer, other));

@@ -1,0 +1,95 @@
+//! From paired words to a probability and a verdict. The constants are data (`glossary/sound/verdict.toml`).
+
+use super::pairing::{Pairs, WordPair, WordRole};
+use super::{Comparer, Comparison, Features, Verdict, Veto};
+
+/// Longer stems do not make a name surer.
+const LONG: usize = 8;
+
+/// Only equal letters leave no doubt.
+const SUREST: f64 = 0.99;
+
+pub(super) fn judge(comparer: &Comparer<'_>, pairs: Pairs) -> Comparison {
+    let features = features(&pairs.list);
+    let data = comparer.sounds.verdict();
+    let veto = veto(&pairs, features);
+    let score = if pairs.equal {
+        1.0
+    } else if veto.is_some() {
+        0.0
+    } else {
+        probability(comparer, features).min(SUREST)
+    };
+    let thousandths = score * 1000.0;
+    let verdict = if thousandths >= f64::from(data.same) {
+        Verdict::Same
+    } else if thousandths < f64::from(data.different) {
+        Verdict::Different
+    } else {
+        Verdict::Unsure
+    };
+    Comparison {
+        verdict,
+        score,
+        pairs: pairs.list,
+        veto: veto.filter(|_| !pairs.equal),
+        features,
+    }
+}
+
+fn features(pairs: &[WordPair]) -> Features {
+    let mut features = Features::default();
+    for pair in pairs {
+        match pair.role {
+            WordRole::Left => features.omitted += 1,
+            WordRole::Initial => features.initials += 1,
+            WordRole::Free => {}
+            WordRole::Listed => features.paired += 1,
+            WordRole::Sound | WordRole::Ending => {
+                features.paired += 1;
+                features.endings += usize::from(pair.role == WordRole::Ending);
+                let (distance, length) = pair.distance.map_or((0.0, 0), |found| {
+                    (f64::from(found.score) / 1000.0, found.length)
+                });
+                if distance > features.distance || features.length == 0 {
+                    features.distance = distance;
+                    features.length = length;
+                }
+            }
+        }
+    }
+    features
+}
+
+fn veto(pairs: &Pairs, features: Features) -> Option<Veto> {
+    let left = |first: bool| {
+        let mut list = pairs.list.iter();
+        list.any(|pair| pair.role == WordRole::Left && pair.other.is_empty() == first)
+    };
+    if pairs.unread && features.paired == 0 {
+        Some(Veto::Unread)
+    } else if features.paired == 0 {
+        Some(if pairs.listed_apart {
+            Veto::Classes
+        } else {
+            Veto::Apart
+        })
+    } else if left(true) && left(false) {
+        Some(Veto::Contradiction)
+    } else {
+        None
+    }
+}
+
+fn probability(comparer: &Comparer<'_>, features: Features) -> f64 {
+    let data = comparer.sounds.verdict().logistic;
+    let count = |number: usize| f64::from(u32::try_from(number).unwrap_or(u32::MAX));
+    let sum = f64::from(data.intercept)
+        + f64::from(data.distance) * features.distance
+        + f64::from(data.length) * count(features.length.min(LONG))
+        + f64::from(data.omitted) * count(features.omitted)
+        + f64::from(data.ending) * count(features.endings)
+        + f64::from(data.initial) * count(features.initials)
+        + f64::from(data.paired) * count(features.paired.saturating_sub(1).min(2));
+    1.0 / (1.0 + (-sum / 1000.0).exp())
+}

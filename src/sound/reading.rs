@@ -1,0 +1,263 @@
+//! A word as one convention reads it: its sounds, its stem and ending, its skeleton.
+
+use super::costs::Costs;
+use super::data::EndingData;
+use super::reader::Reader;
+use crate::vocabulary::Script;
+
+/// Longer readings are cut off; no name of one word has so many sounds.
+pub const MOST_SOUNDS: usize = 32;
+
+/// What a vowel costs that nobody writes.
+const UNWRITTEN: u16 = 5;
+
+/// The shortest stem that an ending leaves.
+const SHORTEST_STEM: usize = 2;
+
+/// The sounds of a word by one reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reading {
+    sounds: [u8; MOST_SOUNDS],
+    len: u8,
+    stem: u8,
+    /// Number of its ending, from 1.
+    pub(super) ending: u8,
+    /// How much less likely it is than the plainest reading, in hundredths.
+    pub cost: u16,
+    /// Number of its reader.
+    pub reader: u8,
+    /// Whether the spelling may have come through Russian.
+    pub russian: bool,
+    /// The script whose orthography it is read by; `None` for transcriptions.
+    pub(super) strict: Option<Script>,
+    /// Places in skeletons of the consonants that it may begin with, as bits.
+    pub(super) gate: u16,
+    /// Places of all consonants that stay, four bits each.
+    pub(super) skeleton: u64,
+}
+
+/// A reading in the making.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Draft {
+    sounds: [u8; MOST_SOUNDS],
+    len: u8,
+    cost: u16,
+}
+
+impl Draft {
+    pub(super) fn new(cost: u16) -> Self {
+        Self {
+            sounds: [0; MOST_SOUNDS],
+            len: 0,
+            cost,
+        }
+    }
+
+    pub(super) fn extend(&mut self, sounds: &[u8], cost: u16, costs: &Costs) {
+        self.cost = self.cost.saturating_add(cost);
+        for sound in sounds {
+            self.push(*sound, costs);
+        }
+    }
+
+    /// The same with the vowel that is said in clusters though nobody writes it: Mkhitar is Mekhitar, Sargsyan Sarkisian. It stands
+    /// behind the first consonant of a word and before the third in a row.
+    pub(super) fn with_schwa(&self, costs: &Costs) -> Option<Self> {
+        let schwa = costs.schwa()?;
+        let sounds = self.sounds.get(..usize::from(self.len)).unwrap_or_default();
+        let consonant = |at: usize| {
+            let sound = sounds.get(at);
+            sound.is_some_and(|sound| !costs.is_vowel(*sound) && !costs.is_weak(*sound))
+        };
+        let mut broken = Self::new(self.cost.saturating_add(UNWRITTEN));
+        let mut row = 0;
+        for (at, sound) in sounds.iter().enumerate() {
+            if (at == 1 && consonant(0) || row == 2) && consonant(at) && sounds.len() > 2 {
+                broken.push(schwa, costs);
+                row = 0;
+            }
+            broken.push(*sound, costs);
+            row = if costs.is_vowel(*sound) { 0 } else { row + 1 };
+        }
+        (broken.len > self.len).then_some(broken)
+    }
+
+    fn push(&mut self, sound: u8, costs: &Costs) {
+        let len = usize::from(self.len);
+        let last = len
+            .checked_sub(1)
+            .and_then(|last| self.sounds.get(last))
+            .copied();
+        if let Some(fused) = last.and_then(|last| costs.fused(last, sound)) {
+            self.len -= 1;
+            self.push(fused, costs);
+        } else if let Some(place) = self.sounds.get_mut(len) {
+            *place = sound;
+            self.len += 1;
+        }
+    }
+}
+
+impl Reading {
+    pub(super) fn new(
+        draft: Draft,
+        number: u8,
+        reader: &Reader,
+        costs: &Costs,
+        endings: &Endings,
+    ) -> Self {
+        let mut reading = Self {
+            sounds: draft.sounds,
+            len: draft.len,
+            stem: draft.len,
+            ending: 0,
+            cost: draft.cost,
+            reader: number,
+            russian: reader.russian,
+            strict: reader.strict.then_some(reader.script),
+            gate: 0,
+            skeleton: 0,
+        };
+        if let Some((ending, length)) = endings.of(reading.sounds()) {
+            reading.ending = ending;
+            reading.stem = reading.len.saturating_sub(length);
+        }
+        reading.gate = gate(reading.sounds(), costs);
+        reading.skeleton = skeleton(reading.stem(), costs);
+        reading
+    }
+
+    /// Its sounds.
+    pub fn sounds(&self) -> &[u8] {
+        self.sounds.get(..usize::from(self.len)).unwrap_or_default()
+    }
+
+    /// Its sounds without the ending of a surname.
+    pub fn stem(&self) -> &[u8] {
+        self.sounds
+            .get(..usize::from(self.stem))
+            .unwrap_or_default()
+    }
+}
+
+/// Places in skeletons of the consonants a word may begin with. What comes and goes (h, j) lets the next one stand for it; h is
+/// written г and х in Russian too. A word without consonants has a place of its own.
+fn gate(sounds: &[u8], costs: &Costs) -> u16 {
+    let mut gate = 0;
+    for sound in sounds.iter().filter(|sound| !costs.is_vowel(**sound)) {
+        if costs.is_weak(*sound) {
+            if gate == 0 {
+                gate |= 1 << costs.velar();
+            }
+            continue;
+        }
+        return gate | 1 << costs.class(*sound);
+    }
+    gate | 1
+}
+
+fn skeleton(sounds: &[u8], costs: &Costs) -> u64 {
+    let classes = sounds.iter().map(|sound| costs.class(*sound));
+    classes
+        .filter(|class| *class != 0)
+        .take(16)
+        .fold(0, |skeleton, class| skeleton << 4 | u64::from(class))
+}
+
+/// Endings of surnames as sounds.
+#[derive(Clone, Debug)]
+pub(super) struct Endings {
+    /// Longest first.
+    list: Vec<Ending>,
+    words: Vec<Ending>,
+}
+
+#[derive(Clone, Debug)]
+struct Ending {
+    sounds: Vec<u8>,
+    group: u8,
+    apart: u16,
+    patronymic: bool,
+    dropped: bool,
+}
+
+impl Endings {
+    pub(super) fn new(data: &[EndingData], costs: &Costs) -> Self {
+        let mut groups: Vec<&str> = Vec::new();
+        let (mut list, mut words) = (Vec::new(), Vec::new());
+        for ending in data {
+            let known = groups.iter().position(|group| *group == ending.group);
+            let group = known.unwrap_or(groups.len());
+            if known.is_none() {
+                groups.push(&ending.group);
+            }
+            let group = u8::try_from(group).unwrap_or(u8::MAX);
+            for sounds in &ending.sounds {
+                let compiled = Ending {
+                    sounds: costs.sounds(sounds),
+                    group,
+                    apart: ending.apart,
+                    patronymic: ending.patronymic,
+                    dropped: ending.dropped,
+                };
+                if ending.word { &mut words } else { &mut list }.push(compiled);
+            }
+        }
+        list.sort_by_key(|ending| usize::MAX - ending.sounds.len());
+        Self { list, words }
+    }
+
+    /// The ending of a word, its number and its length.
+    fn of(&self, sounds: &[u8]) -> Option<(u8, u8)> {
+        let fits = |ending: &Ending| {
+            sounds.len() >= ending.sounds.len() + SHORTEST_STEM && sounds.ends_with(&ending.sounds)
+        };
+        let at = self.list.iter().position(fits)?;
+        let length = self.list.get(at)?.sounds.len();
+        Some((u8::try_from(at + 1).ok()?, u8::try_from(length).ok()?))
+    }
+
+    fn get(&self, reading: &Reading) -> Option<&Ending> {
+        self.list.get(usize::from(reading.ending).checked_sub(1)?)
+    }
+
+    /// What the endings cost where both words have the same one; `None` where only the whole words can be compared.
+    pub(super) fn shared(&self, one: &Reading, other: &Reading) -> Option<u16> {
+        if one.ending == 0 || other.ending == 0 {
+            return None;
+        }
+        if one.ending == other.ending {
+            return Some(0);
+        }
+        let (one, other) = (self.get(one)?, self.get(other)?);
+        (one.group == other.group).then(|| {
+            one.apart
+                .max(other.apart)
+                .saturating_sub(one.apart.min(other.apart))
+        })
+    }
+
+    /// Whether the words have endings that belong to different names.
+    pub(super) fn conflict(&self, one: &Reading, other: &Reading) -> bool {
+        match (self.get(one), self.get(other)) {
+            (Some(one), Some(other)) => one.group != other.group,
+            _ => false,
+        }
+    }
+
+    /// Whether the words may have one stem with and without an ending, or with two that are changed for each other.
+    pub(super) fn dropped(&self, one: &Reading, other: &Reading) -> bool {
+        let free = |reading: &Reading| self.get(reading).is_none_or(|ending| ending.dropped);
+        one.ending != other.ending && free(one) && free(other) && self.shared(one, other).is_none()
+    }
+
+    /// Whether a word is made of a father's name.
+    pub(super) fn is_patronymic(&self, reading: &Reading) -> bool {
+        self.get(reading).is_some_and(|ending| ending.patronymic)
+    }
+
+    /// Whether a word says that a father's name stands before it.
+    pub(super) fn is_father_word(&self, sounds: &[u8]) -> bool {
+        self.words.iter().any(|word| word.sounds == sounds)
+    }
+}

@@ -1,0 +1,218 @@
+//! A word with all its readings, and how far two words are apart.
+
+use super::alphabet::{Alphabet, Letters};
+use super::reader::{MOST_READINGS, Reader};
+use super::reading::{Draft, Reading};
+use super::{Sounds, align};
+use crate::vocabulary::Lang;
+
+/// A reading that had to pass over the marks on letters costs so much more.
+const BARE: u16 = 10;
+
+/// A word as every convention reads it that it may follow.
+#[derive(Clone, Debug, Default)]
+pub struct Word {
+    /// The likeliest first; empty where no reader knows the letters.
+    readings: Vec<Reading>,
+    /// Numbers of its small letters: equal letters need no reading.
+    letters: Vec<u8>,
+    /// It is made of a father's name.
+    pub patronymic: bool,
+    /// It says that a father's name stands before it.
+    pub father_word: bool,
+}
+
+/// How far two words are apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Distance {
+    /// In thousandths: what the readings, the alignment and the endings cost, over the length of the longer stem.
+    pub score: u32,
+    /// Sounds of the longer stem.
+    pub length: usize,
+    /// The nearest readings.
+    pub readings: (Reading, Reading),
+}
+
+impl Word {
+    /// The consonants that stay in its readings, as numbers: words that sound alike share one, or nearly.
+    pub fn skeletons(&self) -> Vec<u64> {
+        let mut skeletons: Vec<u64> = self
+            .readings
+            .iter()
+            .map(|reading| reading.skeleton)
+            .collect();
+        skeletons.sort_unstable();
+        skeletons.dedup();
+        skeletons
+    }
+
+    /// Its readings, the likeliest first.
+    pub fn readings(&self) -> &[Reading] {
+        &self.readings
+    }
+}
+
+pub(super) fn read(sounds: &Sounds, text: &str, lang: Option<Lang>) -> Word {
+    let Some(letters) = sounds.alphabet.letters(text) else {
+        return Word::default();
+    };
+    let lang = lang.map(Lang::base);
+    let mut word = Word::default();
+    let own = |reader: &Reader| lang.is_some_and(|lang| reader.langs.contains(&lang));
+    fill(sounds, &letters, own, 0, &mut word);
+    if word.readings.is_empty() {
+        fill(
+            sounds,
+            &letters,
+            |reader| lang.is_none() || !own(reader),
+            0,
+            &mut word,
+        );
+    }
+    if word.readings.is_empty()
+        && let Some(bare) = sounds.alphabet.letters(&Alphabet::bare(text))
+    {
+        fill(sounds, &bare, |_| true, BARE, &mut word);
+    }
+    word.readings.sort_by_key(|reading| reading.cost);
+    if let Some(first) = word.readings.first() {
+        word.patronymic = sounds.endings.is_patronymic(first);
+        let mut readings = word.readings.iter();
+        word.father_word = readings.any(|reading| sounds.endings.is_father_word(reading.sounds()));
+    }
+    word.letters = letters.plain;
+    word
+}
+
+pub(super) fn read_by(sounds: &Sounds, reader: &str, text: &str) -> Vec<Reading> {
+    let mut word = Word::default();
+    if let Some(letters) = sounds.alphabet.letters(text) {
+        fill(sounds, &letters, |known| known.name == reader, 0, &mut word);
+    }
+    word.readings.sort_by_key(|reading| reading.cost);
+    word.readings
+}
+
+fn fill(
+    sounds: &Sounds,
+    letters: &Letters,
+    wanted: impl Fn(&Reader) -> bool,
+    more: u16,
+    word: &mut Word,
+) {
+    let Some(script) = letters.script else {
+        return;
+    };
+    let mut drafts: Vec<Draft> = Vec::with_capacity(MOST_READINGS);
+    for (number, reader) in sounds
+        .of_script(script)
+        .filter(|(_, reader)| wanted(reader))
+    {
+        let own = match &letters.turkic {
+            Some(turkic) if reader.turkic => turkic,
+            _ => &letters.plain,
+        };
+        reader.read(own, &sounds.costs, &mut drafts);
+        for draft in &drafts {
+            let mut reading = Reading::new(*draft, number, reader, &sounds.costs, &sounds.endings);
+            reading.cost = reading.cost.saturating_add(more);
+            let known = word.readings.iter_mut().find(|known| {
+                (known.russian, known.strict) == (reading.russian, reading.strict)
+                    && known.sounds() == reading.sounds()
+            });
+            match known {
+                Some(known) if known.cost > reading.cost => *known = reading,
+                Some(_) => {}
+                None => word.readings.push(reading),
+            }
+        }
+    }
+}
+
+pub(super) fn distance(sounds: &Sounds, one: &Word, other: &Word, most: u32) -> Option<Distance> {
+    if one.letters == other.letters
+        && !one.letters.contains(&0)
+        && let (Some(first), Some(second)) = (one.readings.first(), other.readings.first())
+    {
+        return Some(Distance {
+            score: 0,
+            length: first.stem().len(),
+            readings: (*first, *second),
+        });
+    }
+    let endings = &sounds.endings;
+    nearest(sounds, one, other, most, |first, second| {
+        if endings.conflict(first, second) {
+            return None;
+        }
+        Some(match endings.shared(first, second) {
+            Some(apart) => (apart, true),
+            None => (0, false),
+        })
+    })
+}
+
+/// How far the stems of two words are apart whose endings may have been dropped or changed for each other.
+pub(super) fn stems(sounds: &Sounds, one: &Word, other: &Word, most: u32) -> Option<Distance> {
+    nearest(sounds, one, other, most, |first, second| {
+        sounds.endings.dropped(first, second).then_some((0, true))
+    })
+}
+
+/// The nearest pair of readings among those that may be compared: `how` gives what the endings cost, and whether only the stems count.
+fn nearest(
+    sounds: &Sounds,
+    one: &Word,
+    other: &Word,
+    most: u32,
+    how: impl Fn(&Reading, &Reading) -> Option<(u16, bool)>,
+) -> Option<Distance> {
+    let mut best: Option<Distance> = None;
+    let mut least = most;
+    for first in &one.readings {
+        for second in &other.readings {
+            if first.gate & second.gate == 0 {
+                continue;
+            }
+            let Some((apart, stems)) = how(first, second) else {
+                continue;
+            };
+            let (left, right) = if stems {
+                (first.stem(), second.stem())
+            } else {
+                (first.sounds(), second.sounds())
+            };
+            let length = left.len().max(right.len());
+            let mut weight = u32::try_from(length)
+                .unwrap_or(u32::MAX)
+                .max(sounds.costs.shortest)
+                * 100;
+            if first.strict.is_some() && first.strict == second.strict {
+                weight = weight * 100 / sounds.costs.strict.max(1);
+            }
+            let fixed = first.cost.saturating_add(second.cost).saturating_add(apart);
+            let Some(room) = (least * weight / 1000).checked_sub(u32::from(fixed)) else {
+                continue;
+            };
+            let room = u16::try_from(room).unwrap_or(u16::MAX);
+            let Some(cost) = align::cost(
+                &sounds.costs,
+                (left, first.russian),
+                (right, second.russian),
+                room,
+            ) else {
+                continue;
+            };
+            let score = u32::from(cost.saturating_add(fixed)) * 1000 / weight;
+            if best.is_none_or(|best| score < best.score) {
+                least = least.min(score);
+                best = Some(Distance {
+                    score,
+                    length,
+                    readings: (*first, *second),
+                });
+            }
+        }
+    }
+    best
+}
