@@ -95,6 +95,16 @@ pub fn sounds() -> Vec<Source> {
     sources
 }
 
+/// Given names and surnames, with the languages that their keys are made by.
+pub fn names() -> Vec<Source> {
+    let mut sources = sources(Parts::NAMES);
+    sources.retain(|source| {
+        let others = ["glossary/concepts/", "glossary/styles/"];
+        !others.iter().any(|folder| source.name.starts_with(folder))
+    });
+    sources
+}
+
 /// The built-in pack without names and styles: what the engine itself needs to know of languages.
 pub fn languages(parts: Parts) -> Vec<Source> {
     let mut sources = sources(parts);

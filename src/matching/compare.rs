@@ -3,6 +3,7 @@
 //! A word that one name lacks costs; a word that contradicts another kills. Nothing here knows a list of names: whoever has one
 //! passes it as [`NameClasses`].
 
+mod listed;
 mod pairing;
 mod probability;
 mod tokens;
@@ -14,17 +15,23 @@ use std::fmt;
 use crate::sound::{Distance, Sounds};
 use crate::vocabulary::Lang;
 
+pub use listed::Listed;
 pub use pairing::{WordPair, WordRole};
 pub use tokens::Name;
 
 /// Longer texts are not names.
 pub const LONGEST_NAME: usize = 1000;
 
-/// What a list of names knows of words: the seam for `glossary/names`.
+/// What a list of names knows of words: [`Listed`] for `glossary/names`.
 pub trait NameClasses: Send + Sync {
     /// The equivalence classes that a word belongs to; empty where it is not listed. Words of one class are one name; words of
-    /// different classes never are, however near they sound.
+    /// different classes are not, however near they sound, where [`NameClasses::apart`] says so.
     fn classes(&self, word: &str) -> Vec<u32>;
+
+    /// Whether words of these classes, which share none, can never be one name. A given name and a surname can: Abbas, Abbasov.
+    fn apart(&self, _one: &[u32], _other: &[u32]) -> bool {
+        true
+    }
 }
 
 /// Compares names by sound, and by a list of names where there is one.

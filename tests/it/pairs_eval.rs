@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use glossary::load::{builtin, load};
-use glossary::matching::compare::{Comparer, Verdict};
+use glossary::matching::compare::{Comparer, Listed, Verdict};
 use glossary::sound::Reading;
 use glossary::vocabulary::Lang;
 
@@ -42,7 +42,9 @@ fn pairs_of_names_are_told_apart() {
     let loaded = load(&builtin::sounds());
     assert_eq!(loaded.problems, []);
     let sounds = loaded.sounds.unwrap();
-    let comparer = Comparer::new(&sounds);
+    let listed = load(&builtin::names());
+    let names = Listed::new(&listed.names, listed.glossary.languages());
+    let comparer = Comparer::new(&sounds).with_classes(&names);
     let wanted = env::var("GLOSSARY_MISSES").unwrap_or_default();
     let mut table: BTreeMap<String, [usize; 3]> = BTreeMap::new();
     let mut figures: Vec<(bool, f64)> = Vec::new();
@@ -138,7 +140,9 @@ fn pairs_of_the_linguists_are_told_apart() {
         return;
     };
     let sounds = load(&builtin::sounds()).sounds.unwrap();
-    let comparer = Comparer::new(&sounds);
+    let listed = load(&builtin::names());
+    let names = Listed::new(&listed.names, listed.glossary.languages());
+    let comparer = Comparer::new(&sounds).with_classes(&names);
     let (mut found, mut must, mut wrong, mut must_not) = (0, 0, 0, 0);
     for row in rows(&folder.join("linguistics/match_pairs.tsv")) {
         let name = |text: &str, lang: &str| comparer.name(text, language(lang)).unwrap();

@@ -1,7 +1,7 @@
 //! How names are read and compared by sound. The readers' own examples stand in `glossary/sound` and run when it is loaded.
 
 use glossary::load::{builtin, load};
-use glossary::matching::compare::{Comparer, NameClasses, Verdict, Veto, WordRole};
+use glossary::matching::compare::{Comparer, Listed, NameClasses, Verdict, Veto, WordRole};
 use glossary::sound::Sounds;
 use glossary::vocabulary::Lang;
 
@@ -147,4 +147,28 @@ fn a_list_of_names_decides_before_sound() {
         (found.verdict, found.veto),
         (Verdict::Different, Some(Veto::Classes))
     );
+}
+
+#[test]
+fn the_names_lexicon_decides_what_sound_cannot() {
+    let sounds = sounds();
+    let listed = load(&builtin::names());
+    let names = Listed::new(&listed.names, listed.glossary.languages());
+    let comparer = Comparer::new(&sounds).with_classes(&names);
+    for (one, other, verdict) in [
+        ("Оганесян", "Հովհաննիսյան", Verdict::Same),
+        ("Serge", "Սերժ", Verdict::Same),
+        (
+            "Арутюнян, Араик Владимирович",
+            "Արայիկ Հարությունյան",
+            Verdict::Same,
+        ),
+        ("Karen", "Karine", Verdict::Different),
+        ("Bayramov", "Bahramov", Verdict::Different),
+        ("Hayrapetyan", "Karapetyan", Verdict::Different),
+        ("Aliyev", "Aliyeva", Verdict::Different),
+    ] {
+        let found = comparer.compare(one, other).unwrap();
+        assert_eq!(found.verdict, verdict, "{one}, {other}");
+    }
 }

@@ -169,11 +169,13 @@ fn nearness(comparer: &Comparer<'_>, one: &Token, other: &Token) -> Nearness {
             .classes
             .iter()
             .any(|class| other.classes.contains(class));
-        return if shared {
-            Nearness::Listed
-        } else {
-            Nearness::Two
-        };
+        let list = comparer.classes;
+        if shared {
+            return Nearness::Listed;
+        }
+        if list.is_some_and(|list| list.apart(&one.classes, &other.classes)) {
+            return Nearness::Two;
+        }
     }
     let most = u32::from(comparer.sounds.verdict().apart);
     if let Some(distance) = comparer.sounds.distance(&one.word, &other.word, most) {

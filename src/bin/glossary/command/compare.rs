@@ -1,6 +1,7 @@
 //! `glossary compare`: whether two spellings are the same name.
 
-use glossary::matching::compare::{Comparer, Comparison, LONGEST_NAME, Verdict, Veto};
+use glossary::load::{builtin, load};
+use glossary::matching::compare::{Comparer, Comparison, LONGEST_NAME, Listed, Verdict, Veto};
 use glossary::sound::Sounds;
 use glossary::vocabulary::{Lang, Message};
 use serde_json::{Value, json};
@@ -57,7 +58,9 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
     let Some(sounds) = session::sounds() else {
         return Ok(Exit::Failed);
     };
-    let comparer = Comparer::new(sounds);
+    let listed = load(&builtin::names());
+    let names = Listed::new(&listed.names, listed.glossary.languages());
+    let comparer = Comparer::new(sounds).with_classes(&names);
     let pairs = if args.stdin {
         lines()?
     } else {
