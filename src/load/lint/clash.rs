@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::warning;
 use crate::load::file::File;
 use crate::text::Folder;
-use crate::vocabulary::{Concept, Glossary, Label, Lang, Message, Problem, Term};
+use crate::vocabulary::{Concept, Glossary, Label, Lang, Message, Problem, Span, Term};
 
 pub(super) fn check(files: &[File], glossary: &Glossary, problems: &mut Vec<Problem>) {
     let mut folders: BTreeMap<Lang, Option<Folder>> = BTreeMap::new();
@@ -46,22 +46,37 @@ fn meant(glossary: &Glossary, one: &Concept, other: &Concept) -> bool {
 }
 
 fn problem(first: (&Concept, &Term), later: (&Concept, &Term)) -> Problem {
-    let id = later.0.id.to_string();
-    let other = first.0.id.to_string();
+    let place = |(concept, term): (&Concept, &Term)| Place {
+        id: concept.id.to_string(),
+        source: concept.origin.0,
+        span: term.origin,
+    };
+    told(&later.1.text, place(first), place(later))
+}
+
+/// Where a form stands, and what it is a form of.
+pub(super) struct Place {
+    pub(super) id: String,
+    pub(super) source: usize,
+    pub(super) span: Span,
+}
+
+/// One form of two things.
+pub(super) fn told(text: &str, first: Place, later: Place) -> Problem {
     let message = Message::ClashingTerm {
-        text: later.1.text.to_string(),
-        id: id.clone(),
-        other: other.clone(),
+        text: text.to_owned(),
+        id: later.id.clone(),
+        other: first.id.clone(),
     };
     let help = Message::HelpHomograph {
-        id,
-        other: other.clone(),
+        id: later.id,
+        other: first.id.clone(),
     };
-    let mut problem = warning(later.0.origin.0, later.1.origin, message, Some(help));
+    let mut problem = warning(later.source, later.span, message, Some(help));
     problem.labels.push(Label {
-        source: first.0.origin.0,
-        span: first.1.origin,
-        message: Message::AlsoHere { id: other },
+        source: first.source,
+        span: first.span,
+        message: Message::AlsoHere { id: first.id },
     });
     problem
 }

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use super::clash::{Place, told};
 use super::{script, warning};
 use crate::load::Loaded;
 use crate::load::file::File;
 use crate::text::Folder;
-use crate::vocabulary::{Glossary, Label, Message, NameClass, NameForm, NamePart, Problem, Script};
+use crate::vocabulary::{Glossary, Message, NameClass, NameForm, NamePart, Problem, Script};
 
 pub(super) fn check(files: &[File], loaded: &Loaded, strict: bool, problems: &mut Vec<Problem>) {
     for file in files {
@@ -123,22 +124,10 @@ fn meant(loaded: &Loaded, one: &NameClass, other: &NameClass) -> bool {
 }
 
 fn clash(first: (&NameClass, &NameForm), later: (&NameClass, &NameForm)) -> Problem {
-    let id = later.0.id.clone();
-    let other = first.0.id.clone();
-    let message = Message::ClashingTerm {
-        text: later.1.text.to_string(),
-        id: id.clone(),
-        other: other.clone(),
+    let place = |(class, form): (&NameClass, &NameForm)| Place {
+        id: class.id.clone(),
+        source: class.origin.0,
+        span: form.origin,
     };
-    let help = Message::HelpHomograph {
-        id,
-        other: other.clone(),
-    };
-    let mut problem = warning(later.0.origin.0, later.1.origin, message, Some(help));
-    problem.labels.push(Label {
-        source: first.0.origin.0,
-        span: first.1.origin,
-        message: Message::AlsoHere { id: other },
-    });
-    problem
+    told(&later.1.text, place(first), place(later))
 }
