@@ -57,6 +57,17 @@ impl Source {
         }
     }
 
+    /// Whether it holds a convention of spelling or costs of sounds: only those who compare names need it.
+    pub fn is_sound(&self) -> bool {
+        file::Content::of(&self.name) == file::Content::Sound
+    }
+
+    /// Whether it may hold given names and surnames.
+    pub fn may_hold_names(&self) -> bool {
+        let content = file::Content::of(&self.name);
+        matches!(content, file::Content::Core | file::Content::Names)
+    }
+
     /// Whether it holds a transliteration scheme: only those who write by rule need it.
     pub fn is_scheme(&self) -> bool {
         file::Content::of(&self.name) == file::Content::Scheme

@@ -121,7 +121,7 @@ pub struct Answer {
 }
 
 /// A name that sounds near the query and is not meant.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Vetoed {
     /// Index of the concept in its glossary.
     pub concept: usize,
@@ -129,6 +129,10 @@ pub struct Vetoed {
     pub text: String,
     /// Why not.
     pub reason: Reason,
+    /// How far it is from the query by sound.
+    pub distance: f64,
+    /// Index of the concept that is nearer, where that is the reason.
+    pub nearer: Option<usize>,
 }
 
 /// Why a name that sounds near is not meant.

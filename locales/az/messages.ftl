@@ -85,8 +85,16 @@ fold-example = “{ $left }” və “{ $right }” sözlərinin müqayisəsi bu
 unverified = `{ $id }` yoxlanmayıb
 # $column (String) – the name of a column
 unknown-column = `{ $column }` sütunu naməlumdur və ya təkrarlanır
+# $columns (String) – names of columns
+missing-column = cədvəldə { $columns ->
+    [id] `id` sütunu yoxdur
+    [kind] `kind` sütunu yoxdur
+   *[both] `id` və `kind` sütunları yoxdur: birinci sətir başlıqdırmı?
+}
 # $expected, $found (String) – numbers of cells
 ragged-row = bu sətirdə { $found }, başlıqda isə { $expected } xana var
+open-quote = bu dırnaqla açılan xana öz sətrində bitmir; sətir nəzərə alınmadı
+no-rows = cədvəldə başlıq var, sətir yoxdur
 
 ## Cause and help of problems
 
@@ -113,6 +121,8 @@ help-columns = başlıq `id,kind`, sonra hər dil üçün bir sütundur: `fr,en,
 # $field (String) – the name of a field
 help-add-field = `{ $field } = …` əlavə edin
 help-cells = sətrə başlıqdakı qədər xana verin; içində ayırıcı olan xananı dırnaq içinə alın
+help-quote = xananı `"` ilə bağlayın; xananın içindəki dırnaq qoşa yazılır: `""`
+help-rows = başlıqdan aşağıda hər sətirdə bir anlayış yazın: `baku,place,Bakou,Baku`
 help-swap = son başlanğıcdan əvvəldir: yerlərini dəyişin və ya birini düzəldin
 
 ## What the command line says
@@ -158,6 +168,13 @@ not-reversible = `{ $scheme }` sistemi əks istiqamətdə oxunmur
 unknown-source = mətnin hansı dildə olduğu bilinmir
 # $path (String) – a path
 bad-settings = `{ $path }` faylındakı parametrlər yararsızdır
+# $count (Number) – problems that are not shown; $code (String) – their kind; $path (String)
+more-problems = { $count ->
+    [one] `{ $path }` faylında daha { $count } `{ $code }`
+   *[other] `{ $path }` faylında daha { $count } `{ $code }`
+}
+# $line (String) – a number
+line-failed = { $line } nömrəli sətir nəzərə alınmadı
 # $count (Number) – errors in packs
 pack-skipped = { $count ->
     [one] lüğətdə { $count } səhv var: həmin hissə nəzərə alınmadı

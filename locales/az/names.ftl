@@ -45,6 +45,8 @@ lookup-none = “{ $query }” məlum deyil
 did-you-mean = bəlkə, bunu nəzərdə tutursunuz: { $names }?
 # $label (String) – what a line of an explanation is about
 explain-label = { $label ->
+    [distance] məsafə
+    [nearest] ən yaxın sözlər
     [matched] tapılıb
     [surety] bal
     [compose] birləşdirilib

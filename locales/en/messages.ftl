@@ -85,8 +85,16 @@ fold-example = “{ $left }” and “{ $right }” do not compare as this examp
 unverified = `{ $id }` is not verified
 # $column (String) – the name of a column
 unknown-column = the column `{ $column }` is unknown or repeated
+# $columns (String) – names of columns
+missing-column = the table has no { $columns ->
+    [id] column `id`
+    [kind] column `kind`
+   *[both] columns `id` and `kind`: is its first line the header?
+}
 # $expected, $found (String) – numbers of cells
 ragged-row = this row has { $found } cells; the header has { $expected }
+open-quote = the cell that this quotation mark opens does not end on its line; the row was left out
+no-rows = the table has a header and no rows
 
 ## Cause and help of problems
 
@@ -113,6 +121,8 @@ help-columns = the header is `id,kind` and then one column a language: `fr,en,hy
 # $field (String) – the name of a field
 help-add-field = add `{ $field } = …`
 help-cells = give the row as many cells as the header has; a cell that holds the separator stands in quotation marks
+help-quote = close the cell with `"`; a quotation mark inside a quoted cell is doubled: `""`
+help-rows = write one concept a line below the header: `baku,place,Bakou,Baku`
 help-swap = the end lies before the beginning: swap them, or correct one
 
 ## What the command line says
@@ -158,6 +168,13 @@ not-reversible = `{ $scheme }` cannot be read back
 unknown-source = cannot tell which language the text is in
 # $path (String) – a path
 bad-settings = the settings in `{ $path }` cannot be used
+# $count (Number) – problems that are not shown; $code (String) – their kind; $path (String)
+more-problems = { $count ->
+    [one] { $count } more `{ $code }` in `{ $path }`
+   *[other] { $count } more `{ $code }` in `{ $path }`
+}
+# $line (String) – a number
+line-failed = line { $line } was left out
 # $count (Number) – errors in packs
 pack-skipped = { $count ->
     [one] { $count } error in the glossary: that part was left out

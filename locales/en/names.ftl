@@ -45,6 +45,8 @@ lookup-none = “{ $query }” is not known
 did-you-mean = did you mean { $names }?
 # $label (String) – what a line of an explanation is about
 explain-label = { $label ->
+    [distance] distance
+    [nearest] nearest words
     [matched] matched
     [surety] score
     [compose] composed

@@ -85,8 +85,16 @@ fold-example = la comparaison de « { $left } » et « { $right } » contred
 unverified = « { $id } » n’est pas vérifié
 # $column (String) – the name of a column
 unknown-column = la colonne « { $column } » est inconnue ou répétée
+# $columns (String) – names of columns
+missing-column = il manque au tableau { $columns ->
+    [id] la colonne `id`
+    [kind] la colonne `kind`
+   *[both] les colonnes `id` et `kind` : sa première ligne est-elle l’en-tête ?
+}
 # $expected, $found (String) – numbers of cells
 ragged-row = cette ligne a { $found } cellules ; l’en-tête en a { $expected }
+open-quote = la cellule que ce guillemet ouvre ne se termine pas sur sa ligne ; la ligne a été laissée de côté
+no-rows = le tableau a un en-tête mais aucune ligne
 
 ## Cause and help of problems
 
@@ -113,6 +121,8 @@ help-columns = l’en-tête est `id,kind`, puis une colonne par langue : `fr,en
 # $field (String) – the name of a field
 help-add-field = ajoutez `{ $field } = …`
 help-cells = donnez à la ligne autant de cellules qu’à l’en-tête ; une cellule qui contient le séparateur se met entre guillemets
+help-quote = fermez la cellule par `"` ; un guillemet à l’intérieur d’une cellule se double : `""`
+help-rows = écrivez un concept par ligne sous l’en-tête : `baku,place,Bakou,Baku`
 help-swap = la fin précède le début : inversez-les ou corrigez l’une des deux
 
 ## What the command line says
@@ -158,6 +168,13 @@ not-reversible = `{ $scheme }` ne se lit pas en sens inverse
 unknown-source = la langue du texte n’est pas reconnue
 # $path (String) – a path
 bad-settings = les réglages de « { $path } » sont inutilisables
+# $count (Number) – problems that are not shown; $code (String) – their kind; $path (String)
+more-problems = { $count ->
+    [one] { $count } autre `{ $code }` dans `{ $path }`
+   *[other] { $count } autres `{ $code }` dans `{ $path }`
+}
+# $line (String) – a number
+line-failed = la ligne { $line } a été laissée de côté
 # $count (Number) – errors in packs
 pack-skipped = { $count ->
     [one] { $count } erreur dans le glossaire : cette partie a été laissée de côté

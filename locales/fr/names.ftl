@@ -45,6 +45,8 @@ lookup-none = « { $query } » est inconnu
 did-you-mean = vouliez-vous dire { $names } ?
 # $label (String) – what a line of an explanation is about
 explain-label = { $label ->
+    [distance] distance
+    [nearest] mots les plus proches
     [matched] trouvé
     [surety] score
     [compose] composé

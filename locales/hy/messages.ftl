@@ -85,8 +85,16 @@ fold-example = «{ $left }» և «{ $right }» բառերի համեմատութ
 unverified = `{ $id }` գրառումը ստուգված չէ
 # $column (String) – the name of a column
 unknown-column = `{ $column }` սյունակն անհայտ է կամ կրկնվում է
+# $columns (String) – names of columns
+missing-column = աղյուսակում բացակայում { $columns ->
+    [id] է `id` սյունակը
+    [kind] է `kind` սյունակը
+   *[both] են `id` և `kind` սյունակները. արդյո՞ք առաջին տողը վերնագիրն է
+}
 # $expected, $found (String) – numbers of cells
 ragged-row = այս տողում վանդակների թիվը { $found } է, իսկ վերնագրում՝ { $expected }
+open-quote = այս չակերտով սկսված վանդակը չի ավարտվում իր տողում. տողը բաց է թողնվել
+no-rows = աղյուսակը վերնագիր ունի, բայց տողեր չունի
 
 ## Cause and help of problems
 
@@ -113,6 +121,8 @@ help-columns = վերնագիրը `id,kind` է, ապա՝ մեկական սյու
 # $field (String) – the name of a field
 help-add-field = ավելացրեք `{ $field } = …`
 help-cells = տողին տվեք այնքան վանդակ, որքան վերնագիրն ունի. բաժանիչ պարունակող վանդակը դրեք չակերտների մեջ
+help-quote = վանդակը փակեք `"` նշանով. վանդակի ներսի չակերտը կրկնվում է՝ `""`
+help-rows = վերնագրից ներքև ամեն տողում գրեք մեկ հասկացություն՝ `baku,place,Bakou,Baku`
 help-swap = վերջը սկզբից առաջ է. փոխեք դրանց տեղերը կամ ուղղեք մեկը
 
 ## What the command line says
@@ -158,6 +168,13 @@ not-reversible = `{ $scheme }` համակարգը հետադարձելի չէ
 unknown-source = պարզ չէ, թե որ լեզվով է տեքստը
 # $path (String) – a path
 bad-settings = `{ $path }` ֆայլի կարգավորումներն անօգտագործելի են
+# $count (Number) – problems that are not shown; $code (String) – their kind; $path (String)
+more-problems = { $count ->
+    [one] ևս { $count } `{ $code }` `{ $path }` ֆայլում
+   *[other] ևս { $count } `{ $code }` `{ $path }` ֆայլում
+}
+# $line (String) – a number
+line-failed = { $line } համարի տողը բաց է թողնվել
 # $count (Number) – errors in packs
 pack-skipped = { $count ->
     [one] բառարանում { $count } սխալ կա. այդ մասը բաց է թողնվել

@@ -45,6 +45,8 @@ lookup-none = «{ $query }» հայտնի չէ
 did-you-mean = գուցե նկատի ունեիք՝ { $names }
 # $label (String) – what a line of an explanation is about
 explain-label = { $label ->
+    [distance] հեռավորություն
+    [nearest] ամենամոտ բառերը
     [matched] գտնված է
     [surety] միավոր
     [compose] միավորված

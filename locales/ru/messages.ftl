@@ -85,8 +85,16 @@ fold-example = сравнение «{ $left }» и «{ $right }» противо
 unverified = `{ $id }` не проверено
 # $column (String) – the name of a column
 unknown-column = столбец `{ $column }` неизвестен или повторяется
+# $columns (String) – names of columns
+missing-column = в таблице нет { $columns ->
+    [id] столбца `id`
+    [kind] столбца `kind`
+   *[both] столбцов `id` и `kind`: первая строка — заголовок?
+}
 # $expected, $found (String) – numbers of cells
 ragged-row = число ячеек в этой строке — { $found }, в заголовке — { $expected }
+open-quote = ячейка, которую открывает эта кавычка, не кончается на своей строке; строка пропущена
+no-rows = в таблице есть заголовок, но нет строк
 
 ## Cause and help of problems
 
@@ -113,6 +121,8 @@ help-columns = заголовок — `id,kind`, затем по столбцу 
 # $field (String) – the name of a field
 help-add-field = добавьте `{ $field } = …`
 help-cells = дайте строке столько ячеек, сколько в заголовке; ячейку с разделителем заключите в кавычки
+help-quote = закройте ячейку знаком `"`; кавычка внутри ячейки удваивается: `""`
+help-rows = пишите под заголовком по понятию на строку: `baku,place,Bakou,Baku`
 help-swap = конец раньше начала: поменяйте их местами или исправьте одно из двух
 
 ## What the command line says
@@ -158,6 +168,10 @@ not-reversible = `{ $scheme }` не читается в обратную сто�
 unknown-source = не ясно, на каком языке текст
 # $path (String) – a path
 bad-settings = настройки в `{ $path }` непригодны
+# $count (Number) – problems that are not shown; $code (String) – their kind; $path (String)
+more-problems = ещё { $count } `{ $code }` в `{ $path }`
+# $line (String) – a number
+line-failed = строка { $line } пропущена
 # $count (Number) – errors in packs
 pack-skipped = { $count ->
     [one] { $count } ошибка в глоссарии: эта часть пропущена

@@ -45,6 +45,8 @@ lookup-none = «{ $query }» неизвестно
 did-you-mean = возможно, вы имели в виду: { $names }?
 # $label (String) – what a line of an explanation is about
 explain-label = { $label ->
+    [distance] расстояние
+    [nearest] ближайшие слова
     [matched] найдено
     [surety] оценка
     [compose] составлено

@@ -8,7 +8,12 @@ use crate::vocabulary::{
     Calendar, Casing, Clitics, FoldRules, Language, Message, Month, Script, Span,
 };
 
-const SCRIPTS: [Script; 3] = [Script::Latin, Script::Armenian, Script::Cyrillic];
+const SCRIPTS: [Script; 4] = [
+    Script::Latin,
+    Script::Armenian,
+    Script::Cyrillic,
+    Script::Georgian,
+];
 
 /// Reads a language file; `None` when it does not say which language or script.
 pub(crate) fn language(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Option<Language> {

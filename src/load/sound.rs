@@ -1,5 +1,7 @@
 //! `sound/*.toml`: readers, costs, endings and the constants of the verdict.
 
+mod over;
+
 use super::concept::lang;
 use super::fields::{Fields, Sink, Text};
 use super::toml::{self, error_at, help_choice};
@@ -9,7 +11,12 @@ use crate::sound::{
 };
 use crate::vocabulary::{Message, Problem, Script, Span};
 
-const SCRIPTS: [Script; 3] = [Script::Latin, Script::Armenian, Script::Cyrillic];
+const SCRIPTS: [Script; 4] = [
+    Script::Latin,
+    Script::Armenian,
+    Script::Cyrillic,
+    Script::Georgian,
+];
 
 /// What one file of the folder defines.
 #[derive(Debug)]
@@ -29,20 +36,26 @@ pub(crate) fn read(sink: &mut Sink<'_>) -> Option<Part> {
     if fields.has("reader") {
         let (reader, spans) = reader(fields, sink)?;
         Some(Part::Reader(Box::new(reader), spans))
-    } else if fields.has("consonants") {
+    } else if ["consonants", "default", "fuse", "pair", "gap"]
+        .iter()
+        .any(|key| fields.has(key))
+    {
         Some(Part::Costs(Box::new(costs(fields, sink))))
-    } else if fields.has("suffix") {
+    } else if fields.has("suffix") || fields.has("word") {
         Some(Part::Endings(endings(fields, sink)))
     } else {
         Some(Part::Verdict(verdict(fields, sink)))
     }
 }
 
-/// Puts the parts together; `None` where the pack has no sounds. Of readers with one name the last stands.
+/// Puts the parts together; `None` where no pack has sounds. Of readers with one name, and of groups of endings, the last
+/// stands; costs and constants of a later part lie over those of an earlier one.
 pub(super) fn compile(parts: Vec<Part>, problems: &mut Vec<Problem>) -> Option<Sounds> {
     let mut readers: Vec<ReaderData> = Vec::new();
     let mut used = Vec::new();
-    let (mut costs, mut endings, mut verdict) = (None, Vec::new(), VerdictData::default());
+    let mut costs: Option<CostData> = None;
+    let mut endings: Vec<EndingData> = Vec::new();
+    let mut verdict = VerdictData::default();
     for part in parts {
         match part {
             Part::Reader(reader, spans) => {
@@ -54,9 +67,12 @@ pub(super) fn compile(parts: Vec<Part>, problems: &mut Vec<Problem>) -> Option<S
                 );
                 readers.push(*reader);
             }
-            Part::Costs(data) => costs = Some(*data),
-            Part::Endings(data) => endings = data,
-            Part::Verdict(data) => verdict = data,
+            Part::Costs(data) => match &mut costs {
+                Some(below) => over::costs(below, *data),
+                None => costs = Some(*data),
+            },
+            Part::Endings(data) => over::endings(&mut endings, data),
+            Part::Verdict(data) => over::verdict(&mut verdict, data),
         }
     }
     let costs = costs?;

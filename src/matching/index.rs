@@ -10,13 +10,14 @@ use unicode_normalization::UnicodeNormalization;
 use super::compare::{Comparer, LONGEST_NAME, NameClasses};
 use super::score::{self, Hit};
 use super::sounding::{self, SoundTable};
+use super::suggest::Spellings;
 use super::{
     Action, Answer, Candidate, Layer, Outcome, Part, Query, Step, clitics, person, suggest,
 };
 use crate::rendering::name_parts;
 use crate::sound::Sounds;
 use crate::text::{Folder, first_bytes};
-use crate::vocabulary::{Glossary, Kind, Lang, Term, TermRef};
+use crate::vocabulary::{Concept, Glossary, Kind, Lang, Term, TermRef};
 
 /// All names of a glossary, ready to be asked. Cheap to make: keys are folded, and sounds are read, when a query first needs them.
 pub struct Index<'g> {
@@ -26,6 +27,7 @@ pub struct Index<'g> {
     asked: AtomicUsize,
     folder: OnceLock<Folder>,
     folded: OnceLock<Table<'g>>,
+    spellings: OnceLock<Spellings>,
     get_sounds: Option<Box<GetSounds<'g>>>,
     classes: Option<&'g dyn NameClasses>,
     sounds: OnceLock<Option<&'g Sounds>>,
@@ -94,6 +96,7 @@ impl<'g> Index<'g> {
             asked: AtomicUsize::new(0),
             folder: OnceLock::new(),
             folded: OnceLock::new(),
+            spellings: OnceLock::new(),
             get_sounds: None,
             classes: None,
             sounds: OnceLock::new(),
@@ -286,11 +289,16 @@ impl<'g> Index<'g> {
     pub(super) fn exact(&self, key: &str) -> Vec<Row<'g>> {
         if self.asked.fetch_add(1, Ordering::Relaxed) < WORTH_A_TABLE {
             let mut rows = Vec::new();
-            each_name(self.glossary, &mut |text, part, term| {
-                if text == key {
-                    rows.push(Row::new(Cow::Borrowed(text), part, term));
+            for (at, concept, term) in self.glossary.terms() {
+                // A part of a name stands at its beginning or its end.
+                if term.text.starts_with(key) || term.text.ends_with(key) {
+                    names_of(concept, term, &mut |text, part| {
+                        if text == key {
+                            rows.push(Row::new(Cow::Borrowed(text), part, at));
+                        }
+                    });
                 }
-            });
+            }
             rows.sort_unstable();
             return rows;
         }
@@ -303,6 +311,12 @@ impl<'g> Index<'g> {
     /// The names with this search key.
     pub(super) fn folded(&self, key: &str) -> Vec<Row<'g>> {
         self.all_folded().get(key).cloned().collect()
+    }
+
+    /// The folded keys, for suggestions.
+    pub(super) fn spellings(&self) -> &Spellings {
+        self.spellings
+            .get_or_init(|| Spellings::new(self.all_folded()))
     }
 
     pub(super) fn all_folded(&self) -> &Table<'g> {
@@ -361,17 +375,21 @@ impl<'g> Row<'g> {
     }
 }
 
-/// The texts under which a query may find a term: the whole, and the parts of the names of persons.
+/// The texts under which a query may find each term.
 fn each_name<'g>(glossary: &'g Glossary, add: &mut dyn FnMut(&'g str, Part, TermRef)) {
     for (at, concept, term) in glossary.terms() {
-        add(&term.text, Part::Whole, at);
-        if concept.kind == Kind::Person {
-            for part in [Part::Surname, Part::Given] {
-                if let Some(text) = part_text(term, part) {
-                    add(text, part, at);
-                }
-            }
-        }
+        names_of(concept, term, &mut |text, part| add(text, part, at));
+    }
+}
+
+/// The texts under which a query may find a term: the whole, and the parts of the names of persons.
+fn names_of<'g>(concept: &Concept, term: &'g Term, add: &mut dyn FnMut(&'g str, Part)) {
+    add(&term.text, Part::Whole);
+    if concept.kind == Kind::Person
+        && let Some((given, surname)) = name_parts(term)
+    {
+        add(surname, Part::Surname);
+        add(given, Part::Given);
     }
 }
 

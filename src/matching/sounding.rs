@@ -9,8 +9,8 @@ use crate::vocabulary::{Form, Glossary, Kind, Lang, TermRef};
 
 /// Shorter stems are near to too much: they are found by equal sound only.
 const SHORTEST: usize = 4;
-/// Names that the data keeps apart are both candidates only where they are as near as this (thousandths).
-const AS_NEAR: f64 = 30.0;
+/// Names that the data keeps apart are both candidates only where they are as near as this.
+const AS_NEAR: f64 = 0.03;
 
 /// The persons and places of a glossary by sound. Terms are words, and words sound like names (barda, martini).
 #[derive(Debug)]
@@ -93,8 +93,10 @@ fn find(index: &Index<'_>, query: &str, from: Option<Lang>) -> (Vec<Hit>, Vec<Ve
         if short {
             vetoed.push(Vetoed {
                 concept,
+                distance: distance(&hit),
                 text: hit.text,
                 reason: super::Reason::Short,
+                nearer: None,
             });
         } else {
             hits.push(hit);
@@ -133,13 +135,14 @@ fn hit(index: &Index<'_>, table: &SoundTable<'_>, found: Found) -> Option<(Hit, 
     Some((hit, term.concept))
 }
 
+fn distance(hit: &Hit) -> f64 {
+    hit.sound
+        .as_deref()
+        .map_or(0.0, |sound| sound.features.distance)
+}
+
 /// Of names that the data keeps apart only the nearest is meant, unless they are equally near.
 fn keep_apart(glossary: &Glossary, hits: &mut Vec<Hit>, vetoed: &mut Vec<Vetoed>) {
-    let distance = |hit: &Hit| {
-        hit.sound
-            .as_deref()
-            .map_or(0.0, |sound| sound.features.distance * 1000.0)
-    };
     let nearer: Vec<(usize, f64)> = hits
         .iter()
         .map(|hit| (hit.term.concept, distance(hit)))
@@ -154,16 +157,18 @@ fn keep_apart(glossary: &Glossary, hits: &mut Vec<Hit>, vetoed: &mut Vec<Vetoed>
             })
     };
     hits.retain(|hit| {
-        let beaten = nearer.iter().any(|(concept, near)| {
+        let beaten = nearer.iter().find(|(concept, near)| {
             apart(hit.term.concept, *concept) && near + AS_NEAR < distance(hit)
         });
-        if beaten {
+        if let Some((nearer, _)) = beaten {
             vetoed.push(Vetoed {
                 concept: hit.term.concept,
                 text: hit.text.clone(),
                 reason: super::Reason::Distinct,
+                distance: distance(hit),
+                nearer: Some(*nearer),
             });
         }
-        !beaten
+        beaten.is_none()
     });
 }

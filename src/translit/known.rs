@@ -41,7 +41,7 @@ impl<'a> KnownNames<'a> {
             }
             for term in concept.terms_in(from) {
                 let concepts = known.concepts.entry(known.key(&term.text)).or_default();
-                if !concepts.contains(&index) {
+                if concepts.last() != Some(&index) {
                     concepts.push(index);
                 }
             }

@@ -108,6 +108,8 @@ pub enum Script {
     Armenian,
     /// Cyrillic (`Cyrl`).
     Cyrillic,
+    /// Georgian (`Geor`).
+    Georgian,
 }
 
 impl Script {
@@ -128,16 +130,20 @@ impl Script {
             | '\u{2DE0}'..='\u{2DFF}'
             | '\u{A640}'..='\u{A69F}' => Some(Self::Cyrillic),
             '\u{531}'..='\u{58F}' | '\u{FB13}'..='\u{FB17}' => Some(Self::Armenian),
+            '\u{10A0}'..='\u{10FF}' | '\u{1C90}'..='\u{1CBF}' | '\u{2D00}'..='\u{2D2F}' => {
+                Some(Self::Georgian)
+            }
             _ => None,
         }
     }
 
-    /// The script of the ISO 15924 code `Latn`, `Armn` or `Cyrl`.
+    /// The script of the ISO 15924 code `Latn`, `Armn`, `Cyrl` or `Geor`.
     pub fn parse(code: &str) -> Option<Self> {
         match code {
             "Latn" => Some(Self::Latin),
             "Armn" => Some(Self::Armenian),
             "Cyrl" => Some(Self::Cyrillic),
+            "Geor" => Some(Self::Georgian),
             _ => None,
         }
     }
@@ -148,6 +154,7 @@ impl Script {
             Self::Latin => "Latn",
             Self::Armenian => "Armn",
             Self::Cyrillic => "Cyrl",
+            Self::Georgian => "Geor",
         }
     }
 }

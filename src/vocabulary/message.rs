@@ -56,7 +56,10 @@ messages! {
     FoldExample { left, right } = "fold-example";
     Unverified { id } = "unverified";
     UnknownColumn { column } = "unknown-column";
+    MissingColumn { columns } = "missing-column";
     RaggedRow { expected, found } = "ragged-row";
+    OpenQuote {} = "open-quote";
+    NoRows {} = "no-rows";
     // Cause and help of problems.
     FirstDefined {} = "label-first-defined";
     AlsoHere { id } = "label-also-here";
@@ -73,6 +76,8 @@ messages! {
     HelpColumns {} = "help-columns";
     HelpAddField { field } = "help-add-field";
     HelpCells {} = "help-cells";
+    HelpQuote {} = "help-quote";
+    HelpRows {} = "help-rows";
     HelpSwap {} = "help-swap";
     // What the command line says.
     NoSuchFile { path } = "no-such-file";
@@ -95,6 +100,8 @@ messages! {
     UnknownSource {} = "unknown-source";
     BadSettings { path } = "bad-settings";
     PackSkipped { count } = "pack-skipped";
+    MoreProblems { count, code, path } = "more-problems";
+    LineFailed { line } = "line-failed";
     LintClean { count } = "lint-clean";
     LintSummary { errors, warnings } = "lint-summary";
     HelpPath {} = "help-path";

@@ -84,8 +84,11 @@ fn problems_have_their_line_and_the_rest_is_read() {
     check_problems("id,kind,fr,fr\na,place,A,B\n", &["1:12 unknown-column"]);
     check_problems(
         "name,kind,fr\na,place,A\n",
-        &["1:1 unknown-column", "1:1 missing-field"],
+        &["1:1 unknown-column", "1:1 missing-column"],
     );
+    // A table without a header is told so once, not cell by cell.
+    check_problems("Alpha\nBeta\n", &["1:1 missing-column"]);
+    check_problems("id,kind,fr\n", &["1:1 no-rows"]);
     check_problems("id,kind,fr\n,place,A\nb,place,B\n", &["2:1 missing-field"]);
     check_problems("id,kind,fr\na,,A\n", &["2:1 missing-field"]);
     check_problems("id,kind,fr\na,plaec,A\n", &["2:3 unknown-value"]);
@@ -94,7 +97,10 @@ fn problems_have_their_line_and_the_rest_is_read() {
         "id,kind,fr\na,place\nb,place,B,C\n",
         &["2:1 ragged-row", "3:1 ragged-row"],
     );
-    check_problems("id,kind,fr\n\"a\nb\",place,A\n", &["2:1 bad-id"]);
+    check_problems(
+        "id,kind,fr\n\"a\nb\",place,A\n",
+        &["2:1 open-quote", "3:1 bad-id"],
+    );
 
     // Spreadsheets begin names of columns with a capital.
     check_problems("ID,Kind,FR\na,place,A\n", &[]);
@@ -130,4 +136,43 @@ fn a_table_lies_over_the_packs_below() {
     let concept = loaded.glossary.concept(&ConceptId::new("alpha")).unwrap();
     let best = concept.preferred(glossary::vocabulary::Lang::FR).unwrap();
     assert_eq!((&*best.text, best.status), ("Alphe", Status::Preferred));
+}
+
+#[test]
+fn a_quotation_mark_that_nobody_closes_takes_one_row_with_it() {
+    let text = "id,kind,fr\na,place,A\nb,place,\"B\nc,place,C\nd,place,\"D \"\"d\"\"\"\n";
+    check_problems(text, &["3:9 open-quote"]);
+    let loaded = read(text);
+    assert_eq!(terms(&loaded, "c"), ["fr preferred C"]);
+    assert_eq!(terms(&loaded, "d"), ["fr preferred D \"d\""]);
+    // At the end of a table too, and of one that is quoted throughout.
+    check_problems("id,kind,fr\na,place,\"A", &[]);
+    check_problems(
+        "id,kind,fr\n\"a\",\"place\",\"A\n\"b\",\"place\",\"B\"\n",
+        &["2:13 open-quote"],
+    );
+}
+
+#[test]
+fn every_name_knows_its_place() {
+    for text in [
+        "id,kind,fr,en\na,place,a|B | C,a\n",
+        "id;kind;fr;en\r\na;place; a|B | C ;a\r\n",
+        "id,kind,fr,en\n\"a\",\"place\",\"a|B | C\",\"a\"\n",
+    ] {
+        let loaded = read(text);
+        assert_eq!(loaded.problems, []);
+        for (_, _, term) in loaded.glossary.terms() {
+            assert_eq!(term.origin.of(text), term.text, "{text}");
+        }
+        let starts: Vec<usize> = loaded
+            .glossary
+            .terms()
+            .map(|(_, _, one)| one.origin.start)
+            .collect();
+        assert!(
+            starts.is_sorted() && starts.len() == 4,
+            "{text}: {starts:?}"
+        );
+    }
 }

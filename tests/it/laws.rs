@@ -1,5 +1,6 @@
 //! Laws: what holds for every text.
 
+mod any;
 mod compare;
 mod document;
 mod grammar;

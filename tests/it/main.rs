@@ -5,6 +5,7 @@
     reason = "a panic is how a test fails"
 )]
 
+mod batch;
 mod cli;
 mod commands;
 mod compare;
@@ -36,4 +37,5 @@ mod text;
 mod tidy;
 mod translit;
 mod translit_eval;
+mod translit_peers;
 mod wrong_input;

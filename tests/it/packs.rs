@@ -172,3 +172,136 @@ fn a_style_is_named_or_given_as_a_file() {
         "{ran:?}"
     );
 }
+
+/// Georgian letters, as far as the names below need them.
+const GEORGIAN: &str = r#"schema = 1
+reader = "georgian"
+script = "Geor"
+langs = ["ka"]
+vowels = "აეიოუ"
+
+[letters]
+"ა" = "a"
+"გ" = "g"
+"დ" = "d"
+"ე" = "e"
+"ვ" = "v"
+"ი" = "i"
+"კ" = "k"
+"ლ" = "l"
+"მ" = "m"
+"ნ" = "n"
+"რ" = "r"
+"ს" = "s"
+"ტ" = "t"
+"უ" = "u"
+"შ" = "ʃ"
+"ჩ" = "ʧ"
+"ხ" = "χ"
+"ჰ" = "h"
+
+[[rule]]
+text = "სშ"
+sounds = ["ʃ"]
+
+[[example]]
+text = "შუშა"
+sounds = "ʃuʃa"
+"#;
+
+#[test]
+fn a_pack_brings_a_convention_of_spelling() {
+    let folder = folder(&[
+        ("pack/sound/georgian.toml", GEORGIAN),
+        ("pack/names.csv", "id,kind,en\nkhando,place,Khanderi\n"),
+    ]);
+    let run = |args: &[&str]| glossary_in(folder.path(), args);
+    let same = |args: &[&str], verdict: &str| {
+        let ran = run(args);
+        assert!(ran.stdout.contains(verdict), "{args:?} {ran:?}");
+    };
+    let words = ["compare", "Հադրութ", "ჰადრუტი"];
+    let words = [words[0], words[1], words[2].trim_end_matches('ი')];
+    same(&words, "not the same name");
+    same(
+        &[&words[..], &["--glossary", "pack"]].concat(),
+        ": the same name",
+    );
+    // What is not in the pack is found by its letters too.
+    check(
+        &folder,
+        &["--glossary", "pack"],
+        "შუშა",
+        "en",
+        ("shushi", "Shushi"),
+    );
+    check(
+        &folder,
+        &["--glossary", "pack", "--no-builtin"],
+        "ხანდერი",
+        "en",
+        ("khando", "Khanderi"),
+    );
+    let lint = run(&["lint", "pack/sound"]);
+    assert_eq!(lint.code, 0, "{lint:?}");
+}
+
+#[test]
+fn costs_of_a_pack_lie_over_those_below() {
+    let costs = "schema = 1\n[[pair]]\nsounds = [\"mn\"]\ncost = 2\n";
+    let endings = "schema = 1\n[[suffix]]\ngroup = \"wick\"\nsounds = [\"vik\"]\ndropped = true\n";
+    let folder = folder(&[
+        ("p/sound/costs.toml", costs),
+        ("p/sound/endings.toml", endings),
+    ]);
+    let compare = |args: &[&str]| glossary_in(folder.path(), args).stdout;
+    for pair in [["Tazmorik", "Taznorik"], ["Zelmagvik", "Zelmag"]] {
+        let args = ["compare", pair[0], pair[1], "--format", "jsonl"];
+        let score = |text: String| {
+            let value: serde_json::Value = serde_json::from_str(&text).unwrap();
+            value["score"].as_f64().unwrap()
+        };
+        let without = score(compare(&args));
+        let with = score(compare(&[&args[..], &["--glossary", "p"]].concat()));
+        assert!(with > without + 0.1, "{pair:?} {without} {with}");
+    }
+}
+
+#[test]
+fn a_slip_in_a_convention_is_told() {
+    let wrong = GEORGIAN
+        .replace("\"ʃuʃa\"", "\"susa\"")
+        .replace("\"ჰ\" = \"h\"", "\"ჰ\" = \"Q\"");
+    let folder = folder(&[("pack/sound/georgian.toml", wrong.as_str())]);
+    for args in [
+        &["lint", "pack"] as &[&str],
+        &["compare", "a", "b", "--glossary", "pack"],
+        &["lookup", "Bakou", "--glossary", "pack"],
+    ] {
+        let ran = glossary_in(folder.path(), args);
+        assert_eq!(ran.code, 2, "{args:?} {ran:?}");
+        let said = ran.stdout + &ran.stderr;
+        for code in ["example-fails", "unknown-value", "georgian.toml:"] {
+            assert!(said.contains(code), "{args:?} {said}");
+        }
+    }
+}
+
+#[test]
+fn given_names_of_a_pack_are_compared_and_those_of_the_program_can_be_left_out() {
+    let names = "schema = 1\n[[given]]\nid = \"zork\"\nunverified = true\ngender = \"m\"\nfr = [\"Zork\"]\nen = [\"Blip\"]\n";
+    let folder = folder(&[("p/names/own.toml", names)]);
+    let verdict = |args: &[&str]| {
+        let args = [&["compare", "--format", "jsonl"], args].concat();
+        let text = glossary_in(folder.path(), &args).stdout;
+        let value: serde_json::Value = serde_json::from_str(&text).unwrap();
+        value["verdict"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(verdict(&["Zork", "Blip"]), "different");
+    assert_eq!(verdict(&["Zork", "Blip", "--glossary", "p"]), "same");
+    assert_eq!(verdict(&["Оганесян", "Hovhannisyan"]), "same");
+    assert_ne!(
+        verdict(&["Оганесян", "Hovhannisyan", "--no-builtin"]),
+        "same"
+    );
+}

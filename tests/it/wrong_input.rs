@@ -193,3 +193,33 @@ fn a_reader_who_goes_away_is_no_failure() {
     assert_eq!(output.status.code(), Some(0));
     assert_eq!(output.stderr, b"");
 }
+
+#[test]
+fn a_wall_of_problems_is_cut_and_counted() {
+    use std::fmt::Write as _;
+    let folder = tempfile::tempdir().unwrap();
+    let mut table = "id,kind,fr\n".to_owned();
+    for number in 0..30_000 {
+        writeln!(table, "a{number},plaec,Alpha {number}").unwrap();
+    }
+    fs::write(folder.path().join("names.csv"), &table).unwrap();
+    let lookup = glossary_in(
+        folder.path(),
+        &["lookup", "Bakou", "--glossary", "names.csv"],
+    );
+    assert_eq!(lookup.code, 2);
+    let lint = glossary_in(folder.path(), &["lint", "names.csv"]);
+    assert_eq!(lint.code, 2);
+    for said in [lookup.stderr, lint.stdout] {
+        assert_eq!(said.matches("error[unknown-value]").count(), 20, "{said}");
+        assert!(said.contains("names.csv:21:5"), "{said}");
+        assert!(
+            said.contains("29,980 more `unknown-value` in `names.csv`"),
+            "{said}"
+        );
+    }
+    // Machines are told all.
+    let json = glossary_in(folder.path(), &["lint", "names.csv", "--format", "json"]);
+    assert_eq!(json.stdout.lines().count(), 30_000);
+    assert!(json.stdout.contains("\"line\":30001"));
+}

@@ -1,5 +1,6 @@
 //! The commands, one file each.
 
+mod batch;
 mod compare;
 mod completions;
 mod lint;

@@ -1,7 +1,7 @@
 //! Reading what the user names: every way in which it can be wrong has its own message.
 
 use std::fs;
-use std::io::{self, ErrorKind, Read};
+use std::io::{self, BufRead, BufReader, ErrorKind, Read, StdinLock};
 use std::path::Path;
 
 use glossary::text::suggest::closest;
@@ -55,6 +55,95 @@ pub(crate) fn decode(path: &str, bytes: Vec<u8>) -> Result<String, CliError> {
             };
             Err(CliError::new(message).hint(Message::HelpUtf8 {}))
         }
+    }
+}
+
+/// Standard input line by line, so that its length costs no memory.
+pub(crate) struct Lines {
+    reader: BufReader<StdinLock<'static>>,
+    /// Bytes before the next line.
+    at: usize,
+    number: usize,
+    longest: usize,
+}
+
+/// One line of standard input, without its end.
+pub(crate) struct Line {
+    /// Its number, from 1.
+    pub(crate) number: usize,
+    /// What it holds, or how many bytes where they are more than were asked for.
+    pub(crate) text: Result<String, usize>,
+}
+
+impl Lines {
+    /// Lines of at most so many bytes; longer ones are counted and not kept.
+    pub(crate) fn new(longest: usize) -> Self {
+        Self {
+            reader: BufReader::with_capacity(1 << 16, io::stdin().lock()),
+            at: 0,
+            number: 0,
+            longest,
+        }
+    }
+
+    /// The next line. `wait` is called where it is not there yet: whoever types, or pipes, sees the answers so far.
+    pub(crate) fn next(
+        &mut self,
+        wait: impl Fn() -> Result<(), CliError>,
+    ) -> Result<Option<Line>, CliError> {
+        let (mut bytes, mut length, mut ended) = (Vec::new(), 0, false);
+        while !ended {
+            if self.reader.buffer().is_empty() {
+                wait()?;
+            }
+            let read = self.reader.fill_buf();
+            let part = read.map_err(|error| cannot(STDIN, &error))?;
+            if part.is_empty() {
+                break;
+            }
+            let end = part.iter().position(|byte| *byte == b'\n');
+            ended = end.is_some();
+            let part = part.get(..end.map_or(part.len(), |end| end + 1));
+            let part = part.unwrap_or_default();
+            // Two more for the end of the line, three for a byte order mark.
+            let room = (self.longest + 5).saturating_sub(bytes.len());
+            bytes.extend_from_slice(part.get(..room.min(part.len())).unwrap_or_default());
+            let taken = part.len();
+            length += taken;
+            self.reader.consume(taken);
+        }
+        if length == 0 {
+            return Ok(None);
+        }
+        let start = self.at;
+        self.at += length;
+        self.number += 1;
+        let number = self.number;
+        if length > bytes.len() {
+            let text = Err(length - usize::from(ended));
+            return Ok(Some(Line { number, text }));
+        }
+        let text = String::from_utf8(bytes).map_err(|error| {
+            let message = Message::NotUtf8 {
+                path: STDIN.to_owned(),
+                line: number.to_string(),
+                byte: (start + error.utf8_error().valid_up_to()).to_string(),
+            };
+            CliError::new(message).hint(Message::HelpUtf8 {})
+        })?;
+        let line = text.strip_suffix('\n').unwrap_or(&text);
+        let line = line.strip_suffix('\r').unwrap_or(line);
+        let line = match line.strip_prefix('\u{FEFF}') {
+            Some(rest) if number == 1 => rest,
+            _ => line,
+        };
+        let fits = line.len() <= self.longest;
+        let text = if fits {
+            Ok(line.to_owned())
+        } else {
+            Err(line.len())
+        };
+        Ok(Some(Line { number, text }))
     }
 }
 

@@ -96,6 +96,11 @@ impl Output {
         }
     }
 
+    /// Whether more is said than usual.
+    pub(crate) fn is_verbose(&self) -> bool {
+        self.talk == Talk::Verbose
+    }
+
     /// Talk that only `--verbose` wants.
     pub(crate) fn detail(&self, text: &str) {
         if self.talk == Talk::Verbose {
@@ -106,6 +111,16 @@ impl Output {
     /// A warning. Not with `--quiet`.
     pub(crate) fn warn(&self, text: &str) {
         self.talk(&format!("{WARNING}warning{WARNING:#}: {text}"));
+    }
+
+    /// What went wrong with a part of the work. Always said.
+    pub(crate) fn complain(&self, text: &str) {
+        self.stderr(&format!("{ERROR}error{ERROR:#}: {text}"));
+    }
+
+    /// What to do about it.
+    pub(crate) fn complain_help(&self, text: &str) {
+        self.stderr(&format!("  {HELP}help{HELP:#}: {text}"));
     }
 
     /// Why the command stops, with hints. Always said.

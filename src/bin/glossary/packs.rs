@@ -38,7 +38,8 @@ pub(crate) fn read(path: &Path, pack: usize) -> Result<Vec<Source>, CliError> {
 
 fn source(path: &Path, pack: usize) -> Result<Source, CliError> {
     let name = path.display().to_string();
-    let text = input::read_text(&name)?;
+    // What is loaded from it stays until the program ends: its names need not be copied.
+    let text: &'static str = input::read_text(&name)?.leak();
     Ok(Source::new(name, text, pack))
 }
 

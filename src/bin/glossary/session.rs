@@ -1,6 +1,6 @@
 //! What a command works with: settings, output, the reader's language, and the glossary when it asks for it.
 
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -30,6 +30,7 @@ pub(crate) struct Session<'a> {
     /// The reader's language.
     pub(crate) locale: &'a Speaker,
     faulty: Cell<bool>,
+    packs: OnceCell<Vec<Source>>,
 }
 
 impl<'a> Session<'a> {
@@ -40,6 +41,7 @@ impl<'a> Session<'a> {
             output,
             locale,
             faulty: Cell::new(false),
+            packs: OnceCell::new(),
         }
     }
 
@@ -93,13 +95,49 @@ impl<'a> Session<'a> {
     /// Schemes alone, for a command that finds out that it needs them: what they say wrong is told, the rest was told.
     pub(crate) fn load_schemes(&self) -> Result<Schemes, CliError> {
         let mut sources = builtin::schemes();
-        for (index, path) in self.config.glossary.iter().enumerate() {
-            let pack = packs::read(path, index + 1)?;
-            sources.extend(pack.into_iter().filter(Source::is_scheme));
-        }
+        sources.extend(self.packs()?.iter().filter(|one| one.is_scheme()).cloned());
         let loaded = load(&sources);
         self.tell(&sources, &loaded.problems);
         Ok(loaded.schemes)
+    }
+
+    /// How spellings sound: those of the user's packs over the built-in ones.
+    pub(crate) fn sounds(&self) -> Result<Sounding, CliError> {
+        let own = self.packs()?.iter().filter(|one| one.is_sound()).cloned();
+        let own: Vec<Source> = own.collect();
+        if own.is_empty() {
+            return Ok(Sounding::BuiltIn);
+        }
+        let sources = [builtin::sounds(), own].concat();
+        let loaded = Box::leak(Box::new(load(&sources)));
+        self.tell(&sources, &loaded.problems);
+        Ok(Sounding::Own(loaded.sounds.as_ref()))
+    }
+
+    /// Given names and surnames, with the languages that their keys are made by.
+    pub(crate) fn names(&self) -> Result<&'static Loaded, CliError> {
+        let mut sources = if self.config.builtin {
+            builtin::names()
+        } else {
+            builtin::languages(Parts::CORE)
+        };
+        let own = self.packs()?.iter().filter(|one| one.may_hold_names());
+        sources.extend(own.cloned());
+        let loaded = Box::leak(Box::new(load(&sources)));
+        self.tell(&sources, &loaded.problems);
+        Ok(loaded)
+    }
+
+    /// The files of the user's packs, the lowest first. They are read once.
+    fn packs(&self) -> Result<&[Source], CliError> {
+        if let Some(packs) = self.packs.get() {
+            return Ok(packs);
+        }
+        let mut sources = Vec::new();
+        for (index, path) in self.config.glossary.iter().enumerate() {
+            sources.extend(packs::read(path, index + 1)?);
+        }
+        Ok(self.packs.get_or_init(|| sources))
     }
 
     fn sources(&self, parts: Parts) -> Result<Vec<Source>, CliError> {
@@ -108,11 +146,10 @@ impl<'a> Session<'a> {
         } else {
             builtin::languages(parts)
         };
-        for (index, path) in self.config.glossary.iter().enumerate() {
-            let pack = packs::read(path, index + 1)?;
-            let wanted = |source: &Source| parts.schemes || !source.is_scheme();
-            sources.extend(pack.into_iter().filter(wanted));
-        }
+        let wanted = |source: &&Source| {
+            (parts.schemes || !source.is_scheme()) && (parts.sound || !source.is_sound())
+        };
+        sources.extend(self.packs()?.iter().filter(wanted).cloned());
         if let Some(style) = self
             .config
             .style
@@ -131,12 +168,19 @@ impl<'a> Session<'a> {
             return;
         }
         let diagnostics = Diagnostics::new(sources, self.locale, self.output.color_stderr());
-        for problem in problems {
-            let text = diagnostics.render(problem);
-            match problem.severity {
-                Severity::Error => self.output.talk(&text),
-                Severity::Warning => self.output.detail(&text),
+        let of = |severity| -> Vec<&Problem> {
+            let those = problems.iter();
+            those
+                .filter(|problem| problem.severity == severity)
+                .collect()
+        };
+        if self.output.is_verbose() {
+            for text in diagnostics.render_few(&of(Severity::Warning)) {
+                self.output.detail(&text);
             }
+        }
+        for text in diagnostics.render_few(&of(Severity::Error)) {
+            self.output.talk(&text);
         }
         let errors = problems
             .iter()
@@ -150,12 +194,26 @@ impl<'a> Session<'a> {
     }
 }
 
-/// How spellings sound. It is built in and tested: no glossary of the user has problems in it that could be told.
-pub(crate) fn sounds() -> Option<&'static Sounds> {
-    static SOUNDS: OnceLock<Option<Sounds>> = OnceLock::new();
-    SOUNDS
-        .get_or_init(|| load(&builtin::sounds()).sounds)
-        .as_ref()
+/// How spellings sound, for whoever turns out to need it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Sounding {
+    /// As the program knows it: it is tested, so nothing has to be told of it, and nobody waits who does not ask.
+    BuiltIn,
+    /// With what packs add.
+    Own(Option<&'static Sounds>),
+}
+
+impl Sounding {
+    /// Readers and costs.
+    pub(crate) fn get(self) -> Option<&'static Sounds> {
+        static SOUNDS: OnceLock<Option<Sounds>> = OnceLock::new();
+        match self {
+            Self::BuiltIn => SOUNDS
+                .get_or_init(|| load(&builtin::sounds()).sounds)
+                .as_ref(),
+            Self::Own(sounds) => sounds,
+        }
+    }
 }
 
 fn style_of_file(path: &str) -> Result<Style, CliError> {

@@ -7,6 +7,9 @@ use crate::load::file::File;
 use crate::text::Folder;
 use crate::vocabulary::{Concept, Glossary, Label, Lang, Message, Problem, Span, Term};
 
+/// Concepts of one form that are compared with each other: in a table where half the names are a placeholder, these tell enough.
+const MOST_OWNERS: usize = 20;
+
 pub(super) fn check(files: &[File], glossary: &Glossary, problems: &mut Vec<Problem>) {
     let mut folders: BTreeMap<Lang, Option<Folder>> = BTreeMap::new();
     let mut forms: BTreeMap<(Lang, String), Vec<(&Concept, &Term)>> = BTreeMap::new();
@@ -20,7 +23,8 @@ pub(super) fn check(files: &[File], glossary: &Glossary, problems: &mut Vec<Prob
                 None => term.text.to_string(),
             };
             let owners = forms.entry((term.lang, key)).or_default();
-            if !owners.iter().any(|(owner, _)| owner.id == concept.id) {
+            if owners.len() < MOST_OWNERS && !owners.iter().any(|(owner, _)| owner.id == concept.id)
+            {
                 owners.push((concept, term));
             }
         }

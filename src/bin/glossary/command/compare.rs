@@ -1,16 +1,19 @@
 //! `glossary compare`: whether two spellings are the same name.
 
-use glossary::load::{builtin, load};
-use glossary::matching::compare::{Comparer, Comparison, LONGEST_NAME, Listed, Verdict, Veto};
+use glossary::matching::compare::{
+    Comparer, Comparison, LONGEST_NAME, Listed, TooLong, Verdict, Veto,
+};
 use glossary::sound::Sounds;
 use glossary::vocabulary::{Lang, Message};
 use serde_json::{Value, json};
 
+use super::batch::{self, Array, Refused};
+use super::lookup::too_long;
+
 use super::words;
 use crate::error::CliError;
 use crate::exit::Exit;
-use crate::input;
-use crate::session::{self, Session};
+use crate::session::Session;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
@@ -55,119 +58,161 @@ enum Format {
 }
 
 pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> {
-    let Some(sounds) = session::sounds() else {
+    let Some(sounds) = session.sounds()?.get() else {
         return Ok(Exit::Failed);
     };
-    let listed = load(&builtin::names());
+    let listed = session.names()?;
     let names = Listed::new(&listed.names, listed.glossary.languages());
-    let comparer = Comparer::new(sounds).with_classes(&names);
-    let pairs = if args.stdin {
-        lines()?
-    } else {
-        arguments(args)
+    let mut work = Work {
+        args,
+        session,
+        comparer: Comparer::new(sounds).with_classes(&names),
+        array: Array::new(session, args.stdin),
+        exit: Exit::Done,
     };
-    let mut exit = Exit::Done;
-    let mut objects = Vec::new();
-    for pair in &pairs {
-        let name = |text: &str, lang| {
-            comparer.name(text, lang).map_err(|error| {
-                CliError::new(Message::NameTooLong {
-                    bytes: error.bytes.to_string(),
-                    limit: LONGEST_NAME.to_string(),
-                })
-            })
-        };
-        let found = comparer.compare_names(
-            &name(&pair.one, pair.lang)?,
-            &name(&pair.other, pair.other_lang)?,
-        );
-        if found.verdict != Verdict::Same {
-            exit = Exit::Findings;
-        }
-        match args.format {
-            Format::Text => {
-                for line in text(args, session, sounds, pair, &found) {
-                    session.output.line(&line)?;
+    let refused = Refused::new(session);
+    if args.stdin {
+        batch::each_line(session, LONGEST_LINE, |number, line| {
+            let line = match line {
+                Ok(line) => line,
+                Err(bytes) => {
+                    let message = too_long(bytes);
+                    refused.tell(number, &message, None);
+                    return work.refuse(message.id());
+                }
+            };
+            let Some(pair) = pair(line) else {
+                let line = number.to_string();
+                let help = Message::HelpPairs {};
+                refused.tell(number, &Message::BadPair { line }, Some(&help));
+                return work.refuse(
+                    Message::BadPair {
+                        line: String::new(),
+                    }
+                    .id(),
+                );
+            };
+            match work.compare(&pair) {
+                Ok(found) => work.answer(&pair, &found),
+                Err(error) => {
+                    let message = too_long(error.bytes);
+                    refused.tell(number, &message, None);
+                    work.refuse(message.id())
                 }
             }
-            Format::Json => objects.push(object(args, sounds, pair, &found)),
-            Format::Jsonl => session
-                .output
-                .line(&object(args, sounds, pair, &found).to_string())?,
-        }
+        })?;
+    } else if let Some(pair) = arguments(args) {
+        let found = work.compare(&pair);
+        let found = found.map_err(|error| CliError::new(too_long(error.bytes)))?;
+        work.answer(&pair, &found)?;
     }
     if args.format == Format::Json {
-        let value = match objects.pop() {
-            Some(only) if !args.stdin => only,
-            last => Value::Array(objects.into_iter().chain(last).collect()),
-        };
-        session.output.line(&format!("{value:#}"))?;
+        work.array.finish()?;
     }
-    Ok(exit)
+    Ok(work.exit.max(refused.finish()))
+}
+
+/// Two names of the longest kind, with their languages.
+const LONGEST_LINE: usize = 2 * LONGEST_NAME + 100;
+
+/// What is worked with, and what came of it so far.
+struct Work<'a> {
+    args: &'a Args,
+    session: &'a Session<'a>,
+    comparer: Comparer<'a>,
+    array: Array<'a>,
+    exit: Exit,
+}
+
+impl Work<'_> {
+    fn compare(&self, pair: &Pair<'_>) -> Result<Comparison, TooLong> {
+        Ok(self.comparer.compare_names(
+            &self.comparer.name(pair.one, pair.lang)?,
+            &self.comparer.name(pair.other, pair.other_lang)?,
+        ))
+    }
+
+    fn answer(&mut self, pair: &Pair<'_>, found: &Comparison) -> Result<(), CliError> {
+        if found.verdict != Verdict::Same {
+            self.exit = Exit::Findings;
+        }
+        let (args, session, sounds) = (self.args, self.session, self.comparer.sounds());
+        match args.format {
+            Format::Text => {
+                for line in text(args, session, sounds, pair, found) {
+                    session.output.line(&line)?;
+                }
+                Ok(())
+            }
+            Format::Json => self.array.push(&object(args, sounds, pair, found)),
+            Format::Jsonl => session
+                .output
+                .line(&object(args, sounds, pair, found).to_string()),
+        }
+    }
+
+    /// A line without an answer keeps its place.
+    fn refuse(&mut self, error: &str) -> Result<(), CliError> {
+        let object = || json!({ "a": null, "b": null, "verdict": null, "error": error });
+        match self.args.format {
+            Format::Text => self.session.output.line(""),
+            Format::Json => self.array.push(&object()),
+            Format::Jsonl => self.session.output.line(&object().to_string()),
+        }
+    }
 }
 
 /// Two names with their languages.
-struct Pair {
-    one: String,
+struct Pair<'a> {
+    one: &'a str,
     lang: Option<Lang>,
-    other: String,
+    other: &'a str,
     other_lang: Option<Lang>,
 }
 
-fn arguments(args: &Args) -> Vec<Pair> {
-    let pair = args.one.as_ref().zip(args.other.as_ref());
-    let pair = pair.map(|(one, other)| Pair {
-        one: one.clone(),
+impl Pair<'_> {
+    fn langs(&self) -> (Option<Lang>, Option<Lang>) {
+        (self.lang, self.other_lang)
+    }
+}
+
+fn arguments(args: &Args) -> Option<Pair<'_>> {
+    let (one, other) = args.one.as_deref().zip(args.other.as_deref())?;
+    Some(Pair {
+        one,
         lang: args.from,
-        other: other.clone(),
+        other,
         other_lang: args.to,
-    });
-    pair.into_iter().collect()
+    })
 }
 
-fn lines() -> Result<Vec<Pair>, CliError> {
-    let bytes = input::read_bytes(input::STDIN)?;
-    let text = input::decode(input::STDIN, bytes)?;
-    let lines = text.lines().enumerate();
-    lines
-        .map(|(number, line)| {
-            pair(line).ok_or_else(|| {
-                let line = (number + 1).to_string();
-                CliError::new(Message::BadPair { line }).hint(Message::HelpPairs {})
-            })
-        })
-        .collect()
-}
-
-fn pair(line: &str) -> Option<Pair> {
-    let cells: Vec<&str> = line.split('\t').collect();
-    let (one, lang, other, other_lang) = match *cells {
-        [one, lang, other, other_lang] => (one, lang, other, other_lang),
-        [one, lang, other] => (one, lang, other, ""),
-        _ => return None,
-    };
+fn pair(line: &str) -> Option<Pair<'_>> {
+    let mut cells = line.split('\t');
+    let (one, lang, other) = (cells.next()?, cells.next()?, cells.next()?);
+    let other_lang = cells.next().unwrap_or_default();
     let tag = |tag: &str| match tag.trim() {
         "" => Some(None),
         tag => Lang::parse(tag).map(Some),
     };
-    Some(Pair {
-        one: one.to_owned(),
+    let pair = Pair {
+        one,
         lang: tag(lang)?,
-        other: other.to_owned(),
+        other,
         other_lang: tag(other_lang)?,
-    })
+    };
+    cells.next().is_none().then_some(pair)
 }
 
 fn text(
     args: &Args,
     session: &Session<'_>,
     sounds: &Sounds,
-    pair: &Pair,
+    pair: &Pair<'_>,
     found: &Comparison,
 ) -> Vec<String> {
     let mut lines = vec![session.say(&Message::Compared {
-        one: pair.one.clone(),
-        other: pair.other.clone(),
+        one: pair.one.to_owned(),
+        other: pair.other.to_owned(),
         verdict: found.verdict.as_str().to_owned(),
         score: format!("{:.2}", found.score),
     })];
@@ -178,11 +223,17 @@ fn text(
     if let Some(veto) = found.veto {
         let veto = veto.as_str().to_owned();
         lines.push(format!("  {}", session.say(&Message::CompareVeto { veto })));
+        lines.extend(words::nearest_lines(
+            session,
+            sounds,
+            pair.langs(),
+            &found.pairs,
+        ));
     }
     lines
 }
 
-fn object(args: &Args, sounds: &Sounds, pair: &Pair, found: &Comparison) -> Value {
+fn object(args: &Args, sounds: &Sounds, pair: &Pair<'_>, found: &Comparison) -> Value {
     let mut object = json!({
         "a": pair.one,
         "b": pair.other,
@@ -192,6 +243,9 @@ fn object(args: &Args, sounds: &Sounds, pair: &Pair, found: &Comparison) -> Valu
     if args.explain {
         object["words"] = words::object(sounds, &found.pairs);
         object["veto"] = json!(found.veto.map(Veto::as_str));
+        if found.veto.is_some() {
+            object["nearest"] = words::nearest_object(sounds, pair.langs(), &found.pairs);
+        }
     }
     object
 }

@@ -6,7 +6,7 @@ use glossary::l10n;
 use glossary::load::builtin::{self, Parts};
 use glossary::load::{Source, lint};
 use glossary::normalize;
-use glossary::vocabulary::{LineIndex, Message, Problem, Severity};
+use glossary::vocabulary::{Message, Problem, Severity};
 use serde_json::json;
 
 use crate::config::has_extension;
@@ -120,22 +120,23 @@ fn print(
     session: &Session<'_>,
 ) -> Result<(), CliError> {
     let diagnostics = Diagnostics::new(sources, session.locale, session.output.color());
+    if let Format::Text = format {
+        let problems: Vec<&Problem> = problems.iter().collect();
+        for text in diagnostics.render_few(&problems) {
+            session.output.line(&text)?;
+            session.output.line("")?;
+        }
+        return Ok(());
+    }
     for problem in problems {
         let Some(source) = sources.get(problem.source) else {
             continue;
         };
-        match format {
-            Format::Text => {
-                session.output.line(&diagnostics.render(problem))?;
-                session.output.line("")?;
-            }
-            Format::Json => session
-                .output
-                .line(&as_json(problem, source, sources, session))?,
-            Format::Github => session
-                .output
-                .line(&as_annotation(problem, source, session))?,
-        }
+        let line = match format {
+            Format::Github => as_annotation(problem, source, &diagnostics, session),
+            Format::Json | Format::Text => as_json(problem, source, sources, &diagnostics, session),
+        };
+        session.output.line(&line)?;
     }
     Ok(())
 }
@@ -145,16 +146,16 @@ fn as_json(
     problem: &Problem,
     source: &Source,
     sources: &[Source],
+    diagnostics: &Diagnostics<'_>,
     session: &Session<'_>,
 ) -> String {
-    let at = |source: &Source, byte| LineIndex::new(&source.text).position(&source.text, byte);
-    let start = at(source, problem.span.start);
+    let start = diagnostics.position(problem.source, problem.span.start);
     let labels: Vec<_> = problem
         .labels
         .iter()
         .filter_map(|label| {
             let source = sources.get(label.source)?;
-            let start = at(source, label.span.start);
+            let start = diagnostics.position(label.source, label.span.start);
             Some(json!({
                 "path": source.name, "start": label.span.start, "end": label.span.end, "line": start.line,
                 "column": start.column, "text": session.say(&label.message),
@@ -184,8 +185,13 @@ fn as_json(
 }
 
 /// `::error file=…,line=…,col=…,title=…::text`, escaped as GitHub asks.
-fn as_annotation(problem: &Problem, source: &Source, session: &Session<'_>) -> String {
-    let at = LineIndex::new(&source.text).position(&source.text, problem.span.start);
+fn as_annotation(
+    problem: &Problem,
+    source: &Source,
+    diagnostics: &Diagnostics<'_>,
+    session: &Session<'_>,
+) -> String {
+    let at = diagnostics.position(problem.source, problem.span.start);
     let mut text = session.say(&problem.message);
     if let Some(help) = &problem.help {
         text = format!("{text}\n{}", session.say(help));

@@ -13,8 +13,9 @@ use glossary::vocabulary::{Concept, Glossary, Kind, Lang, Message, Style};
 
 use crate::error::CliError;
 use crate::exit::Exit;
-use crate::input;
-use crate::session::{self, Session};
+use crate::session::{Session, Sounding};
+
+use super::batch::{self, Array, Refused};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
@@ -72,67 +73,97 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
     for lang in args.to.iter().filter(no_data).chain(&args.from) {
         known(&loaded.glossary, *lang)?;
     }
-    let names = if args.stdin {
-        lines()?
-    } else {
-        args.names.clone()
-    };
     let desk = Desk {
         glossary: &loaded.glossary,
-        style: &style,
+        style: &*Box::leak(Box::new(style)),
+        sounds: session.sounds()?,
         session,
         args,
         rules: generated::Rules::default(),
     };
-    let index = Index::new(&loaded.glossary).with_sounds(session::sounds);
-    let mut exit = Exit::Done;
-    let mut objects = Vec::new();
-    for (number, name) in names.iter().enumerate() {
-        if name.len() > LONGEST_NAME {
-            return Err(CliError::new(Message::NameTooLong {
-                bytes: name.len().to_string(),
-                limit: LONGEST_NAME.to_string(),
-            }));
+    let sounds = desk.sounds;
+    let mut work = Work {
+        index: Index::new(&loaded.glossary).with_sounds(move || sounds.get()),
+        desk,
+        array: Array::new(session, args.stdin || args.names.len() > 1),
+        exit: Exit::Done,
+    };
+    let refused = Refused::new(session);
+    if args.stdin {
+        batch::each_line(session, LONGEST_NAME, |number, line| match line {
+            Ok(name) => work.answer(number - 1, name),
+            Err(bytes) => {
+                refused.tell(number, &too_long(bytes), None);
+                work.refuse()
+            }
+        })?;
+    } else {
+        for (number, name) in args.names.iter().enumerate() {
+            if name.len() > LONGEST_NAME {
+                return Err(CliError::new(too_long(name.len())));
+            }
+            work.answer(number, name)?;
         }
+    }
+    if args.format == Format::Json {
+        work.array.finish()?;
+    }
+    Ok(work.exit.max(refused.finish()))
+}
+
+/// What is worked with, and what came of it so far.
+struct Work<'a> {
+    desk: Desk<'a>,
+    index: Index<'static>,
+    array: Array<'a>,
+    exit: Exit,
+}
+
+impl Work<'_> {
+    fn answer(&mut self, number: usize, name: &str) -> Result<(), CliError> {
+        let (desk, args) = (&self.desk, self.desk.args);
+        let output = desk.session.output;
         let query = Query {
             from: args.from,
             kind: args.kind,
             limit: args.limit,
             explain: args.explain,
-            ..Query::new(name.as_str())
+            ..Query::new(name)
         };
-        let answer = index.lookup(&query);
+        let answer = self.index.lookup(&query);
         if answer.outcome == Outcome::None {
-            exit = Exit::Findings;
+            self.exit = Exit::Findings;
         }
         match args.format {
-            Format::Text if args.stdin => {
-                session
-                    .output
-                    .line(&text::one_line(&desk, name, &answer)?)?;
-            }
+            Format::Text if args.stdin => output.line(&text::one_line(desk, name, &answer)?),
             Format::Text => {
                 if number > 0 {
-                    session.output.line("")?;
+                    output.line("")?;
                 }
-                text::block(&desk, name, &answer)?;
+                text::block(desk, name, &answer)
             }
-            Format::Json => objects.push(json::object(&desk, name, &answer)?),
-            Format::Jsonl => session
-                .output
-                .line(&json::object(&desk, name, &answer)?.to_string())?,
-            Format::Tsv => session.output.line(&tsv::line(&desk, name, &answer))?,
+            Format::Json => self.array.push(&json::object(desk, name, &answer)?),
+            Format::Jsonl => output.line(&json::object(desk, name, &answer)?.to_string()),
+            Format::Tsv => output.line(&tsv::line(desk, name, &answer)),
         }
     }
-    if args.format == Format::Json {
-        let single = !args.stdin && objects.len() == 1;
-        let value = match objects.pop() {
-            Some(only) if single => only,
-            last => serde_json::Value::Array(objects.into_iter().chain(last).collect()),
-        };
-        session.output.line(&format!("{value:#}"))?;
+
+    /// A line without an answer keeps its place.
+    fn refuse(&mut self) -> Result<(), CliError> {
+        let output = self.desk.session.output;
+        match self.desk.args.format {
+            Format::Text | Format::Tsv => output.line(""),
+            Format::Json => self.array.push(&json::refused()),
+            Format::Jsonl => output.line(&json::refused().to_string()),
+        }
     }
-    Ok(exit)
+}
+
+pub(super) fn too_long(bytes: usize) -> Message {
+    Message::NameTooLong {
+        bytes: bytes.to_string(),
+        limit: LONGEST_NAME.to_string(),
+    }
 }
 
 /// A language without data and without a single name is a slip of the pen, not one in which the name is not known.
@@ -152,8 +183,9 @@ fn known(glossary: &Glossary, lang: Lang) -> Result<(), CliError> {
 
 /// What every format needs.
 struct Desk<'a> {
-    glossary: &'a Glossary,
-    style: &'a Style,
+    glossary: &'static Glossary,
+    style: &'static Style,
+    sounds: Sounding,
     session: &'a Session<'a>,
     args: &'a Args,
     rules: generated::Rules,
@@ -188,13 +220,6 @@ fn suggestions(answer: &Answer) -> Vec<&str> {
         }
     }
     names
-}
-
-/// The lines of standard input. No lines are no names, not a mistake.
-pub(super) fn lines() -> Result<Vec<String>, CliError> {
-    let bytes = input::read_bytes(input::STDIN)?;
-    let text = input::decode(input::STDIN, bytes)?;
-    Ok(text.lines().map(str::to_owned).collect())
 }
 
 pub(super) fn lang(tag: &str) -> Result<Lang, String> {

@@ -8,7 +8,8 @@ use glossary::translit::{
 use glossary::vocabulary::{Lang, Message};
 use serde_json::json;
 
-use super::lookup::{lang, limit, lines};
+use super::batch::{self, Array, Refused};
+use super::lookup::{lang, limit};
 use crate::error::CliError;
 use crate::exit::Exit;
 use crate::session::Session;
@@ -71,16 +72,14 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
     if args.list {
         return list(args, session, &loaded.schemes);
     }
-    let texts = if args.stdin {
-        lines()?
-    } else {
-        args.texts.clone()
-    };
     let mut desk = Desk::new(args, session, loaded);
-    let mut objects = Vec::new();
+    let mut array = Array::new(session, args.stdin || args.texts.len() > 1);
     let mut exit = Exit::Done;
-    for text in &texts {
-        let made = match desk.answers(text) {
+    let refused = Refused::new(session);
+    let mut answer = |text: Option<&str>| -> Result<(), CliError> {
+        let made = text.map(|text| desk.answers(text)).transpose();
+        let text = text.unwrap_or_default();
+        let made = match made {
             // One line that cannot be written does not take the others with it.
             Err(CliError::Said(said)) if args.stdin && desk.can(text) => {
                 session
@@ -89,28 +88,49 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
                 exit = Exit::Findings;
                 None
             }
-            made => Some(made?),
+            made => made?,
         };
         let answers = made.as_ref().map_or(&[][..], |made| &made.answers);
         let object = || object(text, made.as_ref());
         match args.format {
             Format::Text => {
                 let texts: Vec<&str> = answers.iter().map(|made| made.text.as_str()).collect();
-                session.output.line(&texts.join("\t"))?;
+                session.output.line(&texts.join("\t"))
             }
-            Format::Json => objects.push(object()),
-            Format::Jsonl => session.output.line(&object().to_string())?,
+            Format::Json => array.push(&object()),
+            Format::Jsonl => session.output.line(&object().to_string()),
+        }
+    };
+    if args.stdin {
+        batch::each_line(session, LONGEST_TEXT, |number, line| match line {
+            Ok(text) => answer(Some(text)),
+            Err(bytes) => {
+                refused.tell(number, &too_long(bytes), None);
+                answer(None)
+            }
+        })?;
+    } else {
+        for text in &args.texts {
+            if text.len() > LONGEST_TEXT {
+                return Err(CliError::new(too_long(text.len())));
+            }
+            answer(Some(text))?;
         }
     }
     if args.format == Format::Json {
-        let single = !args.stdin && objects.len() == 1;
-        let value = match objects.pop() {
-            Some(only) if single => only,
-            last => serde_json::Value::Array(objects.into_iter().chain(last).collect()),
-        };
-        session.output.line(&format!("{value:#}"))?;
+        array.finish()?;
     }
-    Ok(exit)
+    Ok(exit.max(refused.finish()))
+}
+
+/// Longer texts are not names: whoever wants a book written in other letters has programs for it.
+const LONGEST_TEXT: usize = 100_000;
+
+fn too_long(bytes: usize) -> Message {
+    Message::NameTooLong {
+        bytes: bytes.to_string(),
+        limit: LONGEST_TEXT.to_string(),
+    }
 }
 
 /// A text written.

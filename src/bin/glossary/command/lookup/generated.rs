@@ -1,6 +1,7 @@
 //! Writings made by rule for a name that is not known. Schemes are read when the first such name comes up.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeMap;
 
 use glossary::translit::{Generated, KnownNames, Schemes, Writer, source_of};
 use glossary::vocabulary::{Kind, Lang, Script};
@@ -18,6 +19,8 @@ const LONGEST: usize = 200;
 #[derive(Default)]
 pub(super) struct Rules {
     schemes: OnceCell<Schemes>,
+    /// What the glossary knows from one language to another: gathered when it is first needed, and kept.
+    known: RefCell<BTreeMap<(Lang, Lang), &'static KnownNames<'static>>>,
 }
 
 impl Desk<'_> {
@@ -41,9 +44,17 @@ impl Desk<'_> {
             let Some(scheme) = schemes.press(from, *to) else {
                 continue;
             };
-            let known = KnownNames::new(self.glossary, self.style, from, *to);
+            let known = *self
+                .rules
+                .known
+                .borrow_mut()
+                .entry((from, *to))
+                .or_insert_with(|| {
+                    let known = KnownNames::new(self.glossary, self.style, from, *to);
+                    Box::leak(Box::new(known))
+                });
             // A name in other letters than those of its language is not written: that is no failure of the look-up.
-            if let Ok(answers) = writer.write_known(scheme, name, ALTERNATIVES, &known) {
+            if let Ok(answers) = writer.write_known(scheme, name, ALTERNATIVES, known) {
                 found.push((*to, answers));
             }
         }

@@ -8,7 +8,6 @@ use serde_json::{Map, Value, json};
 use super::{Desk, suggestions};
 use crate::command::words;
 use crate::error::CliError;
-use crate::session;
 
 /// The answer to one query.
 pub(super) fn object(desk: &Desk<'_>, query: &str, answer: &Answer) -> Result<Value, CliError> {
@@ -41,12 +40,27 @@ pub(super) fn object(desk: &Desk<'_>, query: &str, answer: &Answer) -> Result<Va
                     "id": concept.map(|concept| concept.id.as_str()),
                     "text": other.text,
                     "reason": other.reason.as_str(),
+                    "distance": thousandths(other.distance),
+                    "nearer": other.nearer.and_then(|nearer| {
+                        Some(desk.glossary.concepts().get(nearer)?.id.as_str())
+                    }),
                 })
             })
             .collect();
         object["set_aside"] = others.map(|other| identified(desk, other)).collect();
     }
     Ok(object)
+}
+
+/// In place of the answer to a line that is no name.
+pub(super) fn refused() -> Value {
+    json!({
+        "query": null,
+        "status": "none",
+        "candidates": [],
+        "generated": {},
+        "error": "name-too-long",
+    })
 }
 
 /// What the rules make of a name, by language.
@@ -65,6 +79,11 @@ fn generated(desk: &Desk<'_>, query: &str) -> Result<Value, CliError> {
         languages.insert(lang.to_string(), value);
     }
     Ok(languages.into())
+}
+
+/// With three digits.
+fn thousandths(number: f64) -> f64 {
+    (number * 1000.0).round() / 1000.0
 }
 
 /// Who it is and how it was found.
@@ -94,7 +113,7 @@ fn described(desk: &Desk<'_>, candidate: &Candidate) -> Value {
         && let Some(concept) = desk.glossary.concepts().get(candidate.concept)
     {
         object["part"] = candidate.part.as_str().into();
-        if let (Some(sound), Some(sounds)) = (&candidate.sound, session::sounds()) {
+        if let (Some(sound), Some(sounds)) = (&candidate.sound, desk.sounds.get()) {
             object["words"] = words::object(sounds, &sound.pairs);
         }
         explain(&mut object, concept);

@@ -11,7 +11,6 @@ use unicode_normalization::char::is_combining_mark;
 use super::{Desk, suggestions};
 use crate::command::words;
 use crate::error::CliError;
-use crate::session;
 
 const BOLD: Style = Style::new().bold();
 const FAINT: Style = Style::new().dimmed();
@@ -132,7 +131,7 @@ fn described(desk: &Desk<'_>, answer: &Answer, candidate: &Candidate) -> Vec<Str
         matched(desk, answer, candidate)
     )));
     if desk.args.explain {
-        if let (Some(sound), Some(sounds)) = (&candidate.sound, session::sounds()) {
+        if let (Some(sound), Some(sounds)) = (&candidate.sound, desk.sounds.get()) {
             let words = words::lines(desk.session, sounds, &sound.pairs);
             lines.extend(words.iter().map(|line| heading(line)));
         }
@@ -306,7 +305,14 @@ fn steps(desk: &Desk<'_>, answer: &Answer) -> Vec<String> {
         let reason = desk.session.say(&Message::LookupVeto {
             reason: other.reason.as_str().to_owned(),
         });
-        lines.push(heading(&format!("{}: {reason}", other.text)));
+        let nearer = other.nearer.and_then(|at| desk.glossary.concepts().get(at));
+        let nearer =
+            nearer.map_or_else(String::new, |nearer| format!(" ({})", title(desk, nearer)));
+        let distance = label(desk, "distance");
+        lines.push(heading(&format!(
+            "{}: {reason}{nearer}; {distance} {:.2}",
+            other.text, other.distance
+        )));
     }
     for other in &answer.set_aside {
         if let Some(concept) = desk.glossary.concepts().get(other.concept) {
