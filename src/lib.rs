@@ -8,6 +8,8 @@ pub mod vocabulary;
 
 pub mod text;
 
+pub mod names;
+
 pub mod grammar;
 
 pub mod rendering;

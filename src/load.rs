@@ -62,15 +62,19 @@ impl Source {
         file::Content::of(&self.name) == file::Content::Sound
     }
 
-    /// Whether it may hold given names and surnames.
-    pub fn may_hold_names(&self) -> bool {
-        let content = file::Content::of(&self.name);
-        matches!(content, file::Content::Core | file::Content::Names)
-    }
-
     /// Whether it holds a transliteration scheme: only those who write by rule need it.
     pub fn is_scheme(&self) -> bool {
         file::Content::of(&self.name) == file::Content::Scheme
+    }
+
+    /// Whether it holds given names or surnames, whatever folder it lies in.
+    pub fn holds_names(&self) -> bool {
+        let begins = |line: &str| line.starts_with("[[given]]") || line.starts_with("[[surname]]");
+        match file::Content::of(&self.name) {
+            file::Content::Names => true,
+            file::Content::Core => self.text.lines().any(begins),
+            _ => false,
+        }
     }
 }
 
@@ -142,7 +146,7 @@ pub fn load(sources: &[Source]) -> Loaded {
         &mut problems,
     );
     let schemes = scheme::merge(schemes, sources, &mut problems);
-    let names = names::merge(names, sources, &languages, &mut problems);
+    let names = names::merge(names, sources, &mut problems);
     let sounds = sound::compile(sounds, &mut problems);
     sort(&mut problems);
     Loaded {

@@ -24,6 +24,8 @@ pub struct Rendering {
 pub enum Provenance {
     /// The glossary has this form in this language.
     Glossary,
+    /// Put together of words that are known as names of persons.
+    Lexicon,
     /// Made by a transliteration rule.
     Rule,
     /// The form of another language of the same script, shown for want of a better one.
@@ -35,6 +37,7 @@ impl Provenance {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Glossary => "glossary",
+            Self::Lexicon => "lexicon",
             Self::Rule => "rule",
             Self::Copied => "copied",
         }

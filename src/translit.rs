@@ -5,13 +5,15 @@
 //! letter of the scheme, and each takes the letter case of its source. A scheme is a standard (one answer, perhaps one
 //! that can be read back) or press usage (several answers, traditional spellings of known words).
 //!
-//! What is made here carries the provenance `rule`. Whoever knows better, asks the glossary first and hands words that
-//! are known in by [`NameWords`].
+//! What is made here carries the provenance `rule`. Whoever knows better, asks the glossary and the names lexicon first
+//! ([`KnownNames`]), or hands words that are known in by [`NameWords`].
 
 mod apply;
 mod casing;
 mod context;
 mod known;
+mod listed;
+mod mask;
 mod scheme;
 mod source;
 mod table;

@@ -34,6 +34,7 @@ matched-as = “{ $text }” ({ $language }), { $part ->
     [exact] hərfi-hərfinə
     [folded] böyük-kiçik hərf, diakritika və apostrof nəzərə alınmadan
     [inflected] hal forması kimi
+    [listed] adlar siyahısına görə
     [phonetic] eyni səslənmə ilə
    *[fuzzy] oxşarlığa görə
 }
@@ -57,6 +58,7 @@ explain-label = { $label ->
     [note] qeyd
     [apart] bununla qarışdırmayın
     [aside] daha az dəqiqliklə bu da uyğun gəlir
+    [listed] adlar siyahısına görə
     [rule] qayda ilə
    *[other] { $label }
 }

@@ -34,6 +34,7 @@ matched-as = “{ $text }” ({ $language }), { $part ->
     [exact] letter for letter
     [folded] apart from case, accents or apostrophes
     [inflected] as a case form
+    [listed] by the list of names
     [phonetic] by equal sound
    *[fuzzy] by likeness
 }
@@ -57,6 +58,7 @@ explain-label = { $label ->
     [note] note
     [apart] not to be confused with
     [aside] would also match, less strictly
+    [listed] by the list of names
     [rule] by rule
    *[other] { $label }
 }

@@ -34,6 +34,7 @@ matched-as = « { $text } » ({ $language }), { $part ->
     [exact] à la lettre près
     [folded] casse, accents et apostrophes mis à part
     [inflected] comme forme fléchie
+    [listed] par la liste de noms
     [phonetic] même prononciation
    *[fuzzy] par ressemblance
 }
@@ -57,6 +58,7 @@ explain-label = { $label ->
     [note] note
     [apart] à ne pas confondre avec
     [aside] correspondrait aussi, moins strictement
+    [listed] par la liste de noms
     [rule] par règle
    *[other] { $label }
 }

@@ -34,6 +34,7 @@ matched-as = «{ $text }» ({ $language }), { $part ->
     [exact] տառ առ տառ
     [folded] մեծատառերը, շեշտերն ու ապաթարցերը հաշվի չառած
     [inflected] որպես հոլովաձև
+    [listed] ըստ անունների ցանկի
     [phonetic] նույն հնչմամբ
    *[fuzzy] նմանությամբ
 }
@@ -57,6 +58,7 @@ explain-label = { $label ->
     [note] նշում
     [apart] չշփոթել հետևյալի հետ
     [aside] նաև սա, ոչ այնքան խիստ
+    [listed] ըստ անունների ցանկի
     [rule] ըստ կանոնի
    *[other] { $label }
 }

@@ -34,6 +34,7 @@ matched-as = «{ $text }» ({ $language }), { $part ->
     [exact] буква в букву
     [folded] без учёта регистра, надстрочных знаков и апострофов
     [inflected] как падежная форма
+    [listed] по списку имён
     [phonetic] по одинаковому звучанию
    *[fuzzy] по сходству
 }
@@ -57,6 +58,7 @@ explain-label = { $label ->
     [note] примечание
     [apart] не путать с
     [aside] подошло бы и это, менее строго
+    [listed] по списку имён
     [rule] по правилу
    *[other] { $label }
 }

@@ -95,7 +95,14 @@ pub fn sounds() -> Vec<Source> {
     sources
 }
 
-/// Given names and surnames, with the languages that their keys are made by.
+/// Only given names and surnames: for commands that find out late that they need them.
+pub fn name_lists() -> Vec<Source> {
+    let mut sources = sources(Parts::NAMES);
+    sources.retain(|source| Content::of(&source.name) == Content::Names);
+    sources
+}
+
+/// Given names and surnames, with the languages whose letters they are compared by.
 pub fn names() -> Vec<Source> {
     let mut sources = sources(Parts::NAMES);
     sources.retain(|source| {
@@ -222,6 +229,8 @@ files! {
     "schemes/hy.press-en.toml",
     "schemes/hy.press-fr.toml",
     "schemes/hy.press-ru.toml",
+    "schemes/hy.western-en.toml",
+    "schemes/hy.western-fr.toml",
     "schemes/latin.armenian-names.toml",
     "schemes/latin.caucasian-names.toml",
     "schemes/ru.bgn-pcgn.toml",

@@ -91,7 +91,10 @@ pub(crate) fn read(index: usize, source: &Source) -> File {
     let mut file = File::default();
     let mut sink = Sink::of(index, source);
     match Content::of(&source.name) {
-        Content::Core | Content::Names => core(&mut file, &mut sink),
+        Content::Core | Content::Names => match names::regular(index, source) {
+            Some(classes) => file.names = classes,
+            None => core(&mut file, &mut sink),
+        },
         Content::Csv => csv::read(&mut file, &mut sink),
         Content::Inflection => file.inflection = inflection::inflection(&mut sink),
         Content::Phrase => file.phrases = phrase::read(index, &source.text, &mut sink.problems),
@@ -131,7 +134,8 @@ impl<'t> Early<'t> {
     }
 }
 
-fn core(file: &mut File, sink: &mut Sink<'_>) {
+/// Concepts, usages, a style, a language or names.
+pub(crate) fn core(file: &mut File, sink: &mut Sink<'_>) {
     let mut early = Early::new(sink);
     let mut give = |value: &Value<'_>| early.concept(value);
     let table = if let Some(table) = toml::parse_in_turn(sink.text, "concept", &mut give) {

@@ -1,17 +1,20 @@
 //! `names/*.toml`: given names and surnames as classes of forms.
 
+mod regular;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::concept::check_id;
 use super::fields::{Fields, Sink, Text};
-use super::layer::{pack_of, replace, twice};
+use super::layer::{pack_of, twice};
 use super::{Source, term};
-use crate::text::Folder;
+use crate::text::first_bytes;
 use crate::vocabulary::{
-    Lang, Language, Message, NameClass, NameForm, NameGender, NameLexicon, NamePart, Problem,
-    Severity, Span,
+    Lang, Message, NameClass, NameForm, NameGender, NameLexicon, NamePart, Problem, Span, Wording,
 };
+
+pub(crate) use regular::regular;
 
 /// Reads a file of names.
 pub(crate) fn names(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Vec<NameClass> {
@@ -70,7 +73,7 @@ fn class(
     }
     let id = id?;
     Some(NameClass {
-        id: id.value.to_owned(),
+        id: sink.keep(id),
         part,
         gender,
         forms,
@@ -121,7 +124,7 @@ fn form(
         sink.error(text.span, Message::MissingField { field }, None);
         return;
     }
-    if forms.iter().any(|known| is_same(known, &form)) {
+    if forms.iter().any(|known| known.is_same(&form)) {
         let message = Message::DuplicateTerm {
             text: form.text.into_owned(),
             lang: lang.map_or_else(|| "other".to_owned(), |lang| lang.to_string()),
@@ -132,21 +135,29 @@ fn form(
     forms.push(form);
 }
 
-fn is_same(left: &NameForm, right: &NameForm) -> bool {
-    left.text == right.text && left.lang == right.lang && left.feminine == right.feminine
-}
-
-/// Puts the classes of all packs together and indexes their forms. The same id twice in one pack is a problem; in a
-/// later pack it adds forms, which are preferred to those below.
+/// Puts the classes of all packs together. The same id twice in one pack is a problem; in a later pack it adds forms, which are
+/// preferred to those below.
 pub(crate) fn merge(
     files: Vec<Vec<NameClass>>,
     sources: &[Source],
-    languages: &[Language],
     problems: &mut Vec<Problem>,
 ) -> NameLexicon {
-    let mut merged: Vec<NameClass> = Vec::with_capacity(files.iter().map(Vec::len).sum());
-    let mut known: BTreeMap<(NamePart, String), (usize, (usize, Span))> = BTreeMap::new();
-    for class in files.into_iter().flatten() {
+    let classes: Vec<NameClass> = files.into_iter().flatten().collect();
+    let key = |class: &NameClass| (first_bytes(&class.id), class.part);
+    let mut sorted: Vec<_> = classes
+        .iter()
+        .map(|class| (key(class), &*class.id))
+        .collect();
+    sorted.sort_unstable();
+    if !sorted
+        .windows(2)
+        .any(|pair| matches!(pair, [one, other] if one == other))
+    {
+        return NameLexicon::new(classes);
+    }
+    let mut merged: Vec<NameClass> = Vec::with_capacity(classes.len());
+    let mut known: BTreeMap<(NamePart, Wording), (usize, (usize, Span))> = BTreeMap::new();
+    for class in classes {
         let name = (class.part, class.id.clone());
         let Some((index, defined)) = known.get_mut(&name) else {
             known.insert(name, (merged.len(), class.origin));
@@ -154,54 +165,16 @@ pub(crate) fn merge(
             continue;
         };
         if pack_of(sources, defined.0) == pack_of(sources, class.origin.0) {
-            let message = Message::DuplicateName { id: class.id };
+            let id = class.id.into_owned();
             let help = Message::HelpRename {};
+            let message = Message::DuplicateName { id };
             problems.push(twice(message, help, class.origin, *defined));
         } else {
             *defined = class.origin;
-            lay_over(&mut merged[*index], class);
-        }
-    }
-    for class in &merged {
-        for other in &class.homograph {
-            if !known.contains_key(&(class.part, other.clone())) {
-                problems.push(unknown(class, other));
+            if let Some(below) = merged.get_mut(*index) {
+                below.lay_over(class);
             }
         }
     }
-    if merged.is_empty() {
-        return NameLexicon::default();
-    }
-    let folder = Folder::search(languages.iter());
-    NameLexicon::new(merged, |form| folder.key(form).into_string())
-}
-
-fn lay_over(below: &mut NameClass, above: NameClass) {
-    let mut forms = above.forms;
-    for form in std::mem::take(&mut below.forms) {
-        if !forms.iter().any(|known| is_same(known, &form)) {
-            forms.push(form);
-        }
-    }
-    below.forms = forms;
-    replace(&mut below.gender, above.gender);
-    replace(&mut below.note, above.note);
-    below.homograph.extend(above.homograph);
-    if !above.source.is_empty() {
-        below.source = above.source;
-    }
-}
-
-fn unknown(class: &NameClass, id: &str) -> Problem {
-    Problem {
-        source: class.origin.0,
-        span: class.origin.1,
-        severity: Severity::Error,
-        message: Message::UnknownConcept {
-            field: "homograph".to_owned(),
-            id: id.to_owned(),
-        },
-        help: None,
-        labels: Vec::new(),
-    }
+    NameLexicon::new(merged)
 }

@@ -103,6 +103,11 @@ pub(crate) fn form(text: Text<'_>, sink: &mut Sink<'_>) -> Wording {
     Cow::Owned(composed)
 }
 
+/// Whether `form` keeps a text as it is.
+pub(crate) fn is_tidy(text: &str) -> bool {
+    matches!(tidy_spaces(text), Cow::Borrowed(_)) && text.chars().all(is_composed)
+}
+
 /// Whether a letter is one of those, nearly all in a pack, that NFC leaves alone whatever stands beside them. A table for
 /// the rest is five times as slow.
 fn is_composed(letter: char) -> bool {

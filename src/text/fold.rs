@@ -8,7 +8,7 @@ mod pass;
 mod rules;
 
 use crate::vocabulary::{Language, Span};
-use rules::Rules;
+use rules::{Plain, Rules};
 
 /// Folds by the rules of one language, or of several for search. Build it once.
 #[derive(Clone, Debug)]
@@ -84,6 +84,30 @@ impl Folder {
     /// The key alone.
     pub fn key(&self, text: &str) -> Key {
         self.fold(text).key
+    }
+
+    /// The first letter of the key of a text, and whether the first letter of the text alone tells it, as long as what follows
+    /// is plain.
+    pub(crate) fn first_letter(&self, text: &str) -> (Option<char>, bool) {
+        let mut letters = text.chars();
+        let first = letters.next().map(|first| self.rules.plain(first));
+        let alone = letters.next().is_none_or(|next| self.is_plain(next));
+        match first {
+            Some(Plain::To(first))
+                if alone
+                    && first != ' '
+                    && self.rules.is_fixed(first)
+                    && !self.rules.starts_sequence(first) =>
+            {
+                (Some(first), true)
+            }
+            _ => (self.key(text).as_str().chars().next(), false),
+        }
+    }
+
+    /// Whether a letter folds to one other and combines with nothing.
+    pub(crate) fn is_plain(&self, letter: char) -> bool {
+        matches!(self.rules.plain(letter), Plain::To(_))
     }
 
     // The folded text, and whether another pass is known to change nothing.

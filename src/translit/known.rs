@@ -1,11 +1,14 @@
-//! The glossary first: names that are known are written from data, and so are the words of known persons.
+//! The glossary first: names that are known are written from data, and so are the words of known persons. The names lexicon
+//! comes next.
 
 use std::collections::BTreeMap;
 
+use super::listed;
 use super::scheme::Scheme;
 use super::words::NameWords;
 use super::writer::{Generated, Writer};
 use super::{Direction, TranslitError};
+use crate::names::Names;
 use crate::rendering::{Provenance, rendering};
 use crate::text::Folder;
 use crate::vocabulary::{Form, Glossary, Kind, Lang, Status, Style, Term};
@@ -18,10 +21,12 @@ const COMPARED: usize = 12;
 pub struct KnownNames<'a> {
     glossary: &'a Glossary,
     style: &'a Style,
+    from: Lang,
     to: Lang,
     folder: Option<Folder>,
     concepts: BTreeMap<String, Vec<usize>>,
     words: NameWords,
+    names: Option<&'a Names<'a>>,
 }
 
 impl<'a> KnownNames<'a> {
@@ -30,10 +35,12 @@ impl<'a> KnownNames<'a> {
         let mut known = Self {
             glossary,
             style,
+            from,
             to,
             folder: glossary.language(from).map(Folder::for_language),
             concepts: BTreeMap::new(),
             words: NameWords::of_persons(glossary, from, to),
+            names: None,
         };
         for (index, concept) in glossary.concepts().iter().enumerate() {
             if concept.kind == Kind::Term {
@@ -49,7 +56,14 @@ impl<'a> KnownNames<'a> {
         known
     }
 
-    /// Words that are written as they are here, unless the whole name is known. A lexicon of names adds its own.
+    /// Asks a lexicon of names for the words that nobody of the glossary bears.
+    #[must_use]
+    pub fn with_names(mut self, names: &'a Names<'a>) -> Self {
+        self.names = Some(names);
+        self
+    }
+
+    /// Words that are written as they are here, unless the whole name is known.
     pub fn words_mut(&mut self) -> &mut NameWords {
         &mut self.words
     }
@@ -102,7 +116,7 @@ impl<'a> KnownNames<'a> {
 
 impl<'a> Writer<'a> {
     /// The name by this scheme of press usage, known names and words first. Answers from data have the provenance
-    /// `glossary`.
+    /// `glossary`, or `lexicon` where they are put together of known words.
     ///
     /// # Errors
     /// As `write`.
@@ -123,7 +137,16 @@ impl<'a> Writer<'a> {
                 provenance: Provenance::Glossary,
             })
             .collect();
+        let rules = self.rules(scheme.source(Direction::Forward));
+        let from = (known.from, rules);
+        let listed = known
+            .names
+            .map(|names| listed::words(names, text, from, known.to, &by_rule));
         let with_words = self.with_words(&known.words);
+        let with_words = match &listed {
+            Some(listed) => with_words.with_listed(listed),
+            None => with_words,
+        };
         for made in with_words.write(scheme, Direction::Forward, text, limit)? {
             if answers.iter().all(|other| other.text != made.text) {
                 answers.push(made);

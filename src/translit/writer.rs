@@ -3,24 +3,22 @@
 use unicode_normalization::UnicodeNormalization;
 
 use super::apply::{best, parts, written};
+use super::mask::Masked;
 use super::scheme::Scheme;
 use super::words::NameWords;
 use super::{Direction, Kind, Schemes, TranslitError};
 use crate::rendering::Provenance;
-use crate::text::casing::{Rules, Shape, lower, upper};
+use crate::text::casing::{Rules, lower};
 use crate::vocabulary::{Glossary, Lang, Script};
 
 /// Schemes may name each other; this deep, and no ring of them goes on for ever.
 const DEEPEST: usize = 4;
 
 /// A longer text is no name: it has one answer.
-const LONGEST_NAME: usize = 1000;
+pub(super) const LONGEST_NAME: usize = 1000;
 
 /// What an answer by letters costs more where a known word would have been written.
 const AGAINST_WORDS: u32 = 50;
-
-/// Where stand-ins for known words begin: private characters that no rule reads.
-const STAND_IN: u32 = 0xF_0000;
 
 /// A text in another writing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,7 +27,7 @@ pub struct Generated {
     pub text: String,
     /// How far it is from the usual rules: 0 is the first answer of each.
     pub cost: u32,
-    /// `Rule`, or `Glossary` where a name or a single word of one was known.
+    /// `Glossary` where the name was known, or the one word that it has; `Lexicon` where all its words were; else `Rule`.
     pub provenance: Provenance,
 }
 
@@ -39,6 +37,7 @@ pub struct Writer<'a> {
     schemes: &'a Schemes,
     glossary: &'a Glossary,
     words: Option<&'a NameWords>,
+    listed: Option<&'a NameWords>,
 }
 
 impl<'a> Writer<'a> {
@@ -48,6 +47,7 @@ impl<'a> Writer<'a> {
             schemes,
             glossary,
             words: None,
+            listed: None,
         }
     }
 
@@ -56,6 +56,15 @@ impl<'a> Writer<'a> {
     pub fn with_words(self, words: &'a NameWords) -> Self {
         Self {
             words: Some(words),
+            ..self
+        }
+    }
+
+    /// With words of a lexicon, for those that are not known otherwise.
+    #[must_use]
+    pub(super) fn with_listed(self, listed: &'a NameWords) -> Self {
+        Self {
+            listed: Some(listed),
             ..self
         }
     }
@@ -77,19 +86,18 @@ impl<'a> Writer<'a> {
         self.check_script(scheme, direction, &text)?;
         let name = Name::new(&text, self.rules(scheme.source(direction)));
         let mut answers = Answers::default();
-        if let Some(words) = self.words
-            && let Some((masked, known)) = mask(&name, &text, words)
-        {
-            // Known words put together are still a name that nobody knows.
-            let all = name.words.len() == 1;
+        if let Some(masked) = Masked::new(&name, &text, [self.words, self.listed]) {
             let target = self.rules(scheme.target(direction));
-            for (text, cost) in self.run(scheme, direction, &masked, &name, limit, 0)? {
-                let provenance = if all {
-                    Provenance::Glossary
-                } else {
-                    Provenance::Rule
-                };
-                answers.add(unmask(&text, &known, target), cost, provenance);
+            let provenance = masked.provenance(&name);
+            let runs = self.run(scheme, direction, &masked.text, &name, limit, 0)?;
+            let written = runs.iter().flat_map(|(text, cost)| {
+                let choices = masked.choices(limit).into_iter();
+                choices.map(move |(choice, more)| (text, choice, cost + more))
+            });
+            let mut written: Vec<_> = written.collect();
+            written.sort_by_key(|(.., cost)| *cost);
+            for (text, choice, cost) in written {
+                answers.add(masked.unmask(text, choice, target), cost, provenance);
             }
             if answers.list.len() >= limit {
                 answers.list.truncate(limit);
@@ -170,7 +178,7 @@ impl<'a> Writer<'a> {
         Ok(best(answers, limit))
     }
 
-    fn rules(&self, lang: Lang) -> Rules<'a> {
+    pub(super) fn rules(&self, lang: Lang) -> Rules<'a> {
         match self.glossary.language(lang) {
             Some(language) => language.into(),
             None => lang.into(),
@@ -234,8 +242,8 @@ impl Scheme {
 }
 
 /// The words of a text in small letters: by them the way of the whole text is chosen.
-struct Name {
-    words: Vec<String>,
+pub(super) struct Name {
+    pub(super) words: Vec<String>,
 }
 
 impl Name {
@@ -269,52 +277,4 @@ impl Answers {
             });
         }
     }
-}
-
-/// Known words give way to stand-ins; `None` when there are none.
-fn mask<'w>(
-    name: &Name,
-    text: &str,
-    words: &'w NameWords,
-) -> Option<(String, Vec<(&'w str, bool)>)> {
-    let free = |letter: char| u32::from(letter) < STAND_IN;
-    if text.len() > LONGEST_NAME || !text.chars().all(free) {
-        return None;
-    }
-    let mut masked = String::new();
-    let mut known = Vec::new();
-    let mut number = 0;
-    for (is_word, part) in parts(text, char::is_alphabetic) {
-        let small = name.words.get(number);
-        number += usize::from(is_word);
-        let writing = small
-            .filter(|_| is_word)
-            .and_then(|word| words.get(word).first());
-        let stand_in = u32::try_from(known.len())
-            .ok()
-            .and_then(|number| char::from_u32(STAND_IN + number));
-        match (writing, stand_in) {
-            (Some(writing), Some(letter)) => {
-                known.push((writing.as_str(), Shape::of(part) == Shape::Upper));
-                masked.push(letter);
-            }
-            _ => masked.push_str(part),
-        }
-    }
-    (!known.is_empty()).then_some((masked, known))
-}
-
-/// The stand-ins of a text give way to the words.
-fn unmask(text: &str, known: &[(&str, bool)], rules: Rules<'_>) -> String {
-    let mut out = String::with_capacity(text.len());
-    for letter in text.chars() {
-        let number = u32::from(letter).checked_sub(STAND_IN);
-        let word = number.and_then(|number| known.get(usize::try_from(number).ok()?));
-        match word {
-            Some((word, true)) => out.push_str(&upper(rules, word)),
-            Some((word, false)) => out.push_str(word),
-            None => out.push(letter),
-        }
-    }
-    out
 }

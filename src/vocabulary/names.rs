@@ -1,6 +1,6 @@
 //! Parts of persons' names: which forms of which languages are one given name or one surname.
 
-use std::cmp::Ordering;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{Lang, Span, Wording, words};
@@ -34,7 +34,7 @@ words! {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NameClass {
     /// Its id, in kebab-case; unique within its part.
-    pub id: String,
+    pub id: Wording,
     /// Given name or surname.
     pub part: NamePart,
     /// Whose: given names only.
@@ -79,63 +79,42 @@ impl NameClass {
         let form = own.next().or_else(|| self.forms_in(lang, false).next());
         form.map(|form| &*form.text)
     }
+
+    /// Adds what a later pack says of the same name.
+    pub fn lay_over(&mut self, above: Self) {
+        let mut forms = above.forms;
+        for form in std::mem::take(&mut self.forms) {
+            if !forms.iter().any(|known| known.is_same(&form)) {
+                forms.push(form);
+            }
+        }
+        self.forms = forms;
+        self.gender = above.gender.or(self.gender);
+        self.note = above.note.or_else(|| self.note.take());
+        self.homograph.extend(above.homograph);
+        if !above.source.is_empty() {
+            self.source = above.source;
+        }
+    }
 }
 
-/// All name classes, with an index of their forms by key.
+impl NameForm {
+    /// Whether it is the same form, wherever it stands.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.text == other.text && self.lang == other.lang && self.feminine == other.feminine
+    }
+}
+
+/// All name classes.
 #[derive(Clone, Debug, Default)]
 pub struct NameLexicon {
     classes: Vec<NameClass>,
-    // The keys of all rows, one after the other.
-    keys: String,
-    // Sorted by key, then by class.
-    rows: Vec<Row>,
-}
-
-/// A key of a form, and the class it leads to.
-#[derive(Clone, Copy, Debug)]
-struct Row {
-    // The first bytes of the key as a number: nearly all comparisons end here.
-    prefix: u64,
-    key: Span,
-    class: usize,
 }
 
 impl NameLexicon {
-    /// Indexes the forms of these classes by the keys that `key` makes of them.
-    pub fn new<K: AsRef<str>>(classes: Vec<NameClass>, key: impl Fn(&str) -> K) -> Self {
-        let mut keys = String::with_capacity(classes.len() * 96);
-        let mut rows = Vec::with_capacity(classes.len() * 12);
-        let mut seen: Vec<&str> = Vec::new();
-        for (class, forms) in classes.iter().map(|class| &class.forms).enumerate() {
-            seen.clear();
-            for form in forms {
-                // The same word in several languages has one key.
-                if seen.contains(&&*form.text) {
-                    continue;
-                }
-                seen.push(&form.text);
-                let start = keys.len();
-                let key = key(&form.text);
-                keys.push_str(key.as_ref());
-                rows.push(Row {
-                    prefix: first_bytes(key.as_ref()),
-                    key: Span::new(start, keys.len()),
-                    class,
-                });
-            }
-        }
-        rows.sort_unstable_by(|left, right| {
-            let order = compare(left, right.prefix, right.key.of(&keys), &keys);
-            order.then(left.class.cmp(&right.class))
-        });
-        rows.dedup_by(|left, right| {
-            left.class == right.class && left.key.of(&keys) == right.key.of(&keys)
-        });
-        Self {
-            classes,
-            keys,
-            rows,
-        }
+    /// These classes.
+    pub fn new(classes: Vec<NameClass>) -> Self {
+        Self { classes }
     }
 
     /// All classes: by pack, then in the order of the files.
@@ -154,47 +133,23 @@ impl NameLexicon {
         classes.find(|class| class.part == part && class.id == id)
     }
 
-    /// Indices of the classes that have a form with this key, in order: more than one where a form is of several names.
-    /// Keys are those of `Folder::search` over all languages of the glossary.
-    pub fn find(&self, part: NamePart, key: &str) -> impl Iterator<Item = usize> {
-        let prefix = first_bytes(key);
-        let start = self
-            .rows
-            .partition_point(|row| compare(row, prefix, key, &self.keys).is_lt());
-        let rows = self.rows.get(start..).unwrap_or_default();
-        rows.iter()
-            .take_while(move |row| row.key.of(&self.keys) == key)
-            .map(|row| row.class)
-            .filter(move |class| self.classes[*class].part == part)
-    }
-
-    /// Whether two keys are one name of this part. `None` where the data does not settle it: one of them is not known, or
-    /// is of several names of which the other has some.
-    pub fn same(&self, part: NamePart, left: &str, right: &str) -> Option<bool> {
-        let left: Vec<usize> = self.find(part, left).collect();
-        let right: Vec<usize> = self.find(part, right).collect();
-        if left.is_empty() || right.is_empty() {
-            return None;
+    /// With another lexicon on top: a class of an id that is there adds its forms, which are preferred to those below.
+    #[must_use]
+    pub fn under(mut self, above: &Self) -> Self {
+        if above.is_empty() {
+            return self;
         }
-        if left == right {
-            return Some(true);
+        let known = self.classes.iter().enumerate();
+        let known: BTreeMap<(NamePart, Wording), usize> = known
+            .map(|(at, class)| ((class.part, class.id.clone()), at))
+            .collect();
+        for class in &above.classes {
+            let at = known.get(&(class.part, class.id.clone()));
+            match at.and_then(|at| self.classes.get_mut(*at)) {
+                Some(own) => own.lay_over(class.clone()),
+                None => self.classes.push(class.clone()),
+            }
         }
-        let apart = !left.iter().any(|class| right.contains(class));
-        apart.then_some(false)
+        self
     }
-}
-
-/// The order of a row's key and another key with its prefix.
-fn compare(row: &Row, prefix: u64, key: &str, keys: &str) -> Ordering {
-    let order = row.prefix.cmp(&prefix);
-    order.then_with(|| row.key.of(keys).cmp(key))
-}
-
-/// The first eight bytes, in an order that is that of the texts.
-fn first_bytes(key: &str) -> u64 {
-    let mut first = [0; 8];
-    for (to, from) in first.iter_mut().zip(key.bytes()) {
-        *to = from;
-    }
-    u64::from_be_bytes(first)
 }

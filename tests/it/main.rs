@@ -20,6 +20,7 @@ mod languages;
 mod laws;
 mod locales;
 mod lookup;
+mod lookup_names;
 mod lookup_sound;
 mod mentions;
 mod names;

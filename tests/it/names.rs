@@ -5,18 +5,18 @@ use std::sync::LazyLock;
 use glossary::load::builtin::{Parts, sources};
 use glossary::load::lint::lint;
 use glossary::load::{Loaded, Source, load};
+use glossary::names::Names;
 use glossary::rendering::name_parts;
-use glossary::text::Folder;
-use glossary::vocabulary::{Concept, Form, Kind, Lang, NamePart, Term};
+use glossary::vocabulary::{Concept, Form, Kind, Lang, NameClass, NamePart, Term};
 
 static LOADED: LazyLock<Loaded> = LazyLock::new(|| load(&sources(Parts::NAMES)));
-static FOLDER: LazyLock<Folder> = LazyLock::new(|| Folder::search(LOADED.glossary.languages()));
+static NAMES: LazyLock<Names<'static>> =
+    LazyLock::new(|| Names::new(&LOADED.names, LOADED.glossary.languages()));
 
 fn classes(part: NamePart, name: &str) -> Vec<&'static str> {
-    let key = FOLDER.key(name);
-    let found = LOADED.names.find(part, key.as_str());
+    let found = NAMES.numbers(part, name).into_iter();
     found
-        .map(|class| LOADED.names.classes()[class].id.as_str())
+        .map(|number| &*LOADED.names.classes()[number].id)
         .collect()
 }
 
@@ -186,22 +186,14 @@ fn spellings_of_one_name_lead_to_one_class() {
 fn look_alikes_are_kept_apart() {
     let mut wrong = Vec::new();
     for (part, left, right) in APART {
-        let key = |name: &str| FOLDER.key(name);
-        let same = LOADED
-            .names
-            .same(*part, key(left).as_str(), key(right).as_str());
+        let same = NAMES.same(*part, left, right);
         if same != Some(false) {
             wrong.push(format!("{left}, {right}: {same:?}"));
         }
     }
     assert_eq!(wrong, [""; 0]);
     // Saroyan is a key of both, by the Azerbaijani spelling of the other: the data does not settle it.
-    let settled = |left: &str, right: &str| {
-        let (left, right) = (FOLDER.key(left), FOLDER.key(right));
-        LOADED
-            .names
-            .same(NamePart::Surname, left.as_str(), right.as_str())
-    };
+    let settled = |left: &str, right: &str| NAMES.same(NamePart::Surname, left, right);
     assert_eq!(settled("Saroyan", "Sharoyan"), None);
     assert_eq!(settled("Saroyan", "Сароян"), None);
     assert_eq!(settled("Sharoyan", "Շարոյան"), Some(true));
@@ -215,13 +207,12 @@ fn every_form_finds_its_class_and_no_other_that_is_not_meant() {
     let mut wrong = Vec::new();
     for (index, class) in lexicon.classes().iter().enumerate() {
         for form in &class.forms {
-            let key = FOLDER.key(&form.text);
-            let found: Vec<usize> = lexicon.find(class.part, key.as_str()).collect();
+            let found = NAMES.numbers(class.part, &form.text);
             let meant = |other: &usize| {
                 let other = &lexicon.classes()[*other];
-                other.id == class.id
-                    || other.homograph.contains(&class.id)
-                    || class.homograph.contains(&other.id)
+                let lists =
+                    |one: &NameClass, id: &str| one.homograph.iter().any(|other| other == id);
+                other.id == class.id || lists(other, &class.id) || lists(class, &other.id)
             };
             if !found.contains(&index) || !found.iter().all(meant) || !found.is_sorted() {
                 wrong.push(format!("{} of {}: {found:?}", form.text, class.id));
@@ -384,6 +375,11 @@ fn a_later_pack_adds_forms_and_its_own_come_first() {
     let class = loaded.names.class(NamePart::Surname, "aliyev").unwrap();
     assert_eq!(class.preferred(Lang::EN, false), Some("Alyiev"));
     assert_eq!(class.preferred(Lang::AZ, false), Some("Əliyev"));
-    let found: Vec<usize> = loaded.names.find(NamePart::Surname, "alyiev").collect();
-    assert_eq!(found.len(), 1);
+    let names = Names::new(&loaded.names, loaded.glossary.languages());
+    assert_eq!(names.numbers(NamePart::Surname, "alyiev").len(), 1);
+    assert_eq!(names.same(NamePart::Surname, "Alyiev", "Алиев"), Some(true));
+    // One that is loaded apart is laid over in the same way.
+    let apart = load(&files[files.len() - 1..]).names;
+    let below = load(&sources(Parts::NAMES)).names.under(&apart);
+    assert_eq!(below.classes(), loaded.names.classes());
 }

@@ -286,6 +286,66 @@ fn known_names_are_taken_from_the_glossary() {
     assert!(made.stdout.contains("\"provenance\": \"rule\""), "{made:?}");
 }
 
+/// From, to, text, what is written first, and where it comes from.
+const LISTED: &[[&str; 5]] = &[
+    ["en", "az", "Mirza Guliyeva", "Mirzə Quliyeva", "lexicon"],
+    [
+        "fr",
+        "az",
+        "Khadija Ismayilova",
+        "Xədicə İsmayılova",
+        "lexicon",
+    ],
+    ["hy", "ru", "Ավետիս Թումանյան", "Аветис Туманян", "lexicon"],
+    ["en", "hy", "Vartan Tumanyan", "Վարդան Թումանյան", "lexicon"],
+    // One word is known, the other is not.
+    ["en", "az", "Xyzu Guliyeva", "Ksizu Quliyeva", "rule"],
+    ["en", "az", "XYZU GULIYEVA", "KSİZU QULİYEVA", "rule"],
+    // No person: a given name that comes last, words without capitals.
+    ["hy", "en", "Նոր Արամ", "Nor Aram", "rule"],
+    ["en", "az", "guliyeva street", "quliyeva strit", "rule"],
+];
+
+#[test]
+fn listed_names_of_persons_are_written_as_they_are_listed() {
+    let mut wrong = Vec::new();
+    for [from, to, text, written, provenance] in LISTED {
+        let made = glossary(&[
+            "transliterate",
+            "--from",
+            from,
+            "--to",
+            to,
+            text,
+            "--format",
+            "jsonl",
+        ]);
+        let expected = [
+            format!("\"written\":[{{\"text\":\"{written}\","),
+            format!("\"provenance\":\"{provenance}\"}}]"),
+        ];
+        if !expected.iter().all(|part| made.stdout.contains(part)) {
+            wrong.push(made.stdout);
+        }
+    }
+    assert_eq!(wrong, [""; 0]);
+    let known = |more: &[&str]| {
+        let lookup = [
+            "lookup",
+            "Mirza Guliyeva",
+            "--to",
+            "az",
+            "--format",
+            "jsonl",
+        ];
+        glossary(&[&lookup, more].concat()).stdout
+    };
+    assert!(known(&[]).contains("\"lexicon\""));
+    assert!(known(&["--kind", "person"]).contains("\"lexicon\""));
+    assert!(known(&["--kind", "place"]).contains("\"rule\""));
+    assert!(known(&["--no-builtin"]).contains("\"rule\""));
+}
+
 #[test]
 fn a_pack_may_bring_a_scheme() {
     let folder = tempfile::tempdir().unwrap();
@@ -334,7 +394,7 @@ fn a_look_up_that_finds_nothing_offers_what_the_rules_make() {
     assert_eq!(ran.code, 1, "{ran:?}");
     assert!(
         ran.stdout.contains(
-            "\"en\":{\"text\":\"Gurgen Melikyan\",\"provenance\":\"rule\",\"alternatives\":[\"Gurgen Melikian\"]}"
+            "\"en\":{\"text\":\"Gurgen Melikyan\",\"provenance\":\"lexicon\",\"alternatives\":[\"Gurgen Melikian\"]}"
         ),
         "{ran:?}"
     );

@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 use glossary::l10n::Speaker;
 use glossary::load::builtin::{self, Parts};
 use glossary::load::{Loaded, Source, load};
+use glossary::names::Names;
 use glossary::sound::Sounds;
 use glossary::translit::Schemes;
 use glossary::vocabulary::{Glossary, Message, Problem, Severity, Style};
@@ -114,18 +115,31 @@ impl<'a> Session<'a> {
         Ok(Sounding::Own(loaded.sounds.as_ref()))
     }
 
-    /// Given names and surnames, with the languages that their keys are made by.
-    pub(crate) fn names(&self) -> Result<&'static Loaded, CliError> {
+    /// Given names and surnames of the built-in pack and of what was loaded, read when the first name is asked for.
+    pub(crate) fn names(&self, loaded: &'static Loaded) -> &'static Names<'static> {
+        let builtin = self.config.builtin;
+        let get = move || {
+            if !builtin {
+                return &loaded.names;
+            }
+            let names = load(&builtin::name_lists()).names;
+            &*Box::leak(Box::new(names.under(&loaded.names)))
+        };
+        Box::leak(Box::new(Names::later(get, loaded.glossary.languages())))
+    }
+
+    /// The same for a command that needs nothing but names: what is wrong with those of the user is told.
+    pub(crate) fn load_names(&self) -> Result<Names<'static>, CliError> {
         let mut sources = if self.config.builtin {
             builtin::names()
         } else {
             builtin::languages(Parts::CORE)
         };
-        let own = self.packs()?.iter().filter(|one| one.may_hold_names());
+        let own = self.packs()?.iter().filter(|one| one.holds_names());
         sources.extend(own.cloned());
-        let loaded = Box::leak(Box::new(load(&sources)));
+        let loaded = &*Box::leak(Box::new(load(&sources)));
         self.tell(&sources, &loaded.problems);
-        Ok(loaded)
+        Ok(Names::new(&loaded.names, loaded.glossary.languages()))
     }
 
     /// The files of the user's packs, the lowest first. They are read once.

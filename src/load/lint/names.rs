@@ -6,6 +6,7 @@ use super::clash::{Place, told};
 use super::{script, warning};
 use crate::load::Loaded;
 use crate::load::file::File;
+use crate::load::toml::error_at;
 use crate::text::Folder;
 use crate::vocabulary::{Glossary, Message, NameClass, NameForm, NamePart, Problem, Script};
 
@@ -23,11 +24,28 @@ pub(super) fn check(files: &[File], loaded: &Loaded, strict: bool, problems: &mu
         }
     }
     clashes(files, loaded, problems);
+    for class in loaded.names.classes() {
+        homographs(class, loaded, problems);
+    }
+}
+
+/// A class may list one of another pack: only where all are loaded together is it missing.
+fn homographs(class: &NameClass, loaded: &Loaded, problems: &mut Vec<Problem>) {
+    for other in &class.homograph {
+        if loaded.names.class(class.part, other).is_none() {
+            let message = Message::UnknownConcept {
+                field: "homograph".to_owned(),
+                id: other.clone(),
+            };
+            let (source, span) = class.origin;
+            problems.push(error_at(source, span, message, None));
+        }
+    }
 }
 
 fn complete(class: &NameClass, strict: bool, problems: &mut Vec<Problem>) {
     let (source, span) = class.origin;
-    let id = || class.id.clone();
+    let id = || class.id.to_string();
     let help = || Some(Message::HelpAddSource {});
     if class.source.is_empty() && !class.unverified {
         let message = Message::MissingSource { id: id() };
@@ -78,12 +96,12 @@ fn order(classes: &[&NameClass], problems: &mut Vec<Problem>) {
         }
         let place = classes.iter().find(|other| other.id > class.id);
         let message = Message::UnsortedConcepts {
-            id: class.id.clone(),
-            before: before.id.clone(),
+            id: class.id.to_string(),
+            before: before.id.to_string(),
         };
         let help = place.map(|place| Message::HelpMove {
-            id: class.id.clone(),
-            before: place.id.clone(),
+            id: class.id.to_string(),
+            before: place.id.to_string(),
         });
         let (source, span) = class.origin;
         problems.push(warning(source, span, message, help));
@@ -118,14 +136,14 @@ fn clashes(files: &[File], loaded: &Loaded, problems: &mut Vec<Problem>) {
 fn meant(loaded: &Loaded, one: &NameClass, other: &NameClass) -> bool {
     let lists = |from: &NameClass, to: &NameClass| {
         let merged = loaded.names.class(from.part, &from.id);
-        merged.is_some_and(|class| class.homograph.contains(&to.id))
+        merged.is_some_and(|class| class.homograph.iter().any(|id| *id == to.id))
     };
     lists(one, other) || lists(other, one)
 }
 
 fn clash(first: (&NameClass, &NameForm), later: (&NameClass, &NameForm)) -> Problem {
     let place = |(class, form): (&NameClass, &NameForm)| Place {
-        id: class.id.clone(),
+        id: class.id.to_string(),
         source: class.origin.0,
         span: form.origin,
     };

@@ -26,6 +26,8 @@ pub struct NameIndex<'a> {
     skeletons: Vec<(u64, u32)>,
     /// Skeletons without one consonant, with their words, sorted.
     shorter: Vec<(u64, u32)>,
+    /// Classes of a list of names with their words, sorted: what the list has as one need not sound so.
+    classes: Vec<(u32, u32)>,
     /// Names with each word, by number of the word.
     postings: Vec<Vec<u32>>,
 }
@@ -53,6 +55,7 @@ impl<'a> NameIndex<'a> {
             langs: Vec::new(),
             skeletons: Vec::new(),
             shorter: Vec::new(),
+            classes: Vec::new(),
             postings: Vec::new(),
         };
         for (text, lang) in names {
@@ -104,7 +107,10 @@ impl<'a> NameIndex<'a> {
                 self.shorter
                     .extend(deletions(skeleton).map(|shorter| (shorter, number)));
             }
+            let classes = word.classes.iter();
+            self.classes.extend(classes.map(|class| (*class, number)));
         }
+        self.classes.sort_unstable();
         for list in [&mut self.skeletons, &mut self.shorter] {
             list.sort_unstable();
             list.dedup();
@@ -191,6 +197,9 @@ impl<'a> NameIndex<'a> {
     /// Words that may be a word of a query, with their distances.
     fn near(&self, token: &Token, wide: bool) -> Vec<(u32, u32)> {
         let mut candidates: Vec<u32> = Vec::new();
+        for class in &token.classes {
+            candidates.extend(under(&self.classes, *class));
+        }
         for skeleton in token.word.skeletons() {
             candidates.extend(under(&self.skeletons, skeleton));
             if wide {
@@ -238,11 +247,11 @@ impl<'a> NameIndex<'a> {
     }
 }
 
-/// The words under a skeleton.
-fn under(list: &[(u64, u32)], skeleton: u64) -> impl Iterator<Item = u32> {
-    let start = list.partition_point(|(known, _)| *known < skeleton);
+/// The words under a skeleton, or under a class.
+fn under<T: Ord + Copy>(list: &[(T, u32)], wanted: T) -> impl Iterator<Item = u32> {
+    let start = list.partition_point(|(known, _)| *known < wanted);
     let rest = list.get(start..).unwrap_or_default().iter();
-    rest.take_while(move |(known, _)| *known == skeleton)
+    rest.take_while(move |(known, _)| *known == wanted)
         .map(|(_, word)| *word)
 }
 

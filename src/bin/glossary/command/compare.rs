@@ -1,8 +1,6 @@
 //! `glossary compare`: whether two spellings are the same name.
 
-use glossary::matching::compare::{
-    Comparer, Comparison, LONGEST_NAME, Listed, TooLong, Verdict, Veto,
-};
+use glossary::matching::compare::{Comparer, Comparison, LONGEST_NAME, TooLong, Verdict, Veto};
 use glossary::sound::Sounds;
 use glossary::vocabulary::{Lang, Message};
 use serde_json::{Value, json};
@@ -61,8 +59,7 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
     let Some(sounds) = session.sounds()?.get() else {
         return Ok(Exit::Failed);
     };
-    let listed = session.names()?;
-    let names = Listed::new(&listed.names, listed.glossary.languages());
+    let names = session.load_names()?;
     let mut work = Work {
         args,
         session,

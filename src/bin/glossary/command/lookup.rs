@@ -8,6 +8,7 @@ mod tsv;
 use glossary::load::builtin::Parts;
 use glossary::matching::compare::LONGEST_NAME;
 use glossary::matching::{Answer, Candidate, Index, Outcome, Query};
+use glossary::names::Names;
 use glossary::rendering::{Rendering, rendering_or_copy};
 use glossary::vocabulary::{Concept, Glossary, Kind, Lang, Message, Style};
 
@@ -73,8 +74,10 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
     for lang in args.to.iter().filter(no_data).chain(&args.from) {
         known(&loaded.glossary, *lang)?;
     }
+    let names = session.names(loaded);
     let desk = Desk {
         glossary: &loaded.glossary,
+        names,
         style: &*Box::leak(Box::new(style)),
         sounds: session.sounds()?,
         session,
@@ -83,7 +86,9 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
     };
     let sounds = desk.sounds;
     let mut work = Work {
-        index: Index::new(&loaded.glossary).with_sounds(move || sounds.get()),
+        index: Index::new(&loaded.glossary)
+            .with_sounds(move || sounds.get())
+            .with_classes(names),
         desk,
         array: Array::new(session, args.stdin || args.names.len() > 1),
         exit: Exit::Done,
@@ -184,6 +189,7 @@ fn known(glossary: &Glossary, lang: Lang) -> Result<(), CliError> {
 /// What every format needs.
 struct Desk<'a> {
     glossary: &'static Glossary,
+    names: &'static Names<'static>,
     style: &'static Style,
     sounds: Sounding,
     session: &'a Session<'a>,

@@ -2,6 +2,7 @@
 
 use glossary::load::Loaded;
 use glossary::load::builtin::Parts;
+use glossary::names::Names;
 use glossary::translit::{
     Direction, Generated, KnownNames, Scheme, Schemes, TranslitError, Writer, source_of,
 };
@@ -145,6 +146,7 @@ struct Desk<'a> {
     args: &'a Args,
     session: &'a Session<'a>,
     loaded: &'static Loaded,
+    names: &'static Names<'static>,
     known: Vec<(Lang, &'static KnownNames<'static>)>,
 }
 
@@ -154,6 +156,7 @@ impl<'a> Desk<'a> {
             args,
             session,
             loaded,
+            names: session.names(loaded),
             known: Vec::new(),
         }
     }
@@ -230,7 +233,8 @@ impl<'a> Desk<'a> {
         }
         let glossary = &self.loaded.glossary;
         let style = Box::leak(Box::new(self.session.style(glossary)?));
-        let known = Box::leak(Box::new(KnownNames::new(glossary, style, from, to)));
+        let known = KnownNames::new(glossary, style, from, to).with_names(self.names);
+        let known = Box::leak(Box::new(known));
         self.known.push((from, known));
         Ok(known)
     }

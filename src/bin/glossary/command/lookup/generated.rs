@@ -1,4 +1,4 @@
-//! Writings made by rule for a name that is not known. Schemes are read when the first such name comes up.
+//! Writings for a name that is not known, by the names lexicon and by rule. Schemes are read when the first such name comes up.
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
@@ -51,6 +51,11 @@ impl Desk<'_> {
                 .entry((from, *to))
                 .or_insert_with(|| {
                     let known = KnownNames::new(self.glossary, self.style, from, *to);
+                    // A place may have the name of a person, and is not written as one.
+                    let known = match self.args.kind {
+                        None | Some(Kind::Person) => known.with_names(self.names),
+                        Some(_) => known,
+                    };
                     Box::leak(Box::new(known))
                 });
             // A name in other letters than those of its language is not written: that is no failure of the look-up.

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use anstyle::Style;
+use glossary::matching::compare::WordRole;
 use glossary::matching::{Action, Answer, Candidate, Outcome};
 use glossary::rendering::{Provenance, Rendering, rendering};
 use glossary::vocabulary::{Concept, Form, Lang, Message, Status, Term};
@@ -76,16 +77,24 @@ pub(super) fn one_line(desk: &Desk<'_>, query: &str, answer: &Answer) -> Result<
     Ok(format!("{query}: {}", candidates.join(" | ")))
 }
 
-/// What the rules make of a name that is not known.
+/// What the lists and the rules make of a name that is not known.
 fn by_rule(desk: &Desk<'_>, query: &str) -> Result<Vec<String>, CliError> {
-    let mut table = Table::default();
+    let mut tables = [("listed", Table::default()), ("rule", Table::default())];
     for (lang, answers) in desk.generated(query)? {
+        let first = answers.first().map(|made| made.provenance);
         let names: Vec<&str> = answers.iter().map(|made| made.text.as_str()).collect();
-        table.row(language(desk, lang), names.join(", "));
+        let table = usize::from(first != Some(Provenance::Lexicon));
+        if let Some((_, table)) = tables.get_mut(table) {
+            table.row(language(desk, lang), names.join(", "));
+        }
     }
-    let mut lines = table.lines();
-    if !lines.is_empty() {
-        lines.insert(0, heading(&label(desk, "rule")));
+    let mut lines = Vec::new();
+    for (id, table) in tables {
+        let rows = table.lines();
+        if !rows.is_empty() {
+            lines.push(heading(&label(desk, id)));
+            lines.extend(rows);
+        }
     }
     Ok(lines)
 }
@@ -239,13 +248,29 @@ fn matched(desk: &Desk<'_>, answer: &Answer, candidate: &Candidate) -> String {
             .lang_of(candidate)
             .map(|lang| language(desk, lang))
             .unwrap_or_default(),
-        layer: candidate.layer.as_str().to_owned(),
+        layer: layer(candidate).to_owned(),
         part: candidate.part.as_str().to_owned(),
     });
     if answer.outcome == Outcome::Match && !desk.args.explain {
         return text;
     }
     format!("{text} ({} {:.2})", label(desk, "surety"), candidate.score)
+}
+
+/// What a list of names has as one need not sound so.
+fn layer(candidate: &Candidate) -> &'static str {
+    let mut pairs = candidate.sound.iter().flat_map(|sound| &sound.pairs);
+    if pairs.any(|pair| pair.role == WordRole::Listed)
+        && candidate
+            .sound
+            .iter()
+            .flat_map(|sound| &sound.pairs)
+            .all(|pair| !matches!(pair.role, WordRole::Sound | WordRole::Ending))
+    {
+        "listed"
+    } else {
+        candidate.layer.as_str()
+    }
 }
 
 fn explained(desk: &Desk<'_>, concept: &Concept) -> Vec<String> {
