@@ -1,12 +1,20 @@
 //! Names by sound among 100,000 generated ones, beside peers that compare letters. `cargo bench --bench names`.
 //! Times say something on an idle machine only. Peers see the same queries; they find what is spelled alike, not what sounds alike.
 
+#[path = "names/keys.rs"]
+mod keys;
+
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use glossary::load::{builtin, load};
+use glossary::load::{Source, builtin, load};
 use glossary::matching::compare::Comparer;
 use glossary::matching::compare::names::NameIndex;
+use glossary::matching::{Index, Outcome, Query};
+use peak_alloc::PeakAlloc;
+
+#[global_allocator]
+static MEMORY: PeakAlloc = PeakAlloc;
 
 const NAMES: usize = 100_000;
 const QUERIES: usize = 2000;
@@ -24,12 +32,18 @@ fn main() {
     );
     let names = names();
     let comparer = Comparer::new(&sounds);
+    let before = MEMORY.current_usage();
     let time = Instant::now();
     let index = NameIndex::new(comparer, names.iter().map(|name| (name.as_str(), None)));
     println!(
         "index of {NAMES} names        {:>9.2} ms",
         millis(time.elapsed())
     );
+    println!(
+        "  bytes a name                  {:>9.1}",
+        ratio(MEMORY.current_usage() - before, NAMES)
+    );
+    MEMORY.reset_peak_usage();
 
     let step = NAMES / QUERIES;
     let queries: Vec<(usize, String)> = (0..QUERIES)
@@ -89,7 +103,53 @@ fn main() {
         rate(QUERIES, start.elapsed())
     );
 
+    letters(&names);
+    keys::shares(&sounds);
     peers(&names, &queries);
+}
+
+/// Names by their letters, as `lookup` finds them.
+#[expect(clippy::print_stdout, reason = "a bench tells its times")]
+fn letters(names: &[String]) {
+    let rows = names.iter().enumerate();
+    let rows: Vec<String> = rows
+        .map(|(number, name)| format!("n{number},person,{name}"))
+        .collect();
+    let table = format!("id,kind,en\n{}\n", rows.join("\n"));
+    let mut sources = builtin::languages(builtin::Parts::CORE);
+    sources.push(Source::new("names.csv", table, 1));
+    let time = Instant::now();
+    let loaded = load(&sources);
+    println!(
+        "load a table of {NAMES} names {:>9.2} ms",
+        millis(time.elapsed())
+    );
+    let index = Index::new(&loaded.glossary);
+    let before = MEMORY.current_usage();
+    let time = Instant::now();
+    // The first few go through all names; then they are sorted.
+    for name in names.iter().take(100) {
+        black_box(index.lookup(&Query::new(name.as_str())));
+    }
+    println!(
+        "index by letters, first 100     {:>9.2} ms",
+        millis(time.elapsed())
+    );
+    println!(
+        "  bytes a name                  {:>9.1}",
+        ratio(MEMORY.current_usage() - before, NAMES)
+    );
+    let queries: Vec<Query> = names.iter().step_by(3).map(Query::new).collect();
+    let start = Instant::now();
+    let found = queries
+        .iter()
+        .filter(|query| index.lookup(query).outcome != Outcome::None);
+    let found = found.count();
+    println!(
+        "find exactly, a second          {:>9.0}  ({found} of {} found)",
+        rate(queries.len(), start.elapsed()),
+        queries.len()
+    );
 }
 
 /// Programs that compare letters, on a few of the same queries.
@@ -220,6 +280,11 @@ fn french(name: &str) -> String {
     replaced
         .iter()
         .fold(name.to_owned(), |name, (from, to)| name.replace(from, to))
+}
+
+#[expect(clippy::cast_precision_loss, reason = "thousands")]
+fn ratio(bytes: usize, names: usize) -> f64 {
+    bytes as f64 / names as f64
 }
 
 fn millis(time: Duration) -> f64 {

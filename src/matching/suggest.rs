@@ -99,9 +99,10 @@ impl Spellings {
         let can = |(set, count, _): &&(u64, u32, u32)| {
             keys.iter().any(|key| {
                 let length = usize::try_from(*count).unwrap_or(usize::MAX);
-                // An edit changes two letters of the set at most.
+                // An edit takes one letter away and brings another, at most.
                 key.count.abs_diff(length) <= key.allowed
-                    && (set ^ key.set).count_ones() <= 2 * key.most
+                    && (set & !key.set).count_ones() <= key.most
+                    && (key.set & !set).count_ones() <= key.most
             })
         };
         let near = self.rows.iter().filter(can);
@@ -122,7 +123,7 @@ struct Letters {
 impl Letters {
     fn of(text: &str) -> Self {
         let (set, count) = letters(text);
-        let most = ((count + 1) / 4).clamp(1, 4);
+        let most = ((count + 1) / 4).clamp(1, 3);
         Self {
             text: text.to_owned(),
             set,

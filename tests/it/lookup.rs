@@ -259,3 +259,27 @@ fn look_alikes_stay_apart() {
         );
     }
 }
+
+/// What a small glossary suggests for a query, in order.
+fn suggested(query: &str) -> Vec<String> {
+    let table = "id,kind,fr\na,place,Marette\nb,term,marotte\nc,term,marottes\nd,person,Ève Ott\ne,place,Ur\nf,organisation,Marettaine\n";
+    let mut sources = builtin::languages(Parts::CORE);
+    sources.push(load::Source::new("names.csv", table, 1));
+    let loaded = load::load(&sources);
+    let answer = Index::new(&loaded.glossary).lookup(&Query::new(query));
+    assert_eq!(answer.outcome, Outcome::None, "{query}");
+    let suggestions = answer.suggestions.into_iter();
+    suggestions.map(|suggestion| suggestion.text).collect()
+}
+
+#[test]
+fn who_writes_a_capital_is_offered_names_first_and_nobody_what_is_far() {
+    // One letter off: a place, then a term; a term that is two off is no name.
+    assert_eq!(suggested("Maratte"), ["Marette", "marotte"]);
+    assert_eq!(suggested("maratte"), ["Marette", "marotte", "marottes"]);
+    // The longer a name, the more slips it may have; short ones have none.
+    assert_eq!(suggested("Maretaines"), ["Marettaine", "Marette"][..1]);
+    for far in ["Marguerite", "Mar", "Urr", "Motte", "arrêt"] {
+        assert_eq!(suggested(far), [""; 0], "{far}");
+    }
+}
