@@ -12,7 +12,7 @@ use glossary::load::{Loaded, load};
 use glossary::names::Names;
 use glossary::rendering::Provenance;
 use glossary::translit::{Direction, KnownNames, Writer};
-use glossary::vocabulary::Lang;
+use glossary::vocabulary::{Form, Kind, Lang, Term};
 
 static LOADED: LazyLock<Loaded> = LazyLock::new(|| load(&sources(Parts::WRITTEN)));
 /// Schemes and languages, without the names of anybody.
@@ -132,6 +132,33 @@ fn attested_names_of_our_own_list_come_out_as_often_as_is_said() {
 #[test]
 fn with_the_lexicon_more_of_them_come_out() {
     shares(With::Lexicon, &LISTED);
+}
+
+/// Many a place has the name of a person: the lexicon must not respell what the rules write as the glossary has it.
+#[test]
+fn no_place_is_written_worse_for_the_lexicon() {
+    let mut worse = Vec::new();
+    let mut better = 0;
+    let concepts = LOADED.glossary.concepts().iter();
+    for place in concepts.filter(|concept| concept.kind == Kind::Place) {
+        for (from, to) in ["hy-en", "hy-ru", "az-en", "ru-az", "en-az", "fr-hy"].map(pair) {
+            let full = |term: &&Term| term.form == Form::Full;
+            let Some(name) = place.terms_in(from).find(full) else {
+                continue;
+            };
+            let is_right = |with| {
+                let first = answers(from, to, &name.text, with, 1).remove(0);
+                place.terms_in(to).any(|term| term.text == first)
+            };
+            match (is_right(With::Nothing), is_right(With::Lexicon)) {
+                (true, false) => worse.push(format!("{from} {to} {}", name.text)),
+                (false, true) => better += 1,
+                _ => {}
+            }
+        }
+    }
+    assert_eq!(worse, [""; 0]);
+    assert!(better > 5, "{better}");
 }
 
 /// Name by name: the directions of which the least share is said, and others that the list has both sides of.
