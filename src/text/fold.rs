@@ -57,7 +57,7 @@ impl Folder {
 
     /// The key of a text, with the way back.
     pub fn fold(&self, text: &str) -> Folded {
-        if let Some(key) = self.rules.same_length(text) {
+        if let Some((key, true)) = self.rules.plain_key(text) {
             return Folded {
                 key: Key(key),
                 pieces: Vec::new(),
@@ -83,7 +83,10 @@ impl Folder {
 
     /// The key alone.
     pub fn key(&self, text: &str) -> Key {
-        self.fold(text).key
+        match self.rules.plain_key(text) {
+            Some((key, _)) => Key(key),
+            None => self.fold(text).key,
+        }
     }
 
     /// The first letter of the key of a text, and whether the first letter of the text alone tells it, as long as what follows

@@ -92,24 +92,24 @@ impl Rules {
         });
     }
 
-    /// The key of a text whose every letter folds to one of the same length, found without bookkeeping.
-    pub(super) fn same_length(&self, text: &str) -> Option<String> {
+    /// The key of a text whose every letter folds to one, found without bookkeeping; and whether each has the same length as
+    /// its letter.
+    pub(super) fn plain_key(&self, text: &str) -> Option<(String, bool)> {
         let mut key = String::with_capacity(text.len());
         let mut after_space = true;
+        let mut same_length = true;
         for letter in text.chars() {
             let Plain::To(folded) = self.plain(letter) else {
                 return None;
             };
-            if folded.len_utf8() != letter.len_utf8()
-                || self.plain_starts.contains(&folded)
-                || (folded == ' ' && after_space)
-            {
+            if self.plain_starts.contains(&folded) || (folded == ' ' && after_space) {
                 return None;
             }
+            same_length &= folded.len_utf8() == letter.len_utf8();
             after_space = folded == ' ';
             key.push(folded);
         }
-        (!after_space || key.is_empty()).then_some(key)
+        (!after_space || key.is_empty()).then_some((key, same_length))
     }
 
     pub(super) fn starts_sequence(&self, letter: char) -> bool {
