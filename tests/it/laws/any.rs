@@ -1,5 +1,5 @@
 //! Names from anywhere: whatever is typed or pasted, nothing panics and nobody waits.
-//! `PROPTEST_CASES=100000 cargo test --release --test it any_text` asks many more.
+//! `PROPTEST_CASES=100000 cargo test --release --test it laws::any` asks many more.
 
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
