@@ -8,6 +8,7 @@ mod align;
 mod alphabet;
 mod costs;
 mod data;
+mod packed;
 mod reader;
 mod reading;
 mod word;

@@ -15,7 +15,8 @@ pub(super) struct Costs {
     class: [u8; MOST],
     /// By sound: may be missing at the beginning of a word at little cost.
     weak: [bool; MOST],
-    fuse: Vec<[u8; 3]>,
+    /// By sound and sound: the one that they are heard as.
+    fuse: Box<[[Option<u8>; MOST]; MOST]>,
     /// By whether the first, the second spelling came through Russian; then by sound and sound.
     swap: Box<[[[u16; MOST]; MOST]; 4]>,
     /// By whether the spelling without the sound came through Russian; then by place and sound.
@@ -43,7 +44,7 @@ impl Costs {
             vowels,
             class: [0; MOST],
             weak: [false; MOST],
-            fuse: Vec::new(),
+            fuse: Box::new([[None; MOST]; MOST]),
             swap: Box::new([[[0; MOST]; MOST]; 4]),
             gap: [[[0; MOST]; PLACES]; 2],
             schwa: None,
@@ -61,8 +62,11 @@ impl Costs {
             if let ([first, second], [one]) =
                 (costs.sounds(pair).as_slice(), costs.sounds(one).as_slice())
             {
-                costs.fuse.push([*first, *second, *one]);
+                costs.fuse[usize::from(*first)][usize::from(*second)] = Some(*one);
             }
+        }
+        for consonant in usize::from(vowels)..MOST {
+            costs.fuse[consonant][consonant] = u8::try_from(consonant).ok();
         }
         costs.schwa = costs.sounds(&data.schwa).first().copied();
         costs.fill_swaps(data);
@@ -109,14 +113,7 @@ impl Costs {
 
     /// The one sound that two in a row are heard as.
     pub(super) fn fused(&self, first: u8, second: u8) -> Option<u8> {
-        if first == second && !self.is_vowel(first) {
-            return Some(first);
-        }
-        let found = self
-            .fuse
-            .iter()
-            .find(|[one, two, _]| (*one, *two) == (first, second));
-        found.map(|[_, _, fused]| *fused)
+        self.fuse[usize::from(first)][usize::from(second)]
     }
 
     /// Costs of taking the sounds of one spelling for those of another.

@@ -5,6 +5,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::alphabet::Alphabet;
 use super::costs::Costs;
 use super::data::{ReaderData, RuleData};
+use super::packed::{Packed, Spelling};
 use super::reading::Draft;
 use crate::vocabulary::{Lang, Script};
 
@@ -30,13 +31,17 @@ pub(super) struct Reader {
     rules: Vec<Rule>,
     /// By letter: where its rules begin; one more place for the end.
     starts: Vec<u16>,
+    /// By letter: whether some rule reads it, in a longer one too.
+    reads: Box<[bool; 256]>,
 }
 
 #[derive(Clone, Debug)]
 struct Rule {
     text: Vec<u8>,
-    after: Option<Context>,
-    before: Option<Context>,
+    packed: Packed,
+    // Apart: rules stand close together, and few ask for a context.
+    after: Option<Box<Context>>,
+    before: Option<Box<Context>>,
     sounds: Vec<(Vec<u8>, u16)>,
 }
 
@@ -90,8 +95,10 @@ impl Reader {
         let vowels: Vec<u8> = vowels.map_or_else(Vec::new, |data| numbers(&data.vowels, alphabet));
         let mut rules: Vec<Rule> = rules
             .iter()
-            .map(|rule| Rule {
-                text: numbers(&rule.text, alphabet),
+            .map(|rule| (numbers(&rule.text, alphabet), rule))
+            .map(|(text, rule)| Rule {
+                packed: Packed::new(&text),
+                text,
                 after: Context::new(&rule.after, &vowels, alphabet),
                 before: Context::new(&rule.before, &vowels, alphabet),
                 sounds: rule
@@ -116,8 +123,13 @@ impl Reader {
         });
         let mut starts: Vec<u16> = starts.collect();
         starts.push(u16::try_from(rules.len()).unwrap_or(u16::MAX));
+        let mut reads = Box::new([false; 256]);
+        for letter in rules.iter().flat_map(|rule| &rule.text) {
+            reads[usize::from(*letter)] = true;
+        }
         let own = chain.first();
         Self {
+            reads,
             name: own.map_or_else(String::new, |data| data.name.clone()),
             script: own.map_or(Script::Latin, |data| data.script),
             langs: own.map_or_else(Vec::new, |data| data.langs.clone()),
@@ -132,11 +144,15 @@ impl Reader {
     }
 
     /// All readings of a word; empty where it has a letter that the convention lacks.
-    pub(super) fn read(&self, letters: &[u8], costs: &Costs, drafts: &mut Vec<Draft>) {
+    pub(super) fn read(&self, spelling: &Spelling, costs: &Costs, drafts: &mut Vec<Draft>) {
         drafts.clear();
+        let letters = spelling.letters();
+        if !letters.iter().all(|letter| self.reads[usize::from(*letter)]) {
+            return;
+        }
         drafts.push(Draft::new(self.prior));
         let mut at = 0;
-        while let Some(rule) = self.rule(letters, at) {
+        while let Some(rule) = self.rule(spelling, at) {
             at += rule.text.len();
             let own = drafts.len();
             for (sounds, cost) in rule.sounds.iter().skip(1) {
@@ -168,32 +184,35 @@ impl Reader {
         }
     }
 
-    fn rule(&self, letters: &[u8], at: usize) -> Option<&Rule> {
+    fn rule(&self, spelling: &Spelling, at: usize) -> Option<&Rule> {
+        let letters = spelling.letters();
         let first = usize::from(*letters.get(at)?);
         let rules =
             usize::from(*self.starts.get(first)?)..usize::from(*self.starts.get(first + 1)?);
-        let rest = letters.get(at..)?;
+        let here = spelling.window(at);
         self.rules.get(rules)?.iter().find(|rule| {
             let after = || {
                 at.checked_sub(1)
                     .and_then(|before| letters.get(before))
                     .copied()
             };
-            rest.starts_with(&rule.text)
-                && rule
+            let end = at + rule.text.len();
+            let fits = rule.packed.begins(here)
+                && (rule.text.len() <= 8 || letters.get(at..end) == Some(&rule.text));
+            fits && rule
                     .after
                     .as_ref()
                     .is_none_or(|context| context.fits(after()))
                 && rule
                     .before
                     .as_ref()
-                    .is_none_or(|context| context.fits(rest.get(rule.text.len()).copied()))
+                    .is_none_or(|context| context.fits(letters.get(end).copied()))
         })
     }
 }
 
 impl Context {
-    fn new(text: &str, vowels: &[u8], alphabet: &Alphabet) -> Option<Self> {
+    fn new(text: &str, vowels: &[u8], alphabet: &Alphabet) -> Option<Box<Self>> {
         if text.is_empty() {
             return None;
         }
@@ -215,7 +234,7 @@ impl Context {
                 _ => context.letters[usize::from(alphabet.number(letter))] = true,
             }
         }
-        Some(context)
+        Some(Box::new(context))
     }
 
     fn fits(&self, letter: Option<u8>) -> bool {

@@ -2,6 +2,7 @@
 
 use super::costs::Costs;
 use super::data::EndingData;
+use super::packed::{Packed, window};
 use super::reader::Reader;
 use crate::vocabulary::Script;
 
@@ -41,7 +42,7 @@ pub struct Reading {
 pub(super) struct Draft {
     sounds: [u8; MOST_SOUNDS],
     len: u8,
-    cost: u16,
+    pub(super) cost: u16,
 }
 
 impl Draft {
@@ -89,7 +90,11 @@ impl Draft {
             .and_then(|last| self.sounds.get(last))
             .copied();
         if let Some(fused) = last.and_then(|last| costs.fused(last, sound)) {
+            // The places behind a reading stay 0, so that readings are compared as wholes.
             self.len -= 1;
+            if let Some(place) = self.sounds.get_mut(len - 1) {
+                *place = 0;
+            }
             self.push(fused, costs);
         } else if let Some(place) = self.sounds.get_mut(len) {
             *place = sound;
@@ -125,6 +130,14 @@ impl Reading {
         reading.gate = gate(reading.sounds(), costs);
         reading.skeleton = skeleton(reading.stem(), costs);
         reading
+    }
+
+    /// Whether it is what a draft by a reader would become, costs apart.
+    pub(super) fn is_like(&self, draft: &Draft, reader: &Reader) -> bool {
+        self.len == draft.len
+            && self.russian == reader.russian
+            && self.strict.is_some() == reader.strict
+            && self.sounds == draft.sounds
     }
 
     /// Its sounds.
@@ -175,6 +188,8 @@ pub(super) struct Endings {
 #[derive(Clone, Debug)]
 struct Ending {
     sounds: Vec<u8>,
+    /// The same from the end.
+    packed: Packed,
     group: u8,
     apart: u16,
     patronymic: bool,
@@ -193,8 +208,10 @@ impl Endings {
             }
             let group = u8::try_from(group).unwrap_or(u8::MAX);
             for sounds in &ending.sounds {
+                let sounds = costs.sounds(sounds);
                 let compiled = Ending {
-                    sounds: costs.sounds(sounds),
+                    packed: Packed::new(&sounds.iter().rev().copied().collect::<Vec<u8>>()),
+                    sounds,
                     group,
                     apart: ending.apart,
                     patronymic: ending.patronymic,
@@ -209,8 +226,16 @@ impl Endings {
 
     /// The ending of a word, its number and its length.
     fn of(&self, sounds: &[u8]) -> Option<(u8, u8)> {
+        let last = sounds.len().saturating_sub(8);
+        let unused = 8 * (8 - u32::try_from(sounds.len().min(8)).unwrap_or(8));
+        let last = window(sounds, last)
+            .swap_bytes()
+            .checked_shr(unused)
+            .unwrap_or(0);
         let fits = |ending: &Ending| {
-            sounds.len() >= ending.sounds.len() + SHORTEST_STEM && sounds.ends_with(&ending.sounds)
+            sounds.len() >= ending.sounds.len() + SHORTEST_STEM
+                && ending.packed.begins(last)
+                && (ending.sounds.len() <= 8 || sounds.ends_with(&ending.sounds))
         };
         let at = self.list.iter().position(fits)?;
         let length = self.list.get(at)?.sounds.len();

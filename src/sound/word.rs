@@ -1,6 +1,7 @@
 //! A word with all its readings, and how far two words are apart.
 
 use super::alphabet::{Alphabet, Letters};
+use super::packed::Spelling;
 use super::reader::{MOST_READINGS, Reader};
 use super::reading::{Draft, Reading};
 use super::{Sounds, align};
@@ -57,7 +58,10 @@ pub(super) fn read(sounds: &Sounds, text: &str, lang: Option<Lang>) -> Word {
         return Word::default();
     };
     let lang = lang.map(Lang::base);
-    let mut word = Word::default();
+    let mut word = Word {
+        readings: Vec::with_capacity(MOST_READINGS),
+        ..Word::default()
+    };
     let own = |reader: &Reader| lang.is_some_and(|lang| reader.langs.contains(&lang));
     fill(sounds, &letters, own, 0, &mut word);
     if word.readings.is_empty() {
@@ -103,27 +107,30 @@ fn fill(
     let Some(script) = letters.script else {
         return;
     };
+    let plain = Spelling::new(&letters.plain);
+    let turkic = letters.turkic.as_deref().map(Spelling::new);
     let mut drafts: Vec<Draft> = Vec::with_capacity(MOST_READINGS);
     for (number, reader) in sounds
         .of_script(script)
         .filter(|(_, reader)| wanted(reader))
     {
-        let own = match &letters.turkic {
+        let own = match &turkic {
             Some(turkic) if reader.turkic => turkic,
-            _ => &letters.plain,
+            _ => &plain,
         };
         reader.read(own, &sounds.costs, &mut drafts);
         for draft in &drafts {
-            let mut reading = Reading::new(*draft, number, reader, &sounds.costs, &sounds.endings);
-            reading.cost = reading.cost.saturating_add(more);
-            let known = word.readings.iter_mut().find(|known| {
-                (known.russian, known.strict) == (reading.russian, reading.strict)
-                    && known.sounds() == reading.sounds()
-            });
-            match known {
-                Some(known) if known.cost > reading.cost => *known = reading,
+            let cost = draft.cost.saturating_add(more);
+            let mut known = word.readings.iter_mut();
+            match known.find(|known| known.is_like(draft, reader)) {
+                Some(known) if known.cost > cost => (known.cost, known.reader) = (cost, number),
                 Some(_) => {}
-                None => word.readings.push(reading),
+                None => {
+                    let mut reading =
+                        Reading::new(*draft, number, reader, &sounds.costs, &sounds.endings);
+                    reading.cost = cost;
+                    word.readings.push(reading);
+                }
             }
         }
     }
