@@ -261,7 +261,7 @@ fn names() -> Vec<String> {
     let name = |at: usize| {
         format!(
             "{} {}",
-            given[at * 7919 % given.len()],
+            given[(at * 7919 + at / surnames.len()) % given.len()],
             surnames[at * 104_729 % surnames.len()]
         )
     };

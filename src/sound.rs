@@ -11,6 +11,8 @@ mod data;
 mod packed;
 mod reader;
 mod reading;
+mod shelf;
+mod skeleton;
 mod word;
 
 use crate::vocabulary::{Lang, Script};
@@ -26,6 +28,8 @@ pub use data::{
     ReaderData, RuleData, VerdictData,
 };
 pub use reading::{MOST_SOUNDS, Reading};
+pub use shelf::{Shelf, WordRef};
+pub use skeleton::Outline;
 pub use word::{Distance, Word};
 
 /// Longer words are not read: no name of one word has so many letters.
@@ -105,11 +109,16 @@ impl Sounds {
 
     /// How far two words are apart, in thousandths of an unrelated sound a sound; `None` beyond `most`.
     pub fn distance(&self, one: &Word, other: &Word, most: u32) -> Option<Distance> {
+        self.distance_of(one.view(), other.view(), most)
+    }
+
+    /// The same of words wherever they are kept.
+    pub fn distance_of(&self, one: WordRef<'_>, other: WordRef<'_>, most: u32) -> Option<Distance> {
         word::distance(self, one, other, most)
     }
 
     /// How far two words are apart that may be one surname with and without its ending, or with another: Abbasov, Abbas.
-    pub fn stems(&self, one: &Word, other: &Word, most: u32) -> Option<Distance> {
+    pub fn stems(&self, one: WordRef<'_>, other: WordRef<'_>, most: u32) -> Option<Distance> {
         word::stems(self, one, other, most)
     }
 
@@ -119,7 +128,7 @@ impl Sounds {
             &self.costs,
             one,
             other,
-            self.endings.shared(one, other).is_some(),
+            self.endings.shared(one.ending, other.ending).is_some(),
         )
     }
 

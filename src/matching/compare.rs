@@ -3,6 +3,7 @@
 //! A word that one name lacks costs; a word that contradicts another kills. Nothing here knows a list of names: whoever has one
 //! passes it as [`NameClasses`].
 
+mod joining;
 mod listed;
 mod pairing;
 mod probability;
@@ -167,7 +168,12 @@ impl<'a> Comparer<'a> {
 
     /// Whether two names that were read are the same.
     pub fn compare_names(&self, one: &Name, other: &Name) -> Comparison {
-        probability::judge(self, pairing::pair(self, one, other))
+        let (one, other) = (one.side(), other.side());
+        let near = |at: usize, to: usize| match (one.items.get(at), other.items.get(to)) {
+            (Some(word), Some(other)) => pairing::nearness(self, word, other),
+            _ => Nearness::Far,
+        };
+        probability::judge(self, pairing::pair(self, &one, &other, near))
     }
 
     /// The sounds by which names are compared.

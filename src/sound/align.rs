@@ -23,10 +23,10 @@ pub(super) fn cost(
     (other, other_russian): (&[u8], bool),
     most: u16,
 ) -> Option<u16> {
-    let (one, other) = trim(one, other);
-    if one.is_empty() && other.is_empty() {
+    if one == other {
         return Some(0);
     }
+    let (one, other) = trim(one, other);
     let swaps = costs.swaps(russian, other_russian);
     let (mut gaps, mut other_gaps) = ([0; MOST_SOUNDS], [0; MOST_SOUNDS]);
     costs.gaps(one, other_russian, &mut gaps);
@@ -122,9 +122,5 @@ fn trim<'a>(one: &'a [u8], other: &'a [u8]) -> (&'a [u8], &'a [u8]) {
         .take_while(|(one, other)| one == other);
     let same = same.count().saturating_sub(1);
     let cut = |sounds: &'a [u8]| sounds.get(..sounds.len() - same).unwrap_or_default();
-    if one == other {
-        (&[], &[])
-    } else {
-        (cut(one), cut(other))
-    }
+    (cut(one), cut(other))
 }

@@ -25,6 +25,11 @@ pub(super) struct Costs {
     double_vowel_gap: u16,
     /// The place in skeletons that h is written with in Russian.
     velar: u8,
+    /// By class and class, 0 for none: the least that one sound costs for another.
+    changes: [[u16; 16]; 16],
+    gap_default: u16,
+    /// By vowel and vowel, and last by vowel and none: the least that one costs for the other.
+    vowel_changes: [[u16; 17]; 16],
     pub(super) shortest: u32,
     /// Per cent of all costs where both spellings are of one strict orthography.
     pub(super) strict: u32,
@@ -50,6 +55,9 @@ impl Costs {
             schwa: None,
             double_vowel_gap: data.default.double_vowel_gap,
             velar: 0,
+            changes: [[u16::MAX; 16]; 16],
+            gap_default: data.default.consonant_gap,
+            vowel_changes: [[u16::MAX; 17]; 16],
             strict: u32::from(data.default.strict),
             shortest: u32::from(data.default.shortest.max(1)),
         };
@@ -71,6 +79,8 @@ impl Costs {
         costs.schwa = costs.sounds(&data.schwa).first().copied();
         costs.fill_swaps(data);
         costs.fill_gaps(data);
+        costs.fill_changes();
+        costs.fill_vowel_changes();
         costs
     }
 
@@ -124,31 +134,95 @@ impl Costs {
     /// What it costs that the other spelling lacks each of these sounds.
     pub(super) fn gaps(&self, sounds: &[u8], other_russian: bool, out: &mut [u16]) {
         let table = &self.gap[usize::from(other_russian)];
-        let is_vowel = |at: Option<usize>| {
-            at.and_then(|at| sounds.get(at))
-                .is_some_and(|sound| self.is_vowel(*sound))
-        };
+        // The sounds before this one, the nearer first; no sound has the number of none.
+        let (mut last, mut last_but_one) = (u8::MAX, u8::MAX);
         for (at, (sound, cost)) in sounds.iter().zip(out).enumerate() {
-            let place = if at == 0 {
-                Place::First
-            } else if is_vowel(at.checked_sub(1)) && is_vowel(Some(at + 1)) {
-                Place::Between
-            } else if is_vowel(at.checked_sub(1)) {
-                Place::Coda
-            } else {
-                Place::Cluster
+            let after_vowel = last < self.vowels;
+            let before_vowel = sounds.get(at + 1).is_some_and(|next| *next < self.vowels);
+            let place = match (at, after_vowel, before_vowel) {
+                (0, ..) => Place::First,
+                (_, true, true) => Place::Between,
+                (_, true, false) => Place::Coda,
+                _ => Place::Cluster,
             };
-            *cost = table[place as usize]
-                .get(usize::from(*sound))
-                .copied()
-                .unwrap_or(u16::MAX);
+            let costs = &table[place as usize];
+            *cost = costs.get(usize::from(*sound)).copied().unwrap_or(u16::MAX);
             // Sahak is Saak, and Abraham Abram: the second of two equal vowels, with nothing firm between them.
-            let nth = |back: usize| at.checked_sub(back).and_then(|before| sounds.get(before));
-            let weak = nth(1).is_some_and(|between| self.is_weak(*between));
-            if nth(1) == Some(sound) || (weak && self.is_vowel(*sound) && nth(2) == Some(sound)) {
+            let doubled = last == *sound
+                || (last_but_one == *sound && *sound < self.vowels && self.is_weak(last));
+            if doubled {
                 *cost = (*cost).min(self.double_vowel_gap);
             }
+            (last_but_one, last) = (last, *sound);
         }
+    }
+
+    /// The least that a consonant of one class costs for one of another; 0 is none, or a vowel.
+    pub(super) fn change(&self, class: u8, other: u8) -> u16 {
+        self.changes[usize::from(class)][usize::from(other)]
+    }
+
+    /// What a consonant costs of which nothing else is said.
+    pub(super) fn gap(&self) -> u16 {
+        self.gap_default
+    }
+
+    /// What costs as much as any two consonants is left out: the readings of long words may differ so, and are found otherwise.
+    fn fill_changes(&mut self) {
+        let count = u8::try_from(self.symbols.len()).unwrap_or(u8::MAX);
+        for one in 0..count {
+            let class = usize::from(self.class(one));
+            let gaps = self.gap.iter().flatten();
+            let gap = gaps.map(|table| table[usize::from(one)]).min();
+            self.lower(class, 0, gap);
+            for other in 0..count {
+                let swaps = self.swap.iter();
+                let swap = swaps.map(|table| table[usize::from(one)][usize::from(other)]);
+                let (to, swap) = (usize::from(self.class(other)), swap.min());
+                self.lower(class, to, swap);
+            }
+        }
+    }
+
+    fn fill_vowel_changes(&mut self) {
+        for one in 0..self.vowels.min(16) {
+            // A vowel that stands beside h or j may be part of another sound: as a gap it costs what the least gap costs.
+            let gaps = self.gap.iter().flatten();
+            let gap = gaps.map(|table| table[usize::from(one)]).min();
+            let row = &mut self.vowel_changes[usize::from(one)];
+            row[16] = gap.unwrap_or(0);
+            for other in 0..self.vowels {
+                let swaps = self.swap.iter();
+                let swap = swaps.map(|table| table[usize::from(one)][usize::from(other)]);
+                let cell = &mut row[usize::from(other & 15)];
+                *cell = swap.min().unwrap_or(0).min(*cell);
+            }
+        }
+    }
+
+    /// The least that two sets of vowels, as bits, are apart; one of them may be empty.
+    pub(super) fn vowels_apart(&self, one: u16, other: u16) -> u16 {
+        let (mut ones, others) = if one == 0 { (other, one) } else { (one, other) };
+        let mut least = u16::MAX;
+        while ones != 0 {
+            let row = &self.vowel_changes[ones.trailing_zeros() as usize & 15];
+            ones &= ones - 1;
+            let mut rest = others;
+            if rest == 0 {
+                least = least.min(row[16]);
+            }
+            while rest != 0 {
+                least = least.min(row[rest.trailing_zeros() as usize & 15]);
+                rest &= rest - 1;
+            }
+        }
+        least
+    }
+
+    fn lower(&mut self, class: usize, other: usize, cost: Option<u16>) {
+        let cheap = cost.filter(|cost| *cost < self.gap_default);
+        let cell = &mut self.changes[class][other];
+        *cell = cheap.map_or(*cell, |cost| cost.min(*cell));
     }
 
     fn fill_swaps(&mut self, data: &CostData) {

@@ -147,7 +147,10 @@ impl Reader {
     pub(super) fn read(&self, spelling: &Spelling, costs: &Costs, drafts: &mut Vec<Draft>) {
         drafts.clear();
         let letters = spelling.letters();
-        if !letters.iter().all(|letter| self.reads[usize::from(*letter)]) {
+        if !letters
+            .iter()
+            .all(|letter| self.reads[usize::from(*letter)])
+        {
             return;
         }
         drafts.push(Draft::new(self.prior));
@@ -200,9 +203,9 @@ impl Reader {
             let fits = rule.packed.begins(here)
                 && (rule.text.len() <= 8 || letters.get(at..end) == Some(&rule.text));
             fits && rule
-                    .after
-                    .as_ref()
-                    .is_none_or(|context| context.fits(after()))
+                .after
+                .as_ref()
+                .is_none_or(|context| context.fits(after()))
                 && rule
                     .before
                     .as_ref()

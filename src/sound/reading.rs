@@ -4,6 +4,8 @@ use super::costs::Costs;
 use super::data::EndingData;
 use super::packed::{Packed, window};
 use super::reader::Reader;
+use super::shelf::View;
+use super::skeleton::{gate, mark, skeleton};
 use crate::vocabulary::Script;
 
 /// Longer readings are cut off; no name of one word has so many sounds.
@@ -145,36 +147,47 @@ impl Reading {
         self.sounds.get(..usize::from(self.len)).unwrap_or_default()
     }
 
+    /// A reading that was put away; its skeleton is not kept.
+    pub(super) fn of(view: &View<'_>) -> Self {
+        let mut sounds = [0; MOST_SOUNDS];
+        for (to, from) in sounds.iter_mut().zip(view.sounds) {
+            *to = *from;
+        }
+        let length = |sounds: &[u8]| u8::try_from(sounds.len()).unwrap_or(u8::MAX);
+        Self {
+            sounds,
+            len: length(view.sounds),
+            stem: length(view.stem),
+            ending: view.ending,
+            cost: view.cost,
+            reader: view.reader,
+            russian: view.russian,
+            strict: view.strict,
+            gate: view.gate,
+            skeleton: 0,
+        }
+    }
+
+    pub(super) fn view(&self) -> View<'_> {
+        View {
+            sounds: self.sounds(),
+            stem: self.stem(),
+            cost: self.cost,
+            gate: self.gate,
+            mark: mark(self.skeleton),
+            ending: self.ending,
+            reader: self.reader,
+            russian: self.russian,
+            strict: self.strict,
+        }
+    }
+
     /// Its sounds without the ending of a surname.
     pub fn stem(&self) -> &[u8] {
         self.sounds
             .get(..usize::from(self.stem))
             .unwrap_or_default()
     }
-}
-
-/// Places in skeletons of the consonants a word may begin with. What comes and goes (h, j) lets the next one stand for it; h is
-/// written г and х in Russian too. A word without consonants has a place of its own.
-fn gate(sounds: &[u8], costs: &Costs) -> u16 {
-    let mut gate = 0;
-    for sound in sounds.iter().filter(|sound| !costs.is_vowel(**sound)) {
-        if costs.is_weak(*sound) {
-            if gate == 0 {
-                gate |= 1 << costs.velar();
-            }
-            continue;
-        }
-        return gate | 1 << costs.class(*sound);
-    }
-    gate | 1
-}
-
-fn skeleton(sounds: &[u8], costs: &Costs) -> u64 {
-    let classes = sounds.iter().map(|sound| costs.class(*sound));
-    classes
-        .filter(|class| *class != 0)
-        .take(16)
-        .fold(0, |skeleton, class| skeleton << 4 | u64::from(class))
 }
 
 /// Endings of surnames as sounds.
@@ -242,16 +255,16 @@ impl Endings {
         Some((u8::try_from(at + 1).ok()?, u8::try_from(length).ok()?))
     }
 
-    fn get(&self, reading: &Reading) -> Option<&Ending> {
-        self.list.get(usize::from(reading.ending).checked_sub(1)?)
+    fn get(&self, ending: u8) -> Option<&Ending> {
+        self.list.get(usize::from(ending).checked_sub(1)?)
     }
 
     /// What the endings cost where both words have the same one; `None` where only the whole words can be compared.
-    pub(super) fn shared(&self, one: &Reading, other: &Reading) -> Option<u16> {
-        if one.ending == 0 || other.ending == 0 {
+    pub(super) fn shared(&self, one: u8, other: u8) -> Option<u16> {
+        if one == 0 || other == 0 {
             return None;
         }
-        if one.ending == other.ending {
+        if one == other {
             return Some(0);
         }
         let (one, other) = (self.get(one)?, self.get(other)?);
@@ -263,7 +276,7 @@ impl Endings {
     }
 
     /// Whether the words have endings that belong to different names.
-    pub(super) fn conflict(&self, one: &Reading, other: &Reading) -> bool {
+    pub(super) fn conflict(&self, one: u8, other: u8) -> bool {
         match (self.get(one), self.get(other)) {
             (Some(one), Some(other)) => one.group != other.group,
             _ => false,
@@ -271,14 +284,15 @@ impl Endings {
     }
 
     /// Whether the words may have one stem with and without an ending, or with two that are changed for each other.
-    pub(super) fn dropped(&self, one: &Reading, other: &Reading) -> bool {
-        let free = |reading: &Reading| self.get(reading).is_none_or(|ending| ending.dropped);
-        one.ending != other.ending && free(one) && free(other) && self.shared(one, other).is_none()
+    pub(super) fn dropped(&self, one: u8, other: u8) -> bool {
+        let free = |ending: u8| self.get(ending).is_none_or(|ending| ending.dropped);
+        one != other && free(one) && free(other) && self.shared(one, other).is_none()
     }
 
     /// Whether a word is made of a father's name.
     pub(super) fn is_patronymic(&self, reading: &Reading) -> bool {
-        self.get(reading).is_some_and(|ending| ending.patronymic)
+        self.get(reading.ending)
+            .is_some_and(|ending| ending.patronymic)
     }
 
     /// Whether a word says that a father's name stands before it.

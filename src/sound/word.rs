@@ -4,6 +4,7 @@ use super::alphabet::{Alphabet, Letters};
 use super::packed::Spelling;
 use super::reader::{MOST_READINGS, Reader};
 use super::reading::{Draft, Reading};
+use super::shelf::{View, WordRef};
 use super::{Sounds, align};
 use crate::vocabulary::Lang;
 
@@ -16,7 +17,7 @@ pub struct Word {
     /// The likeliest first; empty where no reader knows the letters.
     readings: Vec<Reading>,
     /// Numbers of its small letters: equal letters need no reading.
-    letters: Vec<u8>,
+    pub(super) letters: Vec<u8>,
     /// It is made of a father's name.
     pub patronymic: bool,
     /// It says that a father's name stands before it.
@@ -35,18 +36,6 @@ pub struct Distance {
 }
 
 impl Word {
-    /// The consonants that stay in its readings, as numbers: words that sound alike share one, or nearly.
-    pub fn skeletons(&self) -> Vec<u64> {
-        let mut skeletons: Vec<u64> = self
-            .readings
-            .iter()
-            .map(|reading| reading.skeleton)
-            .collect();
-        skeletons.sort_unstable();
-        skeletons.dedup();
-        skeletons
-    }
-
     /// Its readings, the likeliest first.
     pub fn readings(&self) -> &[Reading] {
         &self.readings
@@ -136,15 +125,20 @@ fn fill(
     }
 }
 
-pub(super) fn distance(sounds: &Sounds, one: &Word, other: &Word, most: u32) -> Option<Distance> {
+pub(super) fn distance(
+    sounds: &Sounds,
+    one: WordRef<'_>,
+    other: WordRef<'_>,
+    most: u32,
+) -> Option<Distance> {
     if one.letters == other.letters
         && !one.letters.contains(&0)
-        && let (Some(first), Some(second)) = (one.readings.first(), other.readings.first())
+        && let (Some(first), Some(second)) = (one.views().next(), other.views().next())
     {
         return Some(Distance {
             score: 0,
-            length: first.stem().len(),
-            readings: (*first, *second),
+            length: first.stem.len(),
+            readings: (Reading::of(&first), Reading::of(&second)),
         });
     }
     let endings = &sounds.endings;
@@ -160,66 +154,70 @@ pub(super) fn distance(sounds: &Sounds, one: &Word, other: &Word, most: u32) -> 
 }
 
 /// How far the stems of two words are apart whose endings may have been dropped or changed for each other.
-pub(super) fn stems(sounds: &Sounds, one: &Word, other: &Word, most: u32) -> Option<Distance> {
+pub(super) fn stems(
+    sounds: &Sounds,
+    one: WordRef<'_>,
+    other: WordRef<'_>,
+    most: u32,
+) -> Option<Distance> {
     nearest(sounds, one, other, most, |first, second| {
         sounds.endings.dropped(first, second).then_some((0, true))
     })
 }
 
-/// The nearest pair of readings among those that may be compared: `how` gives what the endings cost, and whether only the stems count.
+/// The nearest pair of readings among those that may be compared: `how` gives, for two endings, what they cost and whether only the
+/// stems count.
 fn nearest(
     sounds: &Sounds,
-    one: &Word,
-    other: &Word,
+    one: WordRef<'_>,
+    other: WordRef<'_>,
     most: u32,
-    how: impl Fn(&Reading, &Reading) -> Option<(u16, bool)>,
+    how: impl Fn(u8, u8) -> Option<(u16, bool)>,
 ) -> Option<Distance> {
-    let mut best: Option<Distance> = None;
+    let costs = &sounds.costs;
+    let mut best: Option<(u32, usize, View<'_>, View<'_>)> = None;
     let mut least = most;
-    for first in &one.readings {
-        for second in &other.readings {
+    for first in one.views() {
+        for second in other.views() {
             if first.gate & second.gate == 0 {
                 continue;
             }
-            let Some((apart, stems)) = how(first, second) else {
+            let Some((apart, stems)) = how(first.ending, second.ending) else {
                 continue;
             };
             let (left, right) = if stems {
-                (first.stem(), second.stem())
+                (first.stem, second.stem)
             } else {
-                (first.sounds(), second.sounds())
+                (first.sounds, second.sounds)
             };
             let length = left.len().max(right.len());
             let mut weight = u32::try_from(length)
                 .unwrap_or(u32::MAX)
-                .max(sounds.costs.shortest)
+                .max(costs.shortest)
                 * 100;
             if first.strict.is_some() && first.strict == second.strict {
-                weight = weight * 100 / sounds.costs.strict.max(1);
+                weight = weight * 100 / costs.strict.max(1);
             }
             let fixed = first.cost.saturating_add(second.cost).saturating_add(apart);
             let Some(room) = (least * weight / 1000).checked_sub(u32::from(fixed)) else {
                 continue;
             };
             let room = u16::try_from(room).unwrap_or(u16::MAX);
-            let Some(cost) = align::cost(
-                &sounds.costs,
-                (left, first.russian),
-                (right, second.russian),
-                room,
-            ) else {
+            let Some(cost) =
+                align::cost(costs, (left, first.russian), (right, second.russian), room)
+            else {
                 continue;
             };
             let score = u32::from(cost.saturating_add(fixed)) * 1000 / weight;
-            if best.is_none_or(|best| score < best.score) {
+            if best.is_none_or(|(known, ..)| score < known) {
                 least = least.min(score);
-                best = Some(Distance {
-                    score,
-                    length,
-                    readings: (*first, *second),
-                });
+                best = Some((score, length, first, second));
             }
         }
     }
-    best
+    best.map(|(score, length, first, second)| Distance {
+        score,
+        length,
+        readings: (Reading::of(&first), Reading::of(&second)),
+    })
 }

@@ -1,10 +1,10 @@
 //! Which word of one name stands for which of the other: the cheapest pairing in any order.
 
-use std::sync::Arc;
-
-use super::tokens::{Name, Token, token};
+use super::joining::{Joined, join};
+use super::tokens::{Item, Name, Token};
 use super::{Comparer, Nearness};
 use crate::sound::Distance;
+use crate::vocabulary::Lang;
 
 /// A word left over costs more than any pair, so that as many words as can be are paired.
 const LEFT: u32 = 1000;
@@ -68,26 +68,59 @@ pub(super) struct Pairs {
     pub(super) equal: bool,
 }
 
-pub(super) fn pair(comparer: &Comparer<'_>, one: &Name, other: &Name) -> Pairs {
-    let (words, others) = joined(comparer, one, other);
-    let cells: Vec<Vec<Cell>> = words
-        .iter()
-        .map(|word| {
-            others
-                .iter()
-                .map(|other| cell(comparer, word, other))
-                .collect()
+/// A name in a comparison.
+pub(super) struct Side<'t> {
+    /// All of it, as it was given.
+    pub(super) text: &'t str,
+    pub(super) items: Vec<Item<'t>>,
+    pub(super) lang: Option<Lang>,
+}
+
+impl Name {
+    pub(super) fn side(&self) -> Side<'_> {
+        Side {
+            text: &self.text,
+            items: self.words.iter().map(Token::item).collect(),
+            lang: self.lang,
+        }
+    }
+}
+
+/// Pairs the words of two names. `near` says how near two words are: whoever compares one name with many remembers it.
+pub(super) fn pair(
+    comparer: &Comparer<'_>,
+    one: &Side<'_>,
+    other: &Side<'_>,
+    mut near: impl FnMut(usize, usize) -> Nearness,
+) -> Pairs {
+    let joined = join(comparer, one, other);
+    let sides = joined.as_ref().map(Joined::items);
+    let (words, others) = match &sides {
+        Some((words, others)) => (words.as_slice(), others.as_slice()),
+        None => (one.items.as_slice(), other.items.as_slice()),
+    };
+    let cells: Vec<Vec<Cell>> = (0..)
+        .zip(words)
+        .map(|(at, word)| {
+            let others = (0..).zip(others);
+            let cells = others.map(|(to, other)| {
+                cell(word, other, || match &joined {
+                    Some(_) => nearness(comparer, word, other),
+                    None => near(at, to),
+                })
+            });
+            cells.collect()
         })
         .collect();
-    let choice = assign(&cells, &words, &others);
-    let mut list = Vec::new();
+    let choice = assign(&cells, words, others);
+    let mut list = Vec::with_capacity(words.len().max(others.len()));
     for (at, word) in words.iter().enumerate() {
         let partner = choice.get(at).copied().flatten();
         let cell = partner.and_then(|to| Some((others.get(to)?, cells.get(at)?.get(to)?)));
         list.push(match cell {
             Some((other, cell)) => WordPair {
-                one: word.text.clone(),
-                other: other.text.clone(),
+                one: word.text.to_owned(),
+                other: other.text.to_owned(),
                 role: cell.role,
                 distance: cell.distance,
             },
@@ -99,11 +132,11 @@ pub(super) fn pair(comparer: &Comparer<'_>, one: &Name, other: &Name) -> Pairs {
             list.push(left(other, false));
         }
     }
-    let read = |tokens: &[Arc<Token>]| tokens.iter().any(|token| !token.word.readings().is_empty());
+    let read = |items: &[Item<'_>]| items.iter().any(|item| !item.word.is_unread());
     Pairs {
         list,
         listed_apart: cells.iter().flatten().any(|cell| cell.listed_apart),
-        unread: !read(&words) || !read(&others),
+        unread: !read(words) || !read(others),
         equal: one.text == other.text && !one.text.is_empty(),
     }
 }
@@ -116,7 +149,7 @@ struct Cell {
     listed_apart: bool,
 }
 
-fn cell(comparer: &Comparer<'_>, one: &Token, other: &Token) -> Cell {
+fn cell(one: &Item<'_>, other: &Item<'_>, near: impl FnOnce() -> Nearness) -> Cell {
     let far = Cell {
         cost: u32::MAX,
         role: WordRole::Left,
@@ -134,7 +167,7 @@ fn cell(comparer: &Comparer<'_>, one: &Token, other: &Token) -> Cell {
             far
         };
     }
-    match nearness(comparer, one, other) {
+    match near() {
         Nearness::Listed => Cell {
             cost: 0,
             role: WordRole::Listed,
@@ -160,58 +193,59 @@ fn cell(comparer: &Comparer<'_>, one: &Token, other: &Token) -> Cell {
     }
 }
 
-fn nearness(comparer: &Comparer<'_>, one: &Token, other: &Token) -> Nearness {
-    if one.text == other.text && one.word.readings().is_empty() {
+/// How near two words are, by list or by sound.
+pub(super) fn nearness(comparer: &Comparer<'_>, one: &Item<'_>, other: &Item<'_>) -> Nearness {
+    if one.text == other.text && one.word.is_unread() {
         return Nearness::Listed;
     }
     if !one.classes.is_empty() && !other.classes.is_empty() {
-        let shared = one
-            .classes
-            .iter()
-            .any(|class| other.classes.contains(class));
-        let list = comparer.classes;
-        if shared {
+        let mut classes = one.classes.iter();
+        if classes.any(|class| other.classes.contains(class)) {
             return Nearness::Listed;
         }
-        if list.is_some_and(|list| list.apart(&one.classes, &other.classes)) {
+        let list = comparer.classes;
+        if list.is_some_and(|list| list.apart(one.classes, other.classes)) {
             return Nearness::Two;
         }
     }
-    let most = u32::from(comparer.sounds.verdict().apart);
-    if let Some(distance) = comparer.sounds.distance(&one.word, &other.word, most) {
+    let verdict = comparer.sounds.verdict();
+    let (most, equal) = (u32::from(verdict.apart), u32::from(verdict.equal));
+    if let Some(distance) = comparer.sounds.distance_of(one.word, other.word, most) {
         return Nearness::Sound(distance);
     }
-    let equal = u32::from(comparer.sounds.verdict().equal);
-    match comparer.sounds.stems(&one.word, &other.word, equal) {
-        Some(distance) => Nearness::Stem(distance),
-        None => Nearness::Far,
+    let stems = comparer.sounds.stems(one.word, other.word, equal);
+    stems.map_or(Nearness::Far, Nearness::Stem)
+}
+
+impl Nearness {
+    /// What it costs to pair two words; `None` where they are two.
+    pub(super) fn cost(&self) -> Option<u32> {
+        match self {
+            Self::Listed => Some(0),
+            Self::Sound(distance) => Some(distance.score),
+            Self::Stem(distance) => Some(ENDING + distance.score),
+            Self::Two | Self::Far => None,
+        }
     }
 }
 
 /// Whether one is an initial that the other may begin with.
-fn begins_alike(one: &Token, other: &Token) -> bool {
-    let first = |token: &Token| -> Vec<u8> {
-        let firsts = token
-            .word
-            .readings()
-            .iter()
-            .filter_map(|reading| reading.sounds().first().copied());
-        firsts.collect()
-    };
-    let others = first(other);
-    one.text == other.text || first(one).iter().any(|sound| others.contains(sound))
+fn begins_alike(one: &Item<'_>, other: &Item<'_>) -> bool {
+    let mut firsts = one.word.first_sounds();
+    one.text == other.text
+        || firsts.any(|first| other.word.first_sounds().any(|other| other == first))
 }
 
-fn left(token: &Token, first: bool) -> WordPair {
+fn left(item: &Item<'_>, first: bool) -> WordPair {
     let (one, other) = if first {
-        (token.text.clone(), String::new())
+        (item.text.to_owned(), String::new())
     } else {
-        (String::new(), token.text.clone())
+        (String::new(), item.text.to_owned())
     };
     WordPair {
         one,
         other,
-        role: if token.free {
+        role: if item.free {
             WordRole::Free
         } else {
             WordRole::Left
@@ -220,55 +254,8 @@ fn left(token: &Token, first: bool) -> WordPair {
     }
 }
 
-/// Words that one name writes as one and the other as two (Тер-Петросян, Terpetrosyan) are joined where they then sound equal.
-fn joined(comparer: &Comparer<'_>, one: &Name, other: &Name) -> (Vec<Arc<Token>>, Vec<Arc<Token>>) {
-    let (mut words, mut others) = (one.words.clone(), other.words.clone());
-    if words.len() < others.len() {
-        join(comparer, &mut others, other, &words);
-    } else if others.len() < words.len() {
-        join(comparer, &mut words, one, &others);
-    }
-    (words, others)
-}
-
-fn join(
-    comparer: &Comparer<'_>,
-    longer: &mut Vec<Arc<Token>>,
-    name: &Name,
-    shorter: &[Arc<Token>],
-) {
-    let most = u32::from(comparer.sounds.verdict().equal);
-    while longer.len() > shorter.len() {
-        let found = longer.windows(2).enumerate().find_map(|(at, pair)| {
-            let [first, second] = pair else {
-                return None;
-            };
-            if first.initial || second.initial {
-                return None;
-            }
-            let whole = token(
-                comparer,
-                &format!("{}{}", first.text, second.text),
-                name.lang,
-                false,
-            );
-            let fits = shorter.iter().any(|word| {
-                comparer
-                    .sounds
-                    .distance(&whole.word, &word.word, most)
-                    .is_some()
-            });
-            fits.then_some((at, whole))
-        });
-        let Some((at, whole)) = found else {
-            return;
-        };
-        longer.splice(at..at + 2, [Arc::new(whole)]);
-    }
-}
-
 /// The partner of each word in the cheapest pairing. By sets of words that are taken: names have few words.
-fn assign(cells: &[Vec<Cell>], words: &[Arc<Token>], others: &[Arc<Token>]) -> Vec<Option<usize>> {
+fn assign(cells: &[Vec<Cell>], words: &[Item<'_>], others: &[Item<'_>]) -> Vec<Option<usize>> {
     let sets = 1_usize << others.len();
     // By set of taken words: the cost so far, and how it was reached, one row a word.
     let mut costs = vec![u32::MAX; sets];
@@ -306,7 +293,7 @@ fn assign(cells: &[Vec<Cell>], words: &[Arc<Token>], others: &[Arc<Token>]) -> V
             .iter()
             .enumerate()
             .filter(|(to, _)| taken & 1 << to == 0);
-        costs[taken].saturating_add(rest.map(|(_, token)| leaving(token)).sum())
+        costs[taken].saturating_add(rest.map(|(_, item)| leaving(item)).sum())
     };
     let mut taken = (0..sets).min_by_key(|taken| total(*taken)).unwrap_or(0);
     let mut choice: Vec<Option<usize>> = rows
@@ -322,6 +309,6 @@ fn assign(cells: &[Vec<Cell>], words: &[Arc<Token>], others: &[Arc<Token>]) -> V
     choice
 }
 
-fn leaving(token: &Token) -> u32 {
-    if token.free { LEFT / 4 } else { LEFT }
+fn leaving(item: &Item<'_>) -> u32 {
+    if item.free { LEFT / 4 } else { LEFT }
 }

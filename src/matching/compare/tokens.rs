@@ -1,9 +1,7 @@
 //! A name as words: which are initials, which belong to a father's name.
 
-use std::sync::Arc;
-
 use super::{Comparer, LONGEST_NAME, TooLong};
-use crate::sound::Word;
+use crate::sound::{Word, WordRef};
 use crate::text::{is_dash, is_hyphen, is_invisible};
 use crate::vocabulary::Lang;
 
@@ -15,7 +13,7 @@ pub(super) const MOST_WORDS: usize = 10;
 pub struct Name {
     /// As it was given, one space between words.
     pub(super) text: String,
-    pub(super) words: Vec<Arc<Token>>,
+    pub(super) words: Vec<Token>,
     pub(super) lang: Option<Lang>,
 }
 
@@ -32,15 +30,24 @@ pub(super) struct Token {
     pub(super) classes: Vec<u32>,
 }
 
-impl Name {
-    /// A name of words that were read before.
-    pub(super) fn new(mut words: Vec<Arc<Token>>, lang: Option<Lang>) -> Self {
-        free_patronymics(&mut words);
-        let texts: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
-        Self {
-            text: texts.join(" "),
-            words,
-            lang,
+/// A word in a comparison, wherever its sounds are kept.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Item<'t> {
+    pub(super) text: &'t str,
+    pub(super) word: WordRef<'t>,
+    pub(super) classes: &'t [u32],
+    pub(super) initial: bool,
+    pub(super) free: bool,
+}
+
+impl Token {
+    pub(super) fn item(&self) -> Item<'_> {
+        Item {
+            text: &self.text,
+            word: self.word.view(),
+            classes: &self.classes,
+            initial: self.initial,
+            free: self.free,
         }
     }
 }
@@ -54,12 +61,16 @@ pub(super) fn read(
         return Err(TooLong { bytes: text.len() });
     }
     let parts = split(text);
-    let mut words: Vec<Arc<Token>> = parts
+    let mut words: Vec<Token> = parts
         .into_iter()
         .take(MOST_WORDS)
-        .map(|(text, initial)| Arc::new(token(comparer, text, lang, initial)))
+        .map(|(text, initial)| token(comparer, text, lang, initial))
         .collect();
-    free_patronymics(&mut words);
+    let kinds: Vec<_> = words.iter().map(|token| token.item().word).collect();
+    let free = free_words(&kinds);
+    for (token, free) in words.iter_mut().zip(free) {
+        token.free = free;
+    }
     Ok(Name {
         text: text.split_whitespace().collect::<Vec<&str>>().join(" "),
         words,
@@ -103,24 +114,27 @@ pub(super) fn split(text: &str) -> Vec<(&str, bool)> {
         .collect()
 }
 
-/// What says whose child somebody is may be missing: Араик Владимирович, Аждар оглы. A name of two words has no patronymic, and
-/// one word always stays on each side of it.
-fn free_patronymics(words: &mut [Arc<Token>]) {
-    let count = words.len();
-    for at in 0..count {
-        let Some(token) = words.get(at) else {
-            continue;
-        };
-        if token.word.father_word && at > 0 && count > 2 {
-            let father = usize::from(at > 1);
-            for token in words.iter_mut().skip(at - father).take(1 + father) {
-                Arc::make_mut(token).free = true;
+/// The words of a name, without saying which are initials.
+pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
+    split(text)
+        .into_iter()
+        .map(|(word, _)| word)
+        .take(MOST_WORDS)
+}
+
+/// Which words may be missing: those that say whose child somebody is (Араик Владимирович, Аждар оглы). A name of two words has no
+/// patronymic, and one word always stays on each side of it.
+pub(super) fn free_words(words: &[WordRef<'_>]) -> [bool; MOST_WORDS] {
+    let mut free = [false; MOST_WORDS];
+    if words.len() > 2 {
+        for (at, word) in words.iter().enumerate().take(MOST_WORDS) {
+            if word.father_word && at > 0 {
+                let father = if at > 1 { at - 1 } else { at };
+                free[father..=at].fill(true);
+            } else if word.patronymic {
+                free[at] = true;
             }
-        } else if token.word.patronymic
-            && count > 2
-            && let Some(token) = words.get_mut(at)
-        {
-            Arc::make_mut(token).free = true;
         }
     }
+    free
 }

@@ -1,0 +1,167 @@
+//! Names put away: each word is read once.
+
+use std::collections::BTreeMap;
+
+use super::super::tokens::{self, MOST_WORDS, Token};
+use super::super::{Comparer, LONGEST_NAME};
+use super::table::{Lists, Table, hash, key};
+use super::{NameIndex, Words};
+use crate::vocabulary::Lang;
+
+/// So short a word is written together with the next by some (Тер-Петросян, Terpetrosyan).
+const PREFIX: usize = 3;
+
+pub(super) struct Builder<'a, 'n> {
+    comparer: Comparer<'a>,
+    known: BTreeMap<(&'n str, u8), u32>,
+    words: Words,
+    names: Lists,
+    lang_of: Vec<u8>,
+    langs: Vec<Option<Lang>>,
+    letters: Table,
+    skeletons: Table,
+    shorter: Table,
+    classes: Table,
+    /// Words that two words of a name make, with the name.
+    joined: Vec<(u32, u32)>,
+}
+
+impl<'a, 'n> Builder<'a, 'n> {
+    pub(super) fn new(comparer: Comparer<'a>) -> Self {
+        Self {
+            comparer,
+            known: BTreeMap::new(),
+            words: Words::default(),
+            names: Lists::default(),
+            lang_of: Vec::new(),
+            langs: Vec::new(),
+            letters: Table::default(),
+            skeletons: Table::default(),
+            shorter: Table::default(),
+            classes: Table::default(),
+            joined: Vec::new(),
+        }
+    }
+
+    pub(super) fn add(&mut self, text: &'n str, lang: Option<Lang>) {
+        let place = self.place(lang);
+        let number = u32::try_from(self.lang_of.len()).unwrap_or(u32::MAX);
+        self.lang_of.push(place);
+        if text.len() > LONGEST_NAME {
+            self.names.push([]);
+            return;
+        }
+        let parts: Vec<(&str, bool)> = tokens::split(text).into_iter().take(MOST_WORDS).collect();
+        let words: Vec<u32> = parts
+            .iter()
+            .map(|(part, initial)| {
+                let known = self.known.get(&(*part, place)).copied();
+                known.unwrap_or_else(|| {
+                    let word = self.word(part, lang, *initial);
+                    self.known.insert((part, place), word);
+                    word
+                })
+            })
+            .collect();
+        for pair in parts.windows(2) {
+            if let [(first, false), (second, false)] = pair
+                && first.chars().take(PREFIX + 1).count() <= PREFIX
+            {
+                let word = self.word(&format!("{first}{second}"), lang, false);
+                self.joined.push((word, number));
+            }
+        }
+        self.letters
+            .add(hash(parts.iter().map(|(part, _)| *part)), number);
+        self.names.push(words);
+    }
+
+    pub(super) fn finish(mut self) -> NameIndex<'a> {
+        for table in [
+            &mut self.letters,
+            &mut self.skeletons,
+            &mut self.shorter,
+            &mut self.classes,
+        ] {
+            table.sort();
+        }
+        self.names.shrink();
+        self.words.shrink();
+        let postings = self.postings();
+        NameIndex {
+            comparer: self.comparer,
+            words: self.words,
+            names: self.names,
+            lang_of: self.lang_of,
+            langs: self.langs,
+            letters: self.letters,
+            skeletons: self.skeletons,
+            shorter: self.shorter,
+            classes: self.classes,
+            postings,
+        }
+    }
+
+    fn postings(&mut self) -> Lists {
+        let mut turned = self.names.turned(self.words.ends.len());
+        if self.joined.is_empty() {
+            return turned;
+        }
+        self.joined.sort_unstable();
+        let mut postings = Lists::default();
+        for word in 0..u32::try_from(self.words.ends.len()).unwrap_or(u32::MAX) {
+            let start = self.joined.partition_point(|(known, _)| *known < word);
+            let joined = self.joined.get(start..).unwrap_or_default().iter();
+            let joined = joined.take_while(|(known, _)| *known == word);
+            let own = turned.get(word).iter().copied();
+            postings.push(own.chain(joined.map(|(_, name)| *name)));
+        }
+        std::mem::swap(&mut turned, &mut postings);
+        turned
+    }
+
+    fn place(&mut self, lang: Option<Lang>) -> u8 {
+        let known = self.langs.iter().position(|known| *known == lang);
+        let place = known.unwrap_or_else(|| {
+            self.langs.push(lang);
+            self.langs.len() - 1
+        });
+        // A glossary of more languages than that reads the last ones by every convention.
+        u8::try_from(place).unwrap_or(u8::MAX)
+    }
+
+    fn word(&mut self, text: &str, lang: Option<Lang>, initial: bool) -> u32 {
+        let number = u32::try_from(self.words.ends.len()).unwrap_or(u32::MAX);
+        let token = tokens::token(&self.comparer, text, lang, initial);
+        let sounds = self.comparer.sounds();
+        for skeleton in token.word.skeletons() {
+            self.skeletons.add(key(skeleton), number);
+        }
+        for shorter in sounds.shortened(&token.word) {
+            self.shorter.add(key(shorter), number);
+        }
+        for class in &token.classes {
+            self.classes.add(key(u64::from(*class)), number);
+        }
+        self.words.push(&token);
+        number
+    }
+}
+
+impl Words {
+    fn push(&mut self, token: &Token) {
+        self.texts.push_str(&token.text);
+        let end = u32::try_from(self.texts.len()).unwrap_or(u32::MAX);
+        self.ends.push(end);
+        self.initials.push(token.initial);
+        self.sounds.push(&token.word);
+        self.classes.push(token.classes.iter().copied());
+    }
+
+    fn shrink(&mut self) {
+        self.texts.shrink_to_fit();
+        self.ends.shrink_to_fit();
+        self.sounds.shrink();
+        self.classes.shrink();
+    }
+}

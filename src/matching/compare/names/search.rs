@@ -1,0 +1,241 @@
+//! One query: its words among those of the index, then the names that have them.
+
+use std::collections::BTreeMap;
+
+use super::super::pairing::{self, Side};
+use super::super::tokens::{self, Item, MOST_WORDS, Name, Token, free_words};
+use super::super::{Nearness, Verdict, probability};
+use super::table::key;
+use super::{Found, NameIndex};
+use crate::sound::Outline;
+
+/// Names that are compared in full, for one query.
+const MOST_COMPARED: usize = 24;
+/// Names of one word that are looked at; beyond, another word has to tell them apart.
+const MOST_POSTINGS: usize = 4000;
+/// What a word costs that has no partner, where names are sorted before they are compared.
+const WITHOUT: u32 = 1000;
+
+pub(super) struct Search<'q> {
+    index: &'q NameIndex<'q>,
+    query: &'q Name,
+    side: Side<'q>,
+    /// By word of the query: how near the words of the index are that were looked at.
+    near: Vec<BTreeMap<u32, Nearness>>,
+}
+
+impl<'q> Search<'q> {
+    pub(super) fn new(index: &'q NameIndex<'q>, query: &'q Name) -> Self {
+        Self {
+            index,
+            query,
+            side: query.side(),
+            near: query.words.iter().map(|_| BTreeMap::new()).collect(),
+        }
+    }
+
+    pub(super) fn run(mut self) -> Vec<Found> {
+        let exact: Vec<u32> = self
+            .index
+            .exact(&self.query.text)
+            .filter_map(|name| u32::try_from(name).ok())
+            .collect();
+        let mut found = self.compared(exact);
+        if !is_sure(&found) {
+            found = self.stage(false);
+        }
+        if !is_sure(&found) {
+            found = self.stage(true);
+        }
+        found
+    }
+
+    fn stage(&mut self, wide: bool) -> Vec<Found> {
+        for slot in 0..self.query.words.len() {
+            self.look(slot, wide);
+        }
+        let mut lists: Vec<Vec<u32>> = self.near.iter().map(|near| self.names(near)).collect();
+        if wide {
+            lists.extend(self.joined());
+        }
+        lists.retain(|list| !list.is_empty());
+        // The rarest word leads. The next is asked where that gives nothing sure: it may be the one that a name lacks.
+        lists.sort_by_key(Vec::len);
+        let mut names: Vec<u32> = Vec::new();
+        let mut found = Vec::new();
+        for list in lists.iter().take(if wide { 3 } else { 2 }) {
+            names.extend(list.iter().take(MOST_POSTINGS));
+            names.sort_unstable();
+            names.dedup();
+            found = self.compared(self.likeliest(&names));
+            if is_sure(&found) {
+                break;
+            }
+        }
+        found
+    }
+
+    /// Compares a word of the query with those that may be it.
+    fn look(&mut self, slot: usize, wide: bool) {
+        let (Some(token), Some(near)) = (self.query.words.get(slot), self.near.get_mut(slot))
+        else {
+            return;
+        };
+        if token.initial || token.free {
+            return;
+        }
+        let item = token.item();
+        let outline = self.index.comparer.sounds().outline(item.word);
+        for word in candidates(self.index, token, wide) {
+            // What has the same skeleton and other vowels is not looked at twice.
+            if wide || is_near(self.index, token, &outline, word) {
+                near.entry(word)
+                    .or_insert_with(|| nearness(self.index, &item, word));
+            }
+        }
+    }
+
+    /// Names with the words that are near a word of the query.
+    fn names(&self, near: &BTreeMap<u32, Nearness>) -> Vec<u32> {
+        let words = near.iter().filter(|(_, near)| near.cost().is_some());
+        let names = words.flat_map(|(word, _)| self.index.postings.get(*word));
+        names.take(MOST_POSTINGS).copied().collect()
+    }
+
+    /// Names that write as one word what the query writes as two.
+    fn joined(&self) -> Vec<Vec<u32>> {
+        let pairs = self.query.words.windows(2).filter(|pair| {
+            let mut words = pair.iter();
+            words.all(|token| !token.initial && !token.free)
+        });
+        let lists = pairs.map(|pair| {
+            let text: String = pair.iter().map(|token| token.text.as_str()).collect();
+            let token = tokens::token(&self.index.comparer, &text, self.query.lang, false);
+            let words = candidates(self.index, &token, false).into_iter();
+            let near = words.map(|word| (word, nearness(self.index, &token.item(), word)));
+            self.names(&near.collect())
+        });
+        lists.collect()
+    }
+
+    /// Those names whose words are nearest to those of the query.
+    fn likeliest(&self, names: &[u32]) -> Vec<u32> {
+        if names.len() <= MOST_COMPARED {
+            return names.to_vec();
+        }
+        let mut sums: Vec<(u32, u32)> = names.iter().map(|name| (self.sum(*name), *name)).collect();
+        sums.select_nth_unstable(MOST_COMPARED);
+        sums.truncate(MOST_COMPARED);
+        sums.into_iter().map(|(_, name)| name).collect()
+    }
+
+    /// What a name costs at least: the nearest word of it for each of the query, and what is left over.
+    fn sum(&self, name: u32) -> u32 {
+        let words = self.index.names.get(name);
+        let paired = self.near.iter().map(|near| {
+            let costs = words.iter().filter_map(|word| near.get(word)?.cost());
+            costs.min().unwrap_or(WITHOUT)
+        });
+        let left = words.len().saturating_sub(self.near.len());
+        paired.sum::<u32>() + u32::try_from(left).unwrap_or(u32::MAX / WITHOUT) * WITHOUT
+    }
+
+    /// Names that may be meant, the likeliest first.
+    fn compared(&mut self, names: Vec<u32>) -> Vec<Found> {
+        let mut found: Vec<Found> = names
+            .into_iter()
+            .filter_map(|name| self.compare(name))
+            .collect();
+        found.sort_by(|one, other| {
+            let score = |found: &Found| found.comparison.score;
+            let distance = |found: &Found| found.comparison.features.distance;
+            score(other)
+                .total_cmp(&score(one))
+                .then(distance(one).total_cmp(&distance(other)))
+                .then(one.name.cmp(&other.name))
+        });
+        found
+    }
+
+    fn compare(&mut self, name: u32) -> Option<Found> {
+        let (index, words) = (self.index, self.index.names.get(name));
+        let items: Option<Vec<Item<'_>>> =
+            words.iter().map(|word| index.words.item(*word)).collect();
+        let mut items = items?;
+        let kinds = items.iter().map(|item| item.word);
+        let free = free_words(&kinds.take(MOST_WORDS).collect::<Vec<_>>());
+        for (item, free) in items.iter_mut().zip(free) {
+            item.free = free;
+        }
+        let text = index.texts(name).collect::<Vec<&str>>().join(" ");
+        let side = Side {
+            text: &text,
+            items,
+            lang: index.lang(name),
+        };
+        let near = &mut self.near;
+        let pairs = pairing::pair(&index.comparer, &self.side, &side, |at, to| {
+            match (near.get_mut(at), self.side.items.get(at), words.get(to)) {
+                (Some(near), Some(item), Some(word)) => *near
+                    .entry(*word)
+                    .or_insert_with(|| nearness(index, item, *word)),
+                _ => Nearness::Far,
+            }
+        });
+        let comparison = probability::judge(&index.comparer, pairs);
+        (comparison.verdict != Verdict::Different).then_some(Found {
+            name: name as usize,
+            comparison,
+        })
+    }
+}
+
+fn is_sure(found: &[Found]) -> bool {
+    let first = found.first();
+    first.is_some_and(|first| first.comparison.verdict == Verdict::Same)
+}
+
+fn nearness(index: &NameIndex<'_>, item: &Item<'_>, word: u32) -> Nearness {
+    let other = index.words.item(word);
+    other.map_or(Nearness::Far, |other| {
+        pairing::nearness(&index.comparer, item, &other)
+    })
+}
+
+fn is_near(index: &NameIndex<'_>, token: &Token, outline: &Outline<'_>, word: u32) -> bool {
+    let classes = index.words.classes.get(word);
+    let mut own = token.classes.iter();
+    own.any(|class| classes.contains(class)) || {
+        let sounds = index.comparer.sounds();
+        let word = index.words.sounds.get(word as usize);
+        word.is_some_and(|word| sounds.is_near(outline, word))
+    }
+}
+
+/// Words that may be a word of a query, by number.
+fn candidates(index: &NameIndex<'_>, token: &Token, wide: bool) -> Vec<u32> {
+    let sounds = index.comparer.sounds();
+    let skeletons = token.word.skeletons();
+    let mut words: Vec<u32> = Vec::new();
+    for class in &token.classes {
+        words.extend(index.classes.get(key(u64::from(*class))));
+    }
+    for skeleton in &skeletons {
+        words.extend(index.skeletons.get(key(*skeleton)));
+    }
+    if wide {
+        for slip in sounds.slips(&token.word) {
+            words.extend(index.skeletons.get(key(slip)));
+        }
+        for shorter in sounds.shortened(&token.word) {
+            words.extend(index.skeletons.get(key(shorter)));
+            words.extend(index.shorter.get(key(shorter)));
+        }
+        for skeleton in &skeletons {
+            words.extend(index.shorter.get(key(*skeleton)));
+        }
+    }
+    words.sort_unstable();
+    words.dedup();
+    words
+}
