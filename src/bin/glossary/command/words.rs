@@ -101,7 +101,7 @@ fn nearest<'p>(
             let (one, other) = (one.one.as_str(), other.other.as_str());
             let (word, second) = (sounds.word(one, lang), sounds.word(other, other_lang));
             let distance = sounds.distance(&word, &second, FAR);
-            let distance = distance.or_else(|| sounds.stems(&word, &second, FAR))?;
+            let distance = distance.or_else(|| sounds.stems(word.view(), second.view(), FAR))?;
             Some((one, other, distance))
         })
     });
