@@ -13,6 +13,7 @@ mod reader;
 mod reading;
 mod shelf;
 mod skeleton;
+mod slip;
 mod word;
 
 use crate::vocabulary::{Lang, Script};

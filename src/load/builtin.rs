@@ -255,6 +255,7 @@ files! {
     "sound/bgn-armenian.toml",
     "sound/costs.toml",
     "sound/dutch.toml",
+    "sound/english-azerbaijani.toml",
     "sound/english.toml",
     "sound/french.toml",
     "sound/german.toml",

@@ -266,6 +266,7 @@ fn defaults(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> DefaultCosts {
         double_vowel_gap: number("double_vowel_gap", &mut fields, sink),
         strict: number("strict", &mut fields, sink),
         shortest: number("shortest", &mut fields, sink),
+        ending: number("ending", &mut fields, sink),
     };
     fields.done(sink);
     costs
@@ -341,6 +342,8 @@ fn verdict(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> VerdictData {
         different: number("different", &mut fields, sink),
         equal: number("equal", &mut fields, sink),
         apart: number("apart", &mut fields, sink),
+        surest: number("surest", &mut fields, sink),
+        slip: number("slip", &mut fields, sink),
         logistic: logistic.map_or_else(Logistic::default, |mut table| {
             let mut number = |key| table.integer(key, sink).unwrap_or(0);
             let logistic = Logistic {
@@ -348,9 +351,12 @@ fn verdict(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> VerdictData {
                 distance: number("distance"),
                 length: number("length"),
                 omitted: number("omitted"),
+                free: number("free"),
                 initial: number("initial"),
                 ending: number("ending"),
                 paired: number("paired"),
+                listed: number("listed"),
+                slip: number("slip"),
             };
             table.done(sink);
             logistic

@@ -113,12 +113,18 @@ pub struct Features {
     pub length: usize,
     /// Words that one name lacks, patronymics apart.
     pub omitted: usize,
+    /// Words of a patronymic that one name does without.
+    pub free: usize,
     /// Words of which one name has the initial only.
     pub initials: usize,
     /// Surnames with another ending.
     pub endings: usize,
     /// Pairs of words that agree.
     pub paired: usize,
+    /// Of these, words of one class of a list of names.
+    pub listed: usize,
+    /// Of these, pairs that differ by a slip of typing.
+    pub slips: usize,
 }
 
 /// A text that is too long to be a name.

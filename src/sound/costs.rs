@@ -31,6 +31,8 @@ pub(super) struct Costs {
     /// By vowel and vowel, and last by vowel and none: the least that one costs for the other.
     vowel_changes: [[u16; 17]; 16],
     pub(super) shortest: u32,
+    /// One word has the ending of a surname, and the other has none.
+    pub(super) ending: u16,
     /// Per cent of all costs where both spellings are of one strict orthography.
     pub(super) strict: u32,
 }
@@ -60,6 +62,7 @@ impl Costs {
             vowel_changes: [[u16::MAX; 17]; 16],
             strict: u32::from(data.default.strict),
             shortest: u32::from(data.default.shortest.max(1)),
+            ending: data.default.ending,
         };
         for (class, number) in data.classes.iter().zip(1..16) {
             for sound in costs.sounds(class) {

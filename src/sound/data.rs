@@ -93,6 +93,7 @@ pub struct DefaultCosts {
     pub double_vowel_gap: u16,
     pub strict: u16,
     pub shortest: u16,
+    pub ending: u16,
 }
 
 /// Two sounds that are taken for each other.
@@ -173,6 +174,10 @@ pub struct VerdictData {
     pub different: u16,
     /// Words farther apart than this (thousandths) are other words.
     pub apart: u16,
+    /// No probability is greater (thousandths), unless the names are equal letter for letter.
+    pub surest: u16,
+    /// Words that are one slip of typing apart are so far apart (thousandths); 0: they are other words.
+    pub slip: u16,
     /// Words nearer than this sound equal.
     pub equal: u16,
     /// From the distance of names to a probability.
@@ -190,10 +195,16 @@ pub struct Logistic {
     pub length: i32,
     /// A word that one name lacks.
     pub omitted: i32,
+    /// A word of a patronymic that one name lacks.
+    pub free: i32,
     /// A word of which one name has only the initial.
     pub initial: i32,
     /// A surname with another ending, or without.
     pub ending: i32,
     /// A further pair of words that agree.
     pub paired: i32,
+    /// A pair that a list of names has as one.
+    pub listed: i32,
+    /// A word that differs by a slip of typing.
+    pub slip: i32,
 }

@@ -283,6 +283,14 @@ impl Endings {
         }
     }
 
+    /// Whether one word alone has an ending, and one that its bearers keep.
+    pub(super) fn lone(&self, one: u8, other: u8) -> bool {
+        match (self.get(one), self.get(other)) {
+            (Some(ending), None) | (None, Some(ending)) => !ending.dropped,
+            _ => false,
+        }
+    }
+
     /// Whether the words may have one stem with and without an ending, or with two that are changed for each other.
     pub(super) fn dropped(&self, one: u8, other: u8) -> bool {
         let free = |ending: u8| self.get(ending).is_none_or(|ending| ending.dropped);

@@ -5,7 +5,7 @@ use super::packed::Spelling;
 use super::reader::{MOST_READINGS, Reader};
 use super::reading::{Draft, Reading};
 use super::shelf::{View, WordRef};
-use super::{Sounds, align};
+use super::{Sounds, align, slip};
 use crate::vocabulary::Lang;
 
 /// A reading that had to pass over the marks on letters costs so much more.
@@ -33,6 +33,8 @@ pub struct Distance {
     pub length: usize,
     /// The nearest readings.
     pub readings: (Reading, Reading),
+    /// They are one slip of typing apart, which is nearer than they sound.
+    pub slip: bool,
 }
 
 impl Word {
@@ -139,17 +141,42 @@ pub(super) fn distance(
             score: 0,
             length: first.stem.len(),
             readings: (Reading::of(&first), Reading::of(&second)),
+            slip: false,
         });
     }
+    let slip = slipped(sounds, one, other, most);
+    let most = slip.map_or(most, |slip| slip.score.min(most));
     let endings = &sounds.endings;
-    nearest(sounds, one, other, most, |first, second| {
+    let nearest = nearest(sounds, one, other, most, |first, second| {
         if endings.conflict(first, second) {
             return None;
         }
         Some(match endings.shared(first, second) {
             Some(apart) => (apart, true),
+            None if endings.lone(first, second) => (sounds.costs.ending, false),
             None => (0, false),
         })
+    });
+    nearest.or(slip)
+}
+
+/// The distance of two words that are one slip of typing apart.
+fn slipped(
+    sounds: &Sounds,
+    one: WordRef<'_>,
+    other: WordRef<'_>,
+    most: u32,
+) -> Option<Distance> {
+    let score = u32::from(sounds.verdict.slip);
+    if score == 0 || score > most || !slip::is_slip(one.letters, other.letters) {
+        return None;
+    }
+    let (first, second) = (one.views().next()?, other.views().next()?);
+    (!sounds.endings.conflict(first.ending, second.ending)).then_some(Distance {
+        score,
+        length: one.letters.len().max(other.letters.len()),
+        readings: (Reading::of(&first), Reading::of(&second)),
+        slip: true,
     })
 }
 
@@ -219,5 +246,6 @@ fn nearest(
         score,
         length,
         readings: (Reading::of(&first), Reading::of(&second)),
+        slip: false,
     })
 }

@@ -31,6 +31,7 @@ mod pairs_eval;
 mod problems;
 mod report_eval;
 mod reports;
+mod retrieval;
 mod sound;
 mod summarize;
 mod summary;

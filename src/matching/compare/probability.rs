@@ -3,11 +3,8 @@
 use super::pairing::{Pairs, WordPair, WordRole};
 use super::{Comparer, Comparison, Features, Verdict, Veto};
 
-/// Longer stems do not make a name surer.
-const LONG: usize = 8;
-
-/// Only equal letters leave no doubt.
-const SUREST: f64 = 0.99;
+/// Longer stems do not make a name surer; shorter ones are measured as if they had as many sounds as the least.
+const LENGTHS: (usize, usize) = (4, 8);
 
 pub(super) fn judge(comparer: &Comparer<'_>, pairs: Pairs) -> Comparison {
     let features = features(&pairs.list);
@@ -18,7 +15,7 @@ pub(super) fn judge(comparer: &Comparer<'_>, pairs: Pairs) -> Comparison {
     } else if veto.is_some() {
         0.0
     } else {
-        probability(comparer, features).min(SUREST)
+        probability(comparer, features).min(f64::from(data.surest) / 1000.0)
     };
     let thousandths = score * 1000.0;
     let verdict = if thousandths >= f64::from(data.same) {
@@ -43,11 +40,18 @@ fn features(pairs: &[WordPair]) -> Features {
         match pair.role {
             WordRole::Left => features.omitted += 1,
             WordRole::Initial => features.initials += 1,
-            WordRole::Free => {}
-            WordRole::Listed => features.paired += 1,
+            WordRole::Free => features.free += 1,
+            WordRole::Listed => {
+                features.paired += 1;
+                features.listed += 1;
+            }
             WordRole::Sound | WordRole::Ending => {
                 features.paired += 1;
                 features.endings += usize::from(pair.role == WordRole::Ending);
+                if pair.distance.is_some_and(|found| found.slip) {
+                    features.slips += 1;
+                    continue;
+                }
                 let (distance, length) = pair.distance.map_or((0.0, 0), |found| {
                     (f64::from(found.score) / 1000.0, found.length)
                 });
@@ -84,12 +88,23 @@ fn veto(pairs: &Pairs, features: Features) -> Option<Veto> {
 fn probability(comparer: &Comparer<'_>, features: Features) -> f64 {
     let data = comparer.sounds.verdict().logistic;
     let count = |number: usize| f64::from(u32::try_from(number).unwrap_or(u32::MAX));
-    let sum = f64::from(data.intercept)
+    let mut sum = f64::from(data.intercept)
         + f64::from(data.distance) * features.distance
-        + f64::from(data.length) * count(features.length.min(LONG))
         + f64::from(data.omitted) * count(features.omitted)
+        + f64::from(data.slip) * count(features.slips)
         + f64::from(data.ending) * count(features.endings)
+        + f64::from(data.free) * count(features.free)
         + f64::from(data.initial) * count(features.initials)
         + f64::from(data.paired) * count(features.paired.saturating_sub(1).min(2));
+    // Where something is missing or wrong, the words that agree leave the same doubt however long or well known they are.
+    if features.omitted + features.slips + features.endings == 0 {
+        let length = match features.length {
+            // Words that only a list has as one.
+            0 => 0,
+            length => length.clamp(LENGTHS.0, LENGTHS.1),
+        };
+        sum += f64::from(data.length) * count(length)
+            + f64::from(data.listed) * count(features.listed);
+    }
     1.0 / (1.0 + (-sum / 1000.0).exp())
 }
