@@ -35,7 +35,12 @@ fn names_are_found_in_any_spelling_and_absent_ones_are_not() {
         })
     };
     let asked: Vec<_> = set.queries.iter().step_by(4).collect();
-    let mut absent: Vec<f64> = set.absent.iter().step_by(2).map(|name| first(name).1).collect();
+    let mut absent: Vec<f64> = set
+        .absent
+        .iter()
+        .step_by(2)
+        .map(|name| first(name).1)
+        .collect();
     absent.sort_by(|one, other| other.total_cmp(one));
     let threshold = absent[absent.len() / 20];
     let (mut right, mut accepted, mut missed) = (0, 0, Vec::new());

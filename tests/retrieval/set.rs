@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use glossary::load::Loaded;
+use glossary::names::Names;
 use glossary::text::Folder;
 use glossary::vocabulary::{Kind, Lang, NameClass, NameGender, NamePart};
 
@@ -160,6 +161,7 @@ fn typo(text: &str, chance: &mut Chance) -> String {
 /// Names that nobody asks for.
 struct Others<'l> {
     loaded: &'l Loaded,
+    listed: Names<'l>,
     folder: Folder,
     /// Keys of all spellings that are meant, and of those that must not be there.
     kept: Vec<String>,
@@ -173,6 +175,7 @@ impl<'l> Others<'l> {
     fn new(loaded: &'l Loaded, rows: &[Vec<&str>], absent: &[Vec<&str>]) -> Self {
         let mut others = Self {
             loaded,
+            listed: Names::new(&loaded.names, loaded.glossary.languages()),
             folder: Folder::search(loaded.glossary.languages()),
             kept: Vec::new(),
             persons: BTreeSet::new(),
@@ -208,11 +211,7 @@ impl<'l> Others<'l> {
     }
 
     fn classes(&self, part: NamePart, word: &str) -> impl Iterator<Item = usize> {
-        self.loaded
-            .names
-            .find(part, &self.key(word))
-            .collect::<Vec<_>>()
-            .into_iter()
+        self.listed.numbers(part, word).into_iter()
     }
 
     fn part(&self, part: NamePart) -> impl Iterator<Item = (usize, &'l NameClass)> {

@@ -28,6 +28,7 @@ pub(super) fn costs(below: &mut CostData, above: CostData) {
         (&mut default.double_vowel_gap, said.double_vowel_gap),
         (&mut default.strict, said.strict),
         (&mut default.shortest, said.shortest),
+        (&mut default.ending, said.ending),
     ] {
         set(below, above);
     }
@@ -47,6 +48,8 @@ pub(super) fn verdict(below: &mut VerdictData, above: VerdictData) {
     set(&mut below.different, above.different);
     set(&mut below.apart, above.apart);
     set(&mut below.equal, above.equal);
+    set(&mut below.surest, above.surest);
+    set(&mut below.slip, above.slip);
     let (logistic, said) = (&mut below.logistic, above.logistic);
     for (below, above) in [
         (&mut logistic.intercept, said.intercept),
@@ -55,7 +58,10 @@ pub(super) fn verdict(below: &mut VerdictData, above: VerdictData) {
         (&mut logistic.omitted, said.omitted),
         (&mut logistic.initial, said.initial),
         (&mut logistic.ending, said.ending),
+        (&mut logistic.free, said.free),
         (&mut logistic.paired, said.paired),
+        (&mut logistic.listed, said.listed),
+        (&mut logistic.slip, said.slip),
     ] {
         set(below, above);
     }
