@@ -1,9 +1,9 @@
 //! The consonants that stay in a word, as classes: words that sound alike have one skeleton, or nearly.
 
-use super::{Sounds, align};
 use super::costs::Costs;
 use super::shelf::{View, WordRef};
 use super::word::Word;
+use super::{Sounds, align};
 
 /// Classes have four bits.
 const WIDTH: u32 = 4;

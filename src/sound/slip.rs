@@ -1,5 +1,9 @@
 //! Slips of typing: two spellings that differ by one letter, or by two that changed places.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use super::shelf::WordRef;
+
 /// Shorter words are other words when a letter of them changes.
 const SHORTEST: usize = 5;
 
@@ -30,6 +34,41 @@ pub(super) fn is_slip(one: &[u8], other: &[u8]) -> bool {
         })
     };
     middle <= 1 || (middle == 2 && short.len() == long.len() && swapped())
+}
+
+impl WordRef<'_> {
+    /// Whether one slip of typing makes one word of the other.
+    pub fn is_slip_of(self, other: Self) -> bool {
+        is_slip(self.letters, other.letters)
+    }
+
+    /// Its beginning and its end, as numbers: a slip leaves one of the two as it was.
+    pub fn halves(self) -> impl Iterator<Item = u64> {
+        halves(self.letters, self.letters.len())
+    }
+
+    /// The halves that a word may have of which this one is a slip.
+    pub fn halves_of_slips(self) -> impl Iterator<Item = u64> {
+        let length = self.letters.len();
+        let lengths = length.saturating_sub(1)..=length + 1;
+        lengths.flat_map(move |length| halves(self.letters, length))
+    }
+}
+
+/// The halves of a word of so many letters, as far as these letters have them. The letter in the middle belongs to neither, so that
+/// two letters that change places do not touch both.
+fn halves(letters: &[u8], length: usize) -> impl Iterator<Item = u64> {
+    let half = length.saturating_sub(1) / 2;
+    let front = letters.get(..half);
+    let back = letters.len().checked_sub(half);
+    let back = back.and_then(|start| letters.get(start..));
+    let both = [(1, front), (2, back)].into_iter();
+    both.filter(move |_| length >= SHORTEST)
+        .filter_map(move |(side, half)| {
+            let mut hasher = DefaultHasher::new();
+            (side, length, half?).hash(&mut hasher);
+            Some(hasher.finish())
+        })
 }
 
 #[cfg(test)]

@@ -161,12 +161,7 @@ pub(super) fn distance(
 }
 
 /// The distance of two words that are one slip of typing apart.
-fn slipped(
-    sounds: &Sounds,
-    one: WordRef<'_>,
-    other: WordRef<'_>,
-    most: u32,
-) -> Option<Distance> {
+fn slipped(sounds: &Sounds, one: WordRef<'_>, other: WordRef<'_>, most: u32) -> Option<Distance> {
     let score = u32::from(sounds.verdict.slip);
     if score == 0 || score > most || !slip::is_slip(one.letters, other.letters) {
         return None;

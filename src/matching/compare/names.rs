@@ -32,6 +32,8 @@ pub struct NameIndex<'a> {
     skeletons: Table,
     /// Words by skeleton without one of its consonants.
     shorter: Table,
+    /// Words by halves of their letters: slips of typing leave one.
+    halves: Table,
     /// Words by class of a list of names.
     classes: Table,
     /// Names with each word, by number of the word.

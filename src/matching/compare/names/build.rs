@@ -21,6 +21,7 @@ pub(super) struct Builder<'a, 'n> {
     letters: Table,
     skeletons: Table,
     shorter: Table,
+    halves: Table,
     classes: Table,
     /// Words that two words of a name make, with the name.
     joined: Vec<(u32, u32)>,
@@ -38,6 +39,7 @@ impl<'a, 'n> Builder<'a, 'n> {
             letters: Table::default(),
             skeletons: Table::default(),
             shorter: Table::default(),
+            halves: Table::default(),
             classes: Table::default(),
             joined: Vec::new(),
         }
@@ -81,6 +83,7 @@ impl<'a, 'n> Builder<'a, 'n> {
             &mut self.letters,
             &mut self.skeletons,
             &mut self.shorter,
+            &mut self.halves,
             &mut self.classes,
         ] {
             table.sort();
@@ -97,6 +100,7 @@ impl<'a, 'n> Builder<'a, 'n> {
             letters: self.letters,
             skeletons: self.skeletons,
             shorter: self.shorter,
+            halves: self.halves,
             classes: self.classes,
             postings,
         }
@@ -139,6 +143,9 @@ impl<'a, 'n> Builder<'a, 'n> {
         }
         for shorter in sounds.shortened(&token.word) {
             self.shorter.add(key(shorter), number);
+        }
+        for half in token.word.view().halves() {
+            self.halves.add(key(half), number);
         }
         for class in &token.classes {
             self.classes.add(key(u64::from(*class)), number);

@@ -234,6 +234,13 @@ fn candidates(index: &NameIndex<'_>, token: &Token, wide: bool) -> Vec<u32> {
         for skeleton in &skeletons {
             words.extend(index.shorter.get(key(*skeleton)));
         }
+        let own = token.word.view();
+        for half in own.halves_of_slips() {
+            words.extend(index.halves.get(key(half)).filter(|word| {
+                let other = index.words.sounds.get(*word as usize);
+                other.is_some_and(|other| own.is_slip_of(other))
+            }));
+        }
     }
     words.sort_unstable();
     words.dedup();
