@@ -10,6 +10,7 @@ mod csv;
 mod fields;
 mod file;
 mod inflection;
+mod known;
 mod language;
 mod layer;
 pub mod lint;

@@ -10,6 +10,7 @@ mod person;
 mod score;
 mod sounding;
 mod suggest;
+mod table;
 
 use crate::vocabulary::{Kind, Lang, TermRef};
 

@@ -1,12 +1,11 @@
 //! A glossary as a table: `id,kind` and one column a language; several names in a cell stand between `|`, the first preferred.
 
-use std::collections::BTreeMap;
-
 use ::csv::{Position, Reader, ReaderBuilder, StringRecord, Trim};
 
 use super::concept::check_id;
 use super::fields::{Sink, Text};
 use super::file::File;
+use super::known::Known;
 use super::term;
 use super::toml::help_choice;
 use crate::text::suggest::closest;
@@ -238,7 +237,7 @@ struct Rows {
     /// How many there were.
     count: usize,
     /// Kind and place of each concept so far.
-    known: BTreeMap<String, (Kind, usize)>,
+    known: Known<String, (Kind, usize)>,
     /// Places of the cells of a row.
     spans: Vec<Span>,
 }
@@ -248,7 +247,7 @@ impl Rows {
         Self {
             separator,
             count: 0,
-            known: BTreeMap::new(),
+            known: Known::with_room(0),
             spans: Vec::new(),
         }
     }
@@ -336,10 +335,10 @@ impl Rows {
 }
 
 fn read_kind(kind: Text<'_>, sink: &mut Sink<'_>) -> Option<Kind> {
-    let allowed: Vec<&str> = Kind::ALL.iter().map(|kind| kind.as_str()).collect();
+    let allowed = || -> Vec<&str> { Kind::ALL.iter().map(|kind| kind.as_str()).collect() };
     if kind.value.is_empty() {
         let field = "kind".to_owned();
-        let values = allowed.join(", ");
+        let values = allowed().join(", ");
         let help = Message::HelpAllowed { values };
         sink.error(kind.span, Message::MissingField { field }, Some(help));
         return None;
@@ -350,7 +349,11 @@ fn read_kind(kind: Text<'_>, sink: &mut Sink<'_>) -> Option<Kind> {
             field: "kind".to_owned(),
             found: kind.value.to_owned(),
         };
-        sink.error(kind.span, message, Some(help_choice(kind.value, &allowed)));
+        sink.error(
+            kind.span,
+            message,
+            Some(help_choice(kind.value, &allowed())),
+        );
     }
     found
 }

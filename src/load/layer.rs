@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Source;
 use super::file::Named;
+use super::known::Known;
 use super::toml::error_at;
 use crate::vocabulary::{
     Concept, ConceptId, Label, Message, Problem, Severity, Span, Status, Term,
@@ -17,7 +18,7 @@ pub(crate) fn concepts(
 ) -> Vec<Concept> {
     let mut merged: Vec<Concept> = Vec::with_capacity(files.iter().map(Vec::len).sum());
     // Where a concept of that id stands, and where it was defined last: by another pack, or already by this one.
-    let mut known: BTreeMap<ConceptId, (usize, (usize, Span))> = BTreeMap::new();
+    let mut known: Known<ConceptId, (usize, (usize, Span))> = Known::with_room(merged.capacity());
     for mut concept in files.into_iter().flatten() {
         terms(&mut concept, problems);
         let Some((index, defined)) = known.get_mut(&concept.id) else {

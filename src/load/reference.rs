@@ -1,7 +1,9 @@
 //! What one part of a pack says about another: every name must lead somewhere.
 
+use std::cell::LazyCell;
 use std::collections::BTreeSet;
 
+use super::known::Known;
 use super::toml::{error_at, help_choice};
 use crate::vocabulary::{Concept, ConceptId, Message, Problem, Span, Style, Usage, Wording};
 
@@ -36,19 +38,21 @@ pub(crate) fn resolve<'a>(
     styles: impl Iterator<Item = &'a Style>,
     problems: &mut Vec<Problem>,
 ) {
-    let ids: BTreeSet<&str> = concepts.iter().map(|concept| concept.id.as_str()).collect();
+    let missing = missing(references, concepts);
     let usages: BTreeSet<&str> = usages.map(|usage| usage.id.as_str()).collect();
     let styles: BTreeSet<&str> = styles.map(|style| style.name.as_str()).collect();
+    let ids = LazyCell::new(|| concepts.iter().map(|concept| concept.id.as_str()).collect());
     let mut dangling = BTreeSet::new();
     for reference in references {
-        let known = match reference.target {
-            Target::Concept => &ids,
-            Target::Usage => &usages,
-            Target::Style => &styles,
+        let id = &*reference.id;
+        let known: Option<&BTreeSet<&str>> = match reference.target {
+            Target::Concept => missing.get(id).map(|()| &*ids),
+            Target::Usage => (!usages.contains(id)).then_some(&usages),
+            Target::Style => (!styles.contains(id)).then_some(&styles),
         };
-        if known.contains(&*reference.id) {
+        let Some(known) = known else {
             continue;
-        }
+        };
         problems.push(problem(reference, known));
         if reference.target == Target::Concept {
             dangling.insert(ConceptId::from(reference.id.clone()));
@@ -59,6 +63,18 @@ pub(crate) fn resolve<'a>(
             forget(concept, &dangling);
         }
     }
+}
+
+/// The ids of concepts that are named and not there. Far fewer are named than there are.
+fn missing<'r>(references: &'r [Reference], concepts: &[Concept]) -> Known<&'r str, ()> {
+    let named = references.iter();
+    let named = named.filter(|reference| reference.target == Target::Concept);
+    let mut missing = Known::with_room(0);
+    named.for_each(|reference| missing.insert(&*reference.id, ()));
+    for concept in concepts {
+        missing.remove(concept.id.as_str());
+    }
+    missing
 }
 
 fn problem(reference: &Reference, known: &BTreeSet<&str>) -> Problem {

@@ -1,32 +1,38 @@
 //! The names of a glossary by key, and the pipeline that asks them.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::compare::{Comparer, LONGEST_NAME, NameClasses};
 use super::score::{self, Hit};
 use super::sounding::{self, SoundTable};
 use super::suggest::Spellings;
+use super::table::{self, Folded, Name, Places, Table};
 use super::{
     Action, Answer, Candidate, Layer, Outcome, Part, Query, Step, clitics, person, suggest,
 };
 use crate::rendering::name_parts;
 use crate::sound::Sounds;
-use crate::text::{Folder, first_bytes};
-use crate::vocabulary::{Concept, Glossary, Kind, Lang, Term, TermRef};
+use crate::text::Folder;
+use crate::vocabulary::{Glossary, Lang, Term, TermRef};
 
 /// All names of a glossary, ready to be asked. Cheap to make: keys are folded, and sounds are read, when a query first needs them.
 pub struct Index<'g> {
     pub(super) glossary: &'g Glossary,
-    exact: OnceLock<Table<'g>>,
+    places: OnceLock<Places>,
+    exact: OnceLock<Table>,
     /// How many times names were asked for letter by letter.
     asked: AtomicUsize,
     folder: OnceLock<Folder>,
-    folded: OnceLock<Table<'g>>,
+    /// Folders of single languages.
+    own: OnceLock<BTreeMap<Lang, Folder>>,
+    folded: OnceLock<Folded>,
     spellings: OnceLock<Spellings>,
     get_sounds: Option<Box<GetSounds<'g>>>,
     classes: Option<&'g dyn NameClasses>,
@@ -45,20 +51,38 @@ impl fmt::Debug for Index<'_> {
     }
 }
 
-/// Keys with what they name, sorted by key.
-#[derive(Debug)]
-pub(super) struct Table<'g> {
-    rows: Vec<Row<'g>>,
+/// Names by keys of one kind.
+pub(super) enum Keys<'i> {
+    /// As they are written, each compared.
+    Scanned,
+    /// As they are written.
+    Written(&'i Table),
+    /// Search keys.
+    Folded(&'i Folded),
 }
 
-/// One name under one key.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Row<'g> {
-    /// The first bytes of the key as a number: nearly all comparisons end here.
-    prefix: u64,
-    pub(super) key: Cow<'g, str>,
-    pub(super) part: Part,
-    pub(super) term: TermRef,
+impl<'i> Keys<'i> {
+    /// The key of a text.
+    pub(super) fn key<'t>(&self, index: &Index<'_>, text: Cow<'t, str>) -> Cow<'t, str> {
+        match self {
+            Self::Scanned | Self::Written(_) => text,
+            Self::Folded(_) => Cow::Owned(index.fold(&text)),
+        }
+    }
+
+    /// The names under a key, in order.
+    pub(super) fn get(&self, index: &Index<'_>, key: &str) -> Cow<'i, [Name]> {
+        match self {
+            Self::Scanned => {
+                index.asked.fetch_add(1, Ordering::Relaxed);
+                Cow::Owned(table::scan(index.glossary, key))
+            }
+            Self::Written(table) => {
+                Cow::Borrowed(table.written(index.glossary, index.places(), key))
+            }
+            Self::Folded(folded) => Cow::Borrowed(folded.get(key)),
+        }
+    }
 }
 
 /// A stage of the pipeline: a layer and how it finds names.
@@ -92,9 +116,11 @@ impl<'g> Index<'g> {
     pub fn new(glossary: &'g Glossary) -> Self {
         Self {
             glossary,
+            places: OnceLock::new(),
             exact: OnceLock::new(),
             asked: AtomicUsize::new(0),
             folder: OnceLock::new(),
+            own: OnceLock::new(),
             folded: OnceLock::new(),
             spellings: OnceLock::new(),
             get_sounds: None,
@@ -123,7 +149,7 @@ impl<'g> Index<'g> {
 
     /// Who or what the query names.
     pub fn lookup(&self, query: &Query) -> Answer {
-        let readings = self.readings(query);
+        let readings = Readings::new(query);
         let mut answer = Answer {
             outcome: Outcome::None,
             candidates: Vec::new(),
@@ -134,33 +160,32 @@ impl<'g> Index<'g> {
         };
         // As it was typed first, by every stage: « s’accuser » is a term, « accuser » another. By sound only where no letters do.
         let by_sound = |stage: &&Stage| stage.layer >= Layer::Phonetic;
+        let readings = &readings;
         let attempts = |sound: bool| {
-            readings.iter().flat_map(move |reading| {
+            readings.all(self, query).flat_map(move |reading| {
                 let stages = STAGES.iter().filter(move |stage| by_sound(stage) == sound);
                 stages.map(move |stage| (stage, reading))
             })
         };
         for (stage, reading) in attempts(false).chain(attempts(true)) {
-            if answer.outcome != Outcome::None && !query.explain {
-                break;
-            }
             let mut hits = (stage.find)(self, reading, query.from);
             hits.retain(|hit| self.wanted(query, hit.term));
-            if hits.is_empty() {
-                continue;
-            }
-            if answer.outcome == Outcome::None {
+            if !hits.is_empty() && answer.outcome == Outcome::None {
                 hits.extend(self.homographs(query, &hits));
                 (answer.outcome, answer.candidates) =
                     score::candidates(self.glossary, stage.layer, hits);
-                answer.steps = self.steps(query, &readings, reading, stage.layer);
-            } else {
+                answer.steps = self.steps(query, &readings.whole, reading, stage.layer);
+            } else if !hits.is_empty() {
                 let (_, others) = score::candidates(self.glossary, stage.layer, hits);
                 answer.set_aside(others);
             }
+            if answer.outcome != Outcome::None && !query.explain {
+                break;
+            }
         }
         if answer.outcome == Outcome::None {
-            answer.steps = self.steps(query, &readings, "", Layer::Folded);
+            answer.steps = self.steps(query, &readings.whole, &readings.whole, Layer::Folded);
+            let readings: Vec<&str> = readings.all(self, query).collect();
             answer.suggestions = suggest::near(self, &readings, |term| self.wanted(query, term));
         }
         if query.explain
@@ -170,35 +195,12 @@ impl<'g> Index<'g> {
                 .all(|one| one.layer >= Layer::Phonetic)
         {
             let all = readings
-                .iter()
+                .all(self, query)
                 .flat_map(|reading| sounding::vetoed(self, reading, query.from));
             answer.vetoed = all.collect();
         }
         answer.candidates.truncate(query.limit);
         answer
-    }
-
-    /// What a query may stand for, likeliest first: itself, then without its leading article or preposition.
-    fn readings(&self, query: &Query) -> Vec<String> {
-        // Whoever pastes a page by mistake is not made to wait for what it may be the name of.
-        if query.text.len() > LONGEST_NAME {
-            return Vec::new();
-        }
-        let words: Vec<&str> = query.text.split_whitespace().collect();
-        let whole: String = words.join(" ").nfc().collect();
-        let mut readings = vec![whole.clone()];
-        for language in self.glossary.languages() {
-            if query.from.is_some_and(|from| from.base() != language.lang) {
-                continue;
-            }
-            if let Some(stripped) = clitics::strip(&whole, language)
-                && !readings.contains(&stripped)
-            {
-                readings.push(stripped);
-            }
-        }
-        readings.retain(|reading| !reading.is_empty());
-        readings
     }
 
     fn wanted(&self, query: &Query, term: TermRef) -> bool {
@@ -220,15 +222,17 @@ impl<'g> Index<'g> {
         });
         others
             .flat_map(|(other, hit)| {
-                let rows = self.folded(&self.fold(&hit.text)).into_iter();
-                rows.filter(move |row| row.term.concept == other)
+                let text = self.text(hit.term, hit.part).unwrap_or_default();
+                let names = self.all_folded().get(&self.fold(text)).iter();
+                let names = names.filter_map(|name| Some((self.places().term(*name)?, *name)));
+                names.filter(move |(term, _)| term.concept == other)
             })
-            .filter(|row| self.wanted(query, row.term))
-            .filter_map(|row| self.hit(row.term, row.part, true))
+            .filter(|(term, _)| self.wanted(query, *term))
+            .map(|(term, name)| Hit::new(term, name.part(), true))
             .collect()
     }
 
-    fn steps(&self, query: &Query, readings: &[String], used: &str, layer: Layer) -> Vec<Step> {
+    fn steps(&self, query: &Query, whole: &str, used: &str, layer: Layer) -> Vec<Step> {
         let mut steps = Vec::new();
         let mut add = |action, before: &str, result: &str| {
             if before != result {
@@ -236,10 +240,9 @@ impl<'g> Index<'g> {
                 steps.push(Step { action, result });
             }
         };
-        let Some(whole) = readings.first() else {
+        if whole.is_empty() {
             return steps;
-        };
-        let used = if used.is_empty() { whole } else { used };
+        }
         add(Action::Compose, &query.text, whole);
         add(Action::Strip, whole, used);
         if layer != Layer::Exact {
@@ -248,16 +251,10 @@ impl<'g> Index<'g> {
         steps
     }
 
-    /// A hit on a part of a term, with the text as the glossary writes it.
-    pub(super) fn hit(&self, term: TermRef, part: Part, tight: bool) -> Option<Hit> {
+    /// A part of a term, as the glossary writes it.
+    pub(super) fn text(&self, term: TermRef, part: Part) -> Option<&'g str> {
         let (_, form) = self.glossary.get(term)?;
-        Some(Hit {
-            term,
-            part,
-            text: part_text(form, part)?.to_owned(),
-            tight,
-            sound: None,
-        })
+        part_text(form, part)
     }
 
     /// The search key of a text.
@@ -268,7 +265,6 @@ impl<'g> Index<'g> {
         folder.key(text).into_string()
     }
 
-    /// The names with exactly these letters.
     pub(super) fn sounds(&self) -> Option<&'g Sounds> {
         let get = self.get_sounds.as_ref()?;
         *self.sounds.get_or_init(get)
@@ -286,31 +282,17 @@ impl<'g> Index<'g> {
         self.sounding.get_or_init(table).as_ref()
     }
 
-    pub(super) fn exact(&self, key: &str) -> Vec<Row<'g>> {
-        if self.asked.fetch_add(1, Ordering::Relaxed) < WORTH_A_TABLE {
-            let mut rows = Vec::new();
-            for (at, concept, term) in self.glossary.terms() {
-                // A part of a name stands at its beginning or its end.
-                if term.text.starts_with(key) || term.text.ends_with(key) {
-                    names_of(concept, term, &mut |text, part| {
-                        if text == key {
-                            rows.push(Row::new(Cow::Borrowed(text), part, at));
-                        }
-                    });
-                }
-            }
-            rows.sort_unstable();
-            return rows;
+    /// The names by their letters.
+    fn written(&self) -> Keys<'_> {
+        if self.exact.get().is_none() && self.asked.load(Ordering::Relaxed) < WORTH_A_TABLE {
+            return Keys::Scanned;
         }
-        let table = self
-            .exact
-            .get_or_init(|| Table::new(self.glossary, Cow::Borrowed));
-        table.get(key).cloned().collect()
+        let table = || Table::exact(self.glossary, self.places());
+        Keys::Written(self.exact.get_or_init(table))
     }
 
-    /// The names with this search key.
-    pub(super) fn folded(&self, key: &str) -> Vec<Row<'g>> {
-        self.all_folded().get(key).cloned().collect()
+    pub(super) fn places(&self) -> &Places {
+        self.places.get_or_init(|| Places::new(self.glossary))
     }
 
     /// The folded keys, for suggestions.
@@ -319,10 +301,84 @@ impl<'g> Index<'g> {
             .get_or_init(|| Spellings::new(self.all_folded()))
     }
 
-    pub(super) fn all_folded(&self) -> &Table<'g> {
+    /// The names by their search keys.
+    pub(super) fn all_folded(&self) -> &Folded {
         self.folded
-            .get_or_init(|| Table::new(self.glossary, |text| Cow::Owned(self.fold(text))))
+            .get_or_init(|| Folded::new(self.glossary, |text| self.fold(text)))
     }
+
+    fn same_in_own_language(&self, query: &str, term: TermRef, part: Part) -> bool {
+        let folders = self.own.get_or_init(|| {
+            let languages = self.glossary.languages();
+            let folders = languages.map(|own| (own.lang, Folder::for_language(own)));
+            folders.collect()
+        });
+        let term = self.glossary.get(term);
+        let language = term.and_then(|(_, term)| self.glossary.language(term.lang));
+        let folder = language.and_then(|language| folders.get(&language.lang));
+        let text = term.and_then(|(_, term)| part_text(term, part));
+        folder
+            .zip(text)
+            .is_some_and(|(folder, text)| folder.key(text) == folder.key(query))
+    }
+}
+
+/// What a query may stand for, likeliest first: itself, then without its leading article or preposition.
+struct Readings<'q> {
+    whole: Cow<'q, str>,
+    /// The others: who finds the whole does not pay for them.
+    stripped: OnceCell<Vec<String>>,
+}
+
+impl<'q> Readings<'q> {
+    fn new(query: &'q Query) -> Self {
+        let text = query.text.as_str();
+        // Whoever pastes a page by mistake is not made to wait for what it may be the name of.
+        let whole = if text.len() > LONGEST_NAME {
+            Cow::Borrowed("")
+        } else if is_composed(text) {
+            Cow::Borrowed(text)
+        } else {
+            let words: Vec<&str> = text.split_whitespace().collect();
+            Cow::Owned(words.join(" ").nfc().collect())
+        };
+        Self {
+            whole,
+            stripped: OnceCell::new(),
+        }
+    }
+
+    fn all<'r>(&'r self, index: &'r Index<'_>, query: &'r Query) -> impl Iterator<Item = &'r str> {
+        let whole = Some(&*self.whole).filter(|whole| !whole.is_empty());
+        let stripped = || self.stripped.get_or_init(|| self.strip(index, query));
+        let stripped = std::iter::once_with(stripped).flatten();
+        whole.into_iter().chain(stripped.map(String::as_str))
+    }
+
+    fn strip(&self, index: &Index<'_>, query: &Query) -> Vec<String> {
+        let mut found: Vec<String> = Vec::new();
+        for language in index.glossary.languages() {
+            if query.from.is_some_and(|from| from.base() != language.lang) {
+                continue;
+            }
+            let stripped = clitics::strip(&self.whole, language);
+            let new = |reading: &String| !reading.is_empty() && !found.contains(reading);
+            found.extend(stripped.filter(new));
+        }
+        found
+    }
+}
+
+/// Whether a text is in NFC, with one space between words.
+fn is_composed(text: &str) -> bool {
+    let mut space = true;
+    for letter in text.chars() {
+        if letter.is_whitespace() && (space || letter != ' ') {
+            return false;
+        }
+        space = letter == ' ';
+    }
+    !space && (text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes)
 }
 
 /// From how many questions on all names are sorted; to compare each of them a few times takes less time and memory.
@@ -339,60 +395,6 @@ impl Answer {
     }
 }
 
-impl<'g> Table<'g> {
-    fn new(glossary: &'g Glossary, key: impl Fn(&'g str) -> Cow<'g, str>) -> Self {
-        let mut rows = Vec::with_capacity(glossary.terms().count() * 5 / 4);
-        each_name(glossary, &mut |text, part, term| {
-            rows.push(Row::new(key(text), part, term));
-        });
-        rows.sort_unstable();
-        Self { rows }
-    }
-
-    /// All rows under a key.
-    pub(super) fn get(&self, key: &str) -> impl Iterator<Item = &Row<'g>> {
-        let first = first_bytes(key);
-        let start = self
-            .rows
-            .partition_point(|row| (row.prefix, &*row.key) < (first, key));
-        let rows = self.rows.get(start..).unwrap_or_default();
-        rows.iter().take_while(move |row| row.key == key)
-    }
-
-    pub(super) fn rows(&self) -> &[Row<'g>] {
-        &self.rows
-    }
-}
-
-impl<'g> Row<'g> {
-    fn new(key: Cow<'g, str>, part: Part, term: TermRef) -> Self {
-        Self {
-            prefix: first_bytes(&key),
-            key,
-            part,
-            term,
-        }
-    }
-}
-
-/// The texts under which a query may find each term.
-fn each_name<'g>(glossary: &'g Glossary, add: &mut dyn FnMut(&'g str, Part, TermRef)) {
-    for (at, concept, term) in glossary.terms() {
-        names_of(concept, term, &mut |text, part| add(text, part, at));
-    }
-}
-
-/// The texts under which a query may find a term: the whole, and the parts of the names of persons.
-fn names_of<'g>(concept: &Concept, term: &'g Term, add: &mut dyn FnMut(&'g str, Part)) {
-    add(&term.text, Part::Whole);
-    if concept.kind == Kind::Person
-        && let Some((given, surname)) = name_parts(term)
-    {
-        add(surname, Part::Surname);
-        add(given, Part::Given);
-    }
-}
-
 /// The letters of a term that a part names.
 pub(crate) fn part_text(term: &Term, part: Part) -> Option<&str> {
     match part {
@@ -403,44 +405,30 @@ pub(crate) fn part_text(term: &Term, part: Part) -> Option<&str> {
 }
 
 fn find_exact(index: &Index<'_>, query: &str, _: Option<Lang>) -> Vec<Hit> {
-    let mut hits: Vec<Hit> = index
-        .exact(query)
-        .iter()
-        .filter_map(|row| index.hit(row.term, row.part, true))
-        .collect();
-    hits.extend(person::find(
-        index,
-        |key| index.exact(key),
-        str::to_owned,
-        query,
-    ));
+    let keys = index.written();
+    let names = keys.get(index, query);
+    let names = names.iter().filter_map(|name| {
+        let term = index.places().term(*name)?;
+        Some(Hit::new(term, name.part(), true))
+    });
+    let mut hits = names.collect();
+    person::find(index, &keys, query, &mut hits);
     hits
 }
 
 fn find_folded(index: &Index<'_>, query: &str, _: Option<Lang>) -> Vec<Hit> {
-    let fold = |text: &str| index.fold(text);
-    let key = fold(query);
-    let mut hits: Vec<Hit> = index
-        .folded(&key)
-        .iter()
-        .filter_map(|row| index.hit(row.term, row.part, index.same_in_own_language(query, row)))
-        .collect();
-    hits.extend(person::find(index, |key| index.folded(key), fold, query));
+    let keys = Keys::Folded(index.all_folded());
+    let names = keys.get(index, &index.fold(query));
+    let names = names.iter().filter_map(|name| {
+        let term = index.places().term(*name)?;
+        let tight = index.same_in_own_language(query, term, name.part());
+        Some(Hit::new(term, name.part(), tight))
+    });
+    let mut hits = names.collect();
+    person::find(index, &keys, query, &mut hits);
     // ə is e and ş is s for search, yet a name that needs no such licence is the better reading.
     if hits.iter().any(|hit| hit.tight) {
         hits.retain(|hit| hit.tight);
     }
     hits
-}
-
-impl Index<'_> {
-    fn same_in_own_language(&self, query: &str, row: &Row<'_>) -> bool {
-        self.glossary.get(row.term).is_some_and(|(_, term)| {
-            let Some(language) = self.glossary.language(term.lang) else {
-                return false;
-            };
-            let folder = Folder::for_language(language);
-            part_text(term, row.part).is_some_and(|text| folder.key(text) == folder.key(query))
-        })
-    }
 }

@@ -1,35 +1,71 @@
 //! Names of persons as people write them: surname first, with a comma, with initials, with a patronymic.
 
-use super::Part;
-use super::index::{Index, Row, part_text};
-use super::score::Hit;
+use std::borrow::Cow;
 
-/// Persons whose name the query gives in another shape than the glossary. `key` makes the keys of `rows`.
-pub(super) fn find<'g>(
-    index: &Index<'_>,
-    rows: impl Fn(&str) -> Vec<Row<'g>>,
-    key: impl Fn(&str) -> String,
-    query: &str,
-) -> Vec<Hit> {
+use super::Part;
+use super::index::{Index, Keys, part_text};
+use super::score::Hit;
+use super::table::Name;
+use crate::vocabulary::TermRef;
+
+/// Persons whose name the query gives in another shape than the glossary, by keys of one kind.
+pub(super) fn find(index: &Index<'_>, keys: &Keys<'_>, query: &str, hits: &mut Vec<Hit>) {
+    if !query.contains([' ', ',', '.']) {
+        return;
+    }
     let words = words(query);
-    let mut hits = Vec::new();
     for split in 1..words.len() {
         let (front, back) = words.split_at(split);
         for (surname, rest, surname_first) in [(front, back, true), (back, front, false)] {
-            if surname.iter().any(|word| word.initial) {
+            let further = rest.len() > 1 || rest.iter().all(|word| word.initial);
+            // One word before the surname is the given name, and that is no other shape.
+            if surname.iter().any(|word| word.initial) || !(surname_first || further) {
                 continue;
             }
-            let surname = key(&join(surname));
-            let rows = rows(&surname).into_iter();
-            let surnames = rows.filter(|row| row.part == Part::Surname);
-            hits.extend(surnames.filter_map(|row| {
-                let part = shape(index, &row, rest, surname_first, &key)?;
-                index.hit(row.term, part, true)
-            }));
+            let bearers = keys.get(index, &keys.key(index, join(surname)));
+            let is_surname = |name: &&Name| name.part() == Part::Surname;
+            if !bearers.iter().any(|name| is_surname(&name)) {
+                continue;
+            }
+            let named = given(index, keys, rest, surname_first);
+            for name in bearers.iter().filter(is_surname) {
+                let may_be = named.as_ref().is_none_or(|named| {
+                    let mut named = named.iter();
+                    named.any(|names| names.binary_search(&name.given()).is_ok())
+                });
+                if may_be
+                    && let Some(term) = index.places().term(*name)
+                    && let Some(part) = shape(index, term, rest, surname_first, keys)
+                {
+                    let tight = true;
+                    hits.push(Hit::new(term, part, tight));
+                }
+            }
         }
     }
-    hits
 }
+
+/// The given names that the words beside a surname may be; `None` where initials may stand for any.
+fn given<'i>(
+    index: &'i Index<'_>,
+    keys: &Keys<'i>,
+    rest: &[Word<'_>],
+    surname_first: bool,
+) -> Option<Vec<Cow<'i, [Name]>>> {
+    if rest.iter().all(|word| word.initial) {
+        return None;
+    }
+    // The given name alone beside the surname is no other shape where it stands first.
+    let least = usize::from(!surname_first);
+    let counts = (least..=FURTHER).filter_map(|further| rest.len().checked_sub(further));
+    let counts = counts.filter(|count| *count > 0);
+    let own = counts.filter_map(|count| rest.get(..count));
+    let names = own.map(|own| keys.get(index, &keys.key(index, join(own))));
+    Some(names.collect())
+}
+
+/// The most names that a query has more than the glossary.
+const FURTHER: usize = 2;
 
 /// A word of a query, and whether it can be an initial.
 struct Word<'a> {
@@ -51,32 +87,36 @@ fn words(query: &str) -> Vec<Word<'_>> {
         .collect()
 }
 
-fn join(words: &[Word<'_>]) -> String {
+fn join<'q>(words: &[Word<'q>]) -> Cow<'q, str> {
+    if let [word] = words {
+        return Cow::Borrowed(word.text);
+    }
     let words: Vec<&str> = words.iter().map(|word| word.text).collect();
-    words.join(" ")
+    Cow::Owned(words.join(" "))
 }
 
 /// What the words beside the surname make of it; `None` when they contradict the given name.
 fn shape(
     index: &Index<'_>,
-    row: &Row<'_>,
+    term: TermRef,
     rest: &[Word<'_>],
     surname_first: bool,
-    key: impl Fn(&str) -> String,
+    keys: &Keys<'_>,
 ) -> Option<Part> {
-    let (_, term) = index.glossary.get(row.term)?;
-    let given = key(part_text(term, Part::Given)?);
-    if key(&join(rest)) == given {
+    let key = |text| keys.key(index, text);
+    let (_, term) = index.glossary.get(term)?;
+    let given = key(Cow::Borrowed(part_text(term, Part::Given)?));
+    if key(join(rest)) == given {
         return surname_first.then_some(Part::Reordered);
     }
     let first = rest.first()?;
     if rest.iter().all(|word| word.initial) {
         return given
-            .starts_with(&key(first.text))
+            .starts_with(&*key(Cow::Borrowed(first.text)))
             .then_some(Part::Initials);
     }
     // The given name of the glossary, then one name more, or two where the second is a word such as oğlu.
     let named = given.split(' ').count();
     let (own, further) = rest.split_at_checked(named)?;
-    (key(&join(own)) == given && (1..=2).contains(&further.len())).then_some(Part::Extended)
+    (key(join(own)) == given && (1..=FURTHER).contains(&further.len())).then_some(Part::Extended)
 }

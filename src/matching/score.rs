@@ -1,8 +1,7 @@
 //! From hits to scored candidates. The numbers are priors, not measurements; `docs/matching.md` says what each stands for.
 
-use std::collections::BTreeMap;
-
 use super::compare::Comparison;
+use super::index::part_text;
 use super::{Candidate, Layer, Outcome, Part};
 use crate::vocabulary::{Glossary, TermRef};
 
@@ -11,11 +10,22 @@ use crate::vocabulary::{Glossary, TermRef};
 pub(super) struct Hit {
     pub(super) term: TermRef,
     pub(super) part: Part,
-    pub(super) text: String,
     /// Equal by the folding of its own language, not only by the looser one of search.
     pub(super) tight: bool,
     /// How it compares with the query, where it was found by sound.
     pub(super) sound: Option<Box<Comparison>>,
+}
+
+impl Hit {
+    /// By letters.
+    pub(super) fn new(term: TermRef, part: Part, tight: bool) -> Self {
+        Self {
+            term,
+            part,
+            tight,
+            sound: None,
+        }
+    }
 }
 
 /// A score at which one candidate is an answer.
@@ -25,36 +35,25 @@ const SURE: f64 = 0.7;
 pub(super) fn candidates(
     glossary: &Glossary,
     layer: Layer,
-    hits: Vec<Hit>,
+    mut hits: Vec<Hit>,
 ) -> (Outcome, Vec<Candidate>) {
-    let mut best: BTreeMap<usize, Hit> = BTreeMap::new();
-    for hit in hits {
-        let rank = |hit: &Hit| {
-            let distance = hit
-                .sound
-                .as_deref()
-                .map_or(0.0, |sound| sound.features.distance);
-            #[expect(clippy::cast_possible_truncation, reason = "between 0 and 1000")]
-            let distance = (distance * 1000.0) as i32;
-            (
-                hit.part,
-                !hit.tight,
-                distance,
-                status_rank(glossary, hit.term),
-                hit.term,
-            )
-        };
-        match best.get(&hit.term.concept) {
-            Some(known) if rank(known) <= rank(&hit) => {}
-            _ => {
-                best.insert(hit.term.concept, hit);
-            }
-        }
-    }
-    let weights: Vec<f64> = best.values().map(|hit| weight(glossary, hit)).collect();
+    // The best hit of each concept, in the order of the concepts.
+    hits.sort_by_cached_key(|hit| {
+        let distance = hit
+            .sound
+            .as_deref()
+            .map_or(0.0, |sound| sound.features.distance);
+        #[expect(clippy::cast_possible_truncation, reason = "between 0 and 1000")]
+        let distance = (distance * 1000.0) as i32;
+        let status = status_rank(glossary, hit.term);
+        let rank = (hit.part, !hit.tight, distance, status, hit.term);
+        (hit.term.concept, rank)
+    });
+    hits.dedup_by_key(|hit| hit.term.concept);
+    let weights: Vec<f64> = hits.iter().map(|hit| weight(glossary, hit)).collect();
     let sum: f64 = weights.iter().sum();
-    let mut candidates: Vec<Candidate> = best
-        .into_values()
+    let mut candidates: Vec<Candidate> = hits
+        .into_iter()
         .zip(weights)
         .map(|(hit, weight)| Candidate {
             concept: hit.term.concept,
@@ -62,7 +61,11 @@ pub(super) fn candidates(
             layer,
             term: hit.term,
             part: hit.part,
-            text: hit.text,
+            text: glossary
+                .get(hit.term)
+                .and_then(|(_, term)| part_text(term, hit.part))
+                .unwrap_or_default()
+                .to_owned(),
             sound: hit.sound,
         })
         .collect();

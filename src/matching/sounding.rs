@@ -94,7 +94,7 @@ fn find(index: &Index<'_>, query: &str, from: Option<Lang>) -> (Vec<Hit>, Vec<Ve
             vetoed.push(Vetoed {
                 concept,
                 distance: distance(&hit),
-                text: hit.text,
+                text: text(index, &hit),
                 reason: super::Reason::Short,
                 nearer: None,
             });
@@ -102,7 +102,7 @@ fn find(index: &Index<'_>, query: &str, from: Option<Lang>) -> (Vec<Hit>, Vec<Ve
             hits.push(hit);
         }
     }
-    keep_apart(index.glossary, &mut hits, &mut vetoed);
+    keep_apart(index, &mut hits, &mut vetoed);
     (hits, vetoed)
 }
 
@@ -130,9 +130,15 @@ fn hit(index: &Index<'_>, table: &SoundTable<'_>, found: Found) -> Option<(Hit, 
     } else {
         Part::Whole
     };
-    let mut hit = index.hit(term, part, true)?;
+    index.text(term, part)?;
+    let mut hit = Hit::new(term, part, true);
     hit.sound = Some(Box::new(found.comparison));
     Some((hit, term.concept))
+}
+
+fn text(index: &Index<'_>, hit: &Hit) -> String {
+    let text = index.text(hit.term, hit.part);
+    text.unwrap_or_default().to_owned()
 }
 
 fn distance(hit: &Hit) -> f64 {
@@ -142,13 +148,13 @@ fn distance(hit: &Hit) -> f64 {
 }
 
 /// Of names that the data keeps apart only the nearest is meant, unless they are equally near.
-fn keep_apart(glossary: &Glossary, hits: &mut Vec<Hit>, vetoed: &mut Vec<Vetoed>) {
+fn keep_apart(index: &Index<'_>, hits: &mut Vec<Hit>, vetoed: &mut Vec<Vetoed>) {
     let nearer: Vec<(usize, f64)> = hits
         .iter()
         .map(|hit| (hit.term.concept, distance(hit)))
         .collect();
     let apart = |one: usize, other: usize| {
-        let concepts = glossary.concepts();
+        let concepts = index.glossary.concepts();
         concepts
             .get(one)
             .zip(concepts.get(other))
@@ -163,7 +169,7 @@ fn keep_apart(glossary: &Glossary, hits: &mut Vec<Hit>, vetoed: &mut Vec<Vetoed>
         if let Some((nearer, _)) = beaten {
             vetoed.push(Vetoed {
                 concept: hit.term.concept,
-                text: hit.text.clone(),
+                text: text(index, hit),
                 reason: super::Reason::Distinct,
                 distance: distance(hit),
                 nearer: Some(*nearer),

@@ -3,25 +3,26 @@
 use std::collections::BTreeSet;
 
 use super::Suggestion;
-use super::index::{Index, Table, part_text};
+use super::index::Index;
+use super::table::Folded;
 use crate::text::suggest::similarity;
 use crate::vocabulary::{Kind, TermRef};
 
 /// The most suggestions.
 const MOST: usize = 3;
 /// Queries of fewer letters are near to too much.
-const SHORTEST: usize = 4;
+const SHORTEST: u32 = 4;
 
 /// The names nearest to the query by their folded letters, best first, one a concept. Who writes a capital means a name: terms
 /// come after them, and only those that differ by one letter.
 pub(super) fn near(
     index: &Index<'_>,
-    readings: &[String],
+    readings: &[&str],
     wanted: impl Fn(TermRef) -> bool,
 ) -> Vec<Suggestion> {
-    let keys: Vec<Letters> = readings
+    let keys: Vec<Wanted> = readings
         .iter()
-        .map(|reading| Letters::of(&index.fold(reading)))
+        .map(|reading| Wanted::new(index.fold(reading)))
         .filter(|key| key.count >= SHORTEST)
         .collect();
     let capital = readings
@@ -29,29 +30,29 @@ pub(super) fn near(
         .is_some_and(|query| query.chars().any(char::is_uppercase));
     let table = index.all_folded();
     let mut found: Vec<(bool, Suggestion)> = Vec::new();
-    for group in index.spellings().near(&keys) {
-        let Some(row) = table.rows().get(group) else {
-            continue;
-        };
+    for at in index.spellings().near(table, &keys) {
+        let name = table.key(at);
         let near = keys
             .iter()
-            .filter_map(|key| Some((key.edits(&row.key)?, similarity(&key.text, &row.key)?)));
+            .filter_map(|key| Some((key.edits(name)?, similarity(&key.text, name)?)));
         let Some((edits, similarity)) = near.max_by(|one, other| one.1.total_cmp(&other.1)) else {
             continue;
         };
-        let rows = table.rows().get(group..).unwrap_or_default().iter();
-        for row in rows.take_while(|other| other.key == row.key) {
-            let Some((concept, term)) = index.glossary.get(row.term) else {
+        for name in table.names_of(at) {
+            let term = index.places().term(*name);
+            let Some((term, (concept, _))) =
+                term.and_then(|at| Some((at, index.glossary.get(at)?)))
+            else {
                 continue;
             };
             let second = capital && concept.kind == Kind::Term;
-            if !wanted(row.term) || (second && edits > 1) {
+            if !wanted(term) || (second && edits > 1) {
                 continue;
             }
-            if let Some(text) = part_text(term, row.part) {
+            if let Some(text) = index.text(term, name.part()) {
                 let suggestion = Suggestion {
                     text: text.to_owned(),
-                    term: row.term,
+                    term,
                     similarity,
                 };
                 found.push((second, suggestion));
@@ -71,78 +72,149 @@ pub(super) fn near(
     found
 }
 
-/// The different keys of a table by what can be told of them without comparing letters.
+/// The keys of a table by what can be told of them without comparing letters.
 #[derive(Debug)]
 pub(super) struct Spellings {
-    /// Which letters, how many, and the first row of that key.
-    rows: Vec<(u64, u32, u32)>,
+    /// Sorted by how many letters they have.
+    rows: Vec<Spelling>,
+}
+
+/// A key.
+#[derive(Debug)]
+struct Spelling {
+    letters: Letters,
+    count: u32,
+    /// Its number in the table.
+    key: u32,
+}
+
+/// Which letters, as bits: those there are, and those that there are two of.
+#[derive(Clone, Copy, Debug, Default)]
+struct Letters {
+    once: u64,
+    twice: u64,
 }
 
 impl Spellings {
-    /// Of a table that is sorted by key.
-    pub(super) fn new(table: &Table<'_>) -> Self {
-        let mut rows = Vec::new();
-        let mut last = None;
-        for (at, row) in (0..).zip(table.rows()) {
-            if last != Some(&row.key) {
-                let (set, count) = letters(&row.key);
-                rows.push((set, count, at));
-                last = Some(&row.key);
+    pub(super) fn new(table: &Folded) -> Self {
+        let spelling = |(key, text)| {
+            let (letters, count) = Letters::of(text);
+            Spelling {
+                letters,
+                count,
+                key,
             }
-        }
-        rows.shrink_to_fit();
+        };
+        let mut rows: Vec<Spelling> = (0..).zip(table.keys()).map(spelling).collect();
+        rows.sort_unstable_by_key(|row| (row.count, row.key));
         Self { rows }
     }
 
-    /// The first rows of the keys that can be near to one of these.
-    fn near(&self, keys: &[Letters]) -> impl Iterator<Item = usize> {
-        let can = |(set, count, _): &&(u64, u32, u32)| {
-            keys.iter().any(|key| {
-                let length = usize::try_from(*count).unwrap_or(usize::MAX);
-                // An edit takes one letter away and brings another, at most.
-                key.count.abs_diff(length) <= key.allowed
-                    && (set & !key.set).count_ones() <= key.most
-                    && (key.set & !set).count_ones() <= key.most
-            })
-        };
-        let near = self.rows.iter().filter(can);
-        near.map(|(.., at)| usize::try_from(*at).unwrap_or(usize::MAX))
+    /// The numbers of the keys that can be near to one of these, in the order of their letters.
+    fn near(&self, table: &Folded, keys: &[Wanted]) -> Vec<usize> {
+        let mut near = Vec::new();
+        for key in keys {
+            // An edit takes one letter away and brings another, at most.
+            let start = key.count.saturating_sub(key.allowed);
+            let start = self.rows.partition_point(|row| row.count < start);
+            let rows = self.rows.get(start..).unwrap_or_default().iter();
+            let rows = rows.take_while(|row| row.count <= key.count + key.allowed);
+            let rows = rows.filter(|row| {
+                row.letters.beyond(key.letters) <= key.allowed
+                    && key.letters.beyond(row.letters) <= key.allowed
+            });
+            let rows = rows.map(|row| row.key as usize);
+            near.extend(rows.filter(|at| key.can_be(table.key(*at))));
+        }
+        near.sort_unstable_by_key(|at| table.key(*at));
+        near.dedup();
+        near
+    }
+}
+
+impl Letters {
+    /// Of a text, and how many it has.
+    fn of(text: &str) -> (Self, u32) {
+        let mut letters = Self::default();
+        let mut count = 0;
+        for letter in text.chars() {
+            let bit = 1 << (u32::from(letter) % u64::BITS);
+            letters.twice |= letters.once & bit;
+            letters.once |= bit;
+            count += 1;
+        }
+        (letters, count)
+    }
+
+    /// How many of them others lack, at least.
+    fn beyond(self, others: Self) -> u32 {
+        (self.once & !others.once).count_ones() + (self.twice & !others.twice).count_ones()
     }
 }
 
 /// A folded query.
-struct Letters {
+struct Wanted {
     text: String,
-    set: u64,
-    count: usize,
+    letters: Letters,
+    count: u32,
     /// How many letters a name may be off: one of four or so, and of short names one.
-    allowed: usize,
-    most: u32,
+    allowed: u32,
+    places: Option<Box<LetterPlaces>>,
 }
 
-impl Letters {
-    fn of(text: &str) -> Self {
-        let (set, count) = letters(text);
-        let most = ((count + 1) / 4).clamp(1, 3);
+/// By the last byte of its number, where a letter stands in a query, as bits.
+type LetterPlaces = [u64; 256];
+
+impl Wanted {
+    fn new(text: String) -> Self {
+        let (letters, count) = Letters::of(&text);
         Self {
-            text: text.to_owned(),
-            set,
-            count: usize::try_from(count).unwrap_or(usize::MAX),
-            allowed: usize::try_from(most).unwrap_or(usize::MAX),
-            most,
+            letters,
+            count,
+            allowed: ((count + 1) / 4).clamp(1, 3),
+            places: (1..=u64::BITS).contains(&count).then(|| {
+                let mut places = Box::new([0; 256]);
+                for (at, letter) in text.chars().enumerate() {
+                    places[last_byte(letter)] |= 1 << at;
+                }
+                places
+            }),
+            text,
         }
     }
 
     /// By how many letters a name is off; `None` where they are too many.
     fn edits(&self, key: &str) -> Option<usize> {
         let edits = strsim::osa_distance(&self.text, key);
-        (edits <= self.allowed).then_some(edits)
+        (edits <= self.allowed as usize).then_some(edits)
+    }
+
+    /// Whether a name may be off by few letters: the same distance (Hyyrö 2003: all letters of the query at once), only that
+    /// letters with the same last byte count as equal.
+    fn can_be(&self, key: &str) -> bool {
+        let Some(letters) = &self.places else {
+            return true;
+        };
+        let last = 1 << (self.count - 1);
+        let (mut up, mut down, mut equal, mut before) = (u64::MAX, 0_u64, 0_u64, 0_u64);
+        let mut edits = self.count;
+        for letter in key.chars() {
+            let here = letters[last_byte(letter)];
+            let turned = ((!equal & here) << 1) & before;
+            equal = ((here & up).wrapping_add(up) ^ up) | here | down | turned;
+            let right = down | !(equal | up);
+            let left = equal & up;
+            edits += u32::from(right & last != 0);
+            edits -= u32::from(left & last != 0);
+            let right = (right << 1) | 1;
+            up = (left << 1) | !(equal | right);
+            down = right & equal;
+            before = here;
+        }
+        edits <= self.allowed
     }
 }
 
-/// Which letters, as bits, and how many.
-fn letters(text: &str) -> (u64, u32) {
-    text.chars().fold((0, 0), |(set, count), letter| {
-        (set | 1 << (u32::from(letter) % 64), count + 1)
-    })
+fn last_byte(letter: char) -> usize {
+    (u32::from(letter) % 256) as usize
 }

@@ -1,6 +1,7 @@
 //! The validated, immutable set of concepts that everything else works on.
 
 use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::{Concept, ConceptId, Lang, Language, Style, Term, Usage};
 
@@ -8,7 +9,8 @@ use super::{Concept, ConceptId, Lang, Language, Style, Term, Usage};
 #[derive(Clone, Debug, Default)]
 pub struct Glossary {
     concepts: Vec<Concept>,
-    by_id: BTreeMap<ConceptId, usize>,
+    /// Concepts by halves of hashes of their ids, sorted.
+    by_id: Vec<(u32, u32)>,
     languages: BTreeMap<Lang, Language>,
     styles: BTreeMap<String, Style>,
     usages: BTreeMap<String, Usage>,
@@ -31,11 +33,11 @@ impl Glossary {
         styles: impl IntoIterator<Item = Style>,
         usages: impl IntoIterator<Item = Usage>,
     ) -> Self {
-        let by_id = concepts
-            .iter()
-            .enumerate()
-            .map(|(index, concept)| (concept.id.clone(), index))
+        let mut by_id: Vec<(u32, u32)> = (0..)
+            .zip(&concepts)
+            .map(|(index, concept)| (hash(&concept.id), index))
             .collect();
+        by_id.sort_unstable();
         Self {
             concepts,
             by_id,
@@ -61,12 +63,18 @@ impl Glossary {
 
     /// The concept of this id.
     pub fn concept(&self, id: &ConceptId) -> Option<&Concept> {
-        self.by_id.get(id).map(|index| &self.concepts[*index])
+        self.concepts.get(self.index_of(id)?)
     }
 
     /// The index of the concept of this id.
     pub fn index_of(&self, id: &ConceptId) -> Option<usize> {
-        self.by_id.get(id).copied()
+        let hash = hash(id);
+        let end = self.by_id.partition_point(|(known, _)| *known <= hash);
+        let alike = self.by_id.get(..end).unwrap_or_default().iter().rev();
+        let alike = alike.take_while(|(known, _)| *known == hash);
+        let mut indices = alike.map(|(_, index)| *index as usize);
+        let is = |index: &usize| self.concepts.get(*index).is_some_and(|own| own.id == *id);
+        indices.find(is)
     }
 
     /// Every term with its address.
@@ -120,4 +128,10 @@ impl Glossary {
     pub fn usages(&self) -> impl Iterator<Item = &Usage> {
         self.usages.values()
     }
+}
+
+fn hash(id: &ConceptId) -> u32 {
+    let mut hasher = DefaultHasher::new();
+    id.hash(&mut hasher);
+    (hasher.finish() >> u32::BITS) as u32
 }
