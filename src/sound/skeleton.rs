@@ -49,6 +49,8 @@ pub struct Outline<'w> {
 struct Slots {
     skeleton: u64,
     vowels: [u16; SLOTS],
+    /// Slots behind the last that has a vowel are not counted.
+    used: u8,
 }
 
 /// Vowels behind so many consonants are looked at.
@@ -62,6 +64,7 @@ impl Slots {
             if costs.is_vowel(*sound) {
                 if let Some(slot) = slots.vowels.get_mut(at) {
                     *slot |= 1 << (sound & 15);
+                    slots.used = u8::try_from(at + 1).unwrap_or(u8::MAX);
                 }
             } else {
                 let class = costs.class(*sound);
@@ -74,16 +77,22 @@ impl Slots {
         slots
     }
 
-    /// The least that an alignment of strings with one skeleton costs: what sets their vowels apart.
-    fn least(&self, other: &Self, costs: &Costs) -> u16 {
+    /// Whether strings with one skeleton may be aligned at no more than a cost: what sets their vowels apart is the least of it.
+    fn may_cost(&self, other: &Self, most: u16, costs: &Costs) -> bool {
         if self.skeleton != other.skeleton {
-            return u16::MAX;
+            return false;
         }
-        let slots = self.vowels.iter().zip(&other.vowels);
-        slots
-            .filter(|(one, other)| *one & *other == 0 && *one | *other != 0)
-            .map(|(one, other)| costs.vowels_apart(*one, *other))
-            .fold(0, u16::saturating_add)
+        let used = usize::from(self.used.max(other.used));
+        let mut least = 0_u16;
+        for (one, other) in self.vowels.iter().zip(&other.vowels).take(used) {
+            if *one & *other == 0 && *one | *other != 0 {
+                least = least.saturating_add(costs.vowels_apart(*one, *other));
+                if least > most {
+                    return false;
+                }
+            }
+        }
+        true
     }
 }
 
@@ -160,7 +169,7 @@ impl Sounds {
                 let fixed = first.cost.saturating_add(second.cost);
                 let room = self.room(sounds).checked_sub(fixed);
                 room.is_some_and(|room| {
-                    known.least(slots, &self.costs) <= room
+                    known.may_cost(slots, room, &self.costs)
                         && align::cost(
                             &self.costs,
                             (first.stem, first.russian),

@@ -195,19 +195,30 @@ fn cell(one: &Item<'_>, other: &Item<'_>, near: impl FnOnce() -> Nearness) -> Ce
 
 /// How near two words are, by list or by sound.
 pub(super) fn nearness(comparer: &Comparer<'_>, one: &Item<'_>, other: &Item<'_>) -> Nearness {
+    listed(comparer, one, other).unwrap_or_else(|| sounding(comparer, one, other))
+}
+
+/// How near two words are by letters or by list; `None` where neither says anything.
+pub(super) fn listed(
+    comparer: &Comparer<'_>,
+    one: &Item<'_>,
+    other: &Item<'_>,
+) -> Option<Nearness> {
     if one.text == other.text && one.word.is_unread() {
-        return Nearness::Listed;
+        return Some(Nearness::Listed);
     }
-    if !one.classes.is_empty() && !other.classes.is_empty() {
-        let mut classes = one.classes.iter();
-        if classes.any(|class| other.classes.contains(class)) {
-            return Nearness::Listed;
-        }
-        let list = comparer.classes;
-        if list.is_some_and(|list| list.apart(one.classes, other.classes)) {
-            return Nearness::Two;
-        }
+    if one.classes.is_empty() || other.classes.is_empty() {
+        return None;
     }
+    let mut classes = one.classes.iter();
+    if classes.any(|class| other.classes.contains(class)) {
+        return Some(Nearness::Listed);
+    }
+    let apart = comparer.classes?.apart(one.classes, other.classes);
+    apart.then_some(Nearness::Two)
+}
+
+fn sounding(comparer: &Comparer<'_>, one: &Item<'_>, other: &Item<'_>) -> Nearness {
     let verdict = comparer.sounds.verdict();
     let (most, equal) = (u32::from(verdict.apart), u32::from(verdict.equal));
     if let Some(distance) = comparer.sounds.distance_of(one.word, other.word, most) {

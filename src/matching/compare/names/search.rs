@@ -22,6 +22,8 @@ pub(super) struct Search<'q> {
     side: Side<'q>,
     /// By word of the query: how near the words of the index are that were looked at.
     near: Vec<BTreeMap<u32, Nearness>>,
+    /// Whether words with other skeletons are looked at too.
+    wide: bool,
 }
 
 impl<'q> Search<'q> {
@@ -31,6 +33,7 @@ impl<'q> Search<'q> {
             query,
             side: query.side(),
             near: query.words.iter().map(|_| BTreeMap::new()).collect(),
+            wide: false,
         }
     }
 
@@ -42,20 +45,21 @@ impl<'q> Search<'q> {
             .collect();
         let mut found = self.compared(exact);
         if !is_sure(&found) {
-            found = self.stage(false);
+            found = self.stage();
         }
         if !is_sure(&found) {
-            found = self.stage(true);
+            self.wide = true;
+            found = self.stage();
         }
         found
     }
 
-    fn stage(&mut self, wide: bool) -> Vec<Found> {
+    fn stage(&mut self) -> Vec<Found> {
         for slot in 0..self.query.words.len() {
-            self.look(slot, wide);
+            self.look(slot);
         }
         let mut lists: Vec<Vec<u32>> = self.near.iter().map(|near| self.names(near)).collect();
-        if wide {
+        if self.wide {
             lists.extend(self.joined());
         }
         lists.retain(|list| !list.is_empty());
@@ -63,7 +67,7 @@ impl<'q> Search<'q> {
         lists.sort_by_key(Vec::len);
         let mut names: Vec<u32> = Vec::new();
         let mut found = Vec::new();
-        for list in lists.iter().take(if wide { 3 } else { 2 }) {
+        for list in lists.iter().take(if self.wide { 3 } else { 2 }) {
             names.extend(list.iter().take(MOST_POSTINGS));
             names.sort_unstable();
             names.dedup();
@@ -76,7 +80,7 @@ impl<'q> Search<'q> {
     }
 
     /// Compares a word of the query with those that may be it.
-    fn look(&mut self, slot: usize, wide: bool) {
+    fn look(&mut self, slot: usize) {
         let (Some(token), Some(near)) = (self.query.words.get(slot), self.near.get_mut(slot))
         else {
             return;
@@ -86,9 +90,9 @@ impl<'q> Search<'q> {
         }
         let item = token.item();
         let outline = self.index.comparer.sounds().outline(item.word);
-        for word in candidates(self.index, token, wide) {
+        for word in candidates(self.index, token, self.wide) {
             // What has the same skeleton and other vowels is not looked at twice.
-            if wide || is_near(self.index, token, &outline, word) {
+            if self.wide || is_near(self.index, token, &outline, word) {
                 near.entry(word)
                     .or_insert_with(|| nearness(self.index, &item, word));
             }
@@ -173,12 +177,17 @@ impl<'q> Search<'q> {
             items,
             lang: index.lang(name),
         };
-        let near = &mut self.near;
+        let (near, wide) = (&mut self.near, self.wide);
         let pairs = pairing::pair(&index.comparer, &self.side, &side, |at, to| {
             match (near.get_mut(at), self.side.items.get(at), words.get(to)) {
-                (Some(near), Some(item), Some(word)) => *near
+                (Some(near), Some(item), Some(word)) if wide => *near
                     .entry(*word)
                     .or_insert_with(|| nearness(index, item, *word)),
+                // What has another skeleton is far, until it is looked at.
+                (Some(near), Some(item), Some(word)) => {
+                    let known = near.get(word).copied();
+                    known.unwrap_or_else(|| listed(index, item, *word))
+                }
                 _ => Nearness::Far,
             }
         });
@@ -200,6 +209,13 @@ fn nearness(index: &NameIndex<'_>, item: &Item<'_>, word: u32) -> Nearness {
     other.map_or(Nearness::Far, |other| {
         pairing::nearness(&index.comparer, item, &other)
     })
+}
+
+/// How near two words are by a list of names alone.
+fn listed(index: &NameIndex<'_>, item: &Item<'_>, word: u32) -> Nearness {
+    let other = index.words.item(word);
+    let listed = other.and_then(|other| pairing::listed(&index.comparer, item, &other));
+    listed.unwrap_or(Nearness::Far)
 }
 
 fn is_near(index: &NameIndex<'_>, token: &Token, outline: &Outline<'_>, word: u32) -> bool {
