@@ -29,6 +29,11 @@ pub trait NameClasses: Send + Sync {
     /// different classes are not, however near they sound, where [`NameClasses::apart`] says so.
     fn classes(&self, word: &str) -> Vec<u32>;
 
+    /// The spellings of a class: names that do not sound alike are found by them.
+    fn spellings(&self, _class: u32) -> Vec<&str> {
+        Vec::new()
+    }
+
     /// Whether words of these classes, which share none, can never be one name. A given name and a surname can: Abbas, Abbasov.
     fn apart(&self, _one: &[u32], _other: &[u32]) -> bool {
         true
@@ -180,6 +185,11 @@ impl<'a> Comparer<'a> {
             _ => Nearness::Far,
         };
         probability::judge(self, pairing::pair(self, &one, &other, near))
+    }
+
+    fn classes(&self, word: &str) -> Vec<u32> {
+        self.classes
+            .map_or_else(Vec::new, |list| list.classes(word))
     }
 
     /// The sounds by which names are compared.

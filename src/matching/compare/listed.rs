@@ -20,6 +20,15 @@ impl NameClasses for Names<'_> {
         of_class.filter_map(number).collect()
     }
 
+    fn spellings(&self, class: u32) -> Vec<&str> {
+        let (number, feminine) = (class / 2, class % 2 == 1);
+        let number = usize::try_from(number).unwrap_or(usize::MAX);
+        let class = self.lexicon().classes().get(number);
+        let forms = class.map_or(&[][..], |class| &class.forms).iter();
+        let forms = forms.filter(|form| form.feminine == feminine);
+        forms.map(|form| &*form.text).collect()
+    }
+
     fn apart(&self, one: &[u32], other: &[u32]) -> bool {
         let part = |number: u32| {
             let class = usize::try_from(number / 2).ok()?;

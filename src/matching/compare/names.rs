@@ -7,6 +7,8 @@ mod build;
 mod search;
 mod table;
 
+use std::sync::OnceLock;
+
 use super::tokens::Item;
 use super::{Comparer, Comparison, TooLong};
 use crate::sound::Shelf;
@@ -34,8 +36,8 @@ pub struct NameIndex<'a> {
     shorter: Table,
     /// Words by halves of their letters: slips of typing leave one.
     halves: Table,
-    /// Words by class of a list of names.
-    classes: Table,
+    /// Words by all their letters.
+    texts: Table,
     /// Names with each word, by number of the word.
     postings: Lists,
 }
@@ -48,7 +50,8 @@ struct Words {
     ends: Vec<u32>,
     initials: Vec<bool>,
     sounds: Shelf,
-    classes: Lists,
+    /// What a list of names knows of each, asked when it first matters.
+    classes: Vec<OnceLock<Box<[u32]>>>,
 }
 
 /// A name that was found.
@@ -101,6 +104,21 @@ impl<'a> NameIndex<'a> {
         words.filter_map(|word| self.words.text(*word))
     }
 
+    /// A word to be compared; its classes only where they matter.
+    fn item(&self, word: u32, listed: bool) -> Option<Item<'_>> {
+        let at = word as usize;
+        let text = self.words.text(word)?;
+        let classes = self.words.classes.get(at).filter(|_| listed);
+        let classes = classes.map(|known| known.get_or_init(|| self.comparer.classes(text).into()));
+        Some(Item {
+            text,
+            word: self.words.sounds.get(at)?,
+            classes: classes.map_or(&[], |known| known),
+            initial: *self.words.initials.get(at)?,
+            free: false,
+        })
+    }
+
     fn lang(&self, name: u32) -> Option<Lang> {
         let place = self.lang_of.get(name as usize)?;
         self.langs.get(usize::from(*place)).copied().flatten()
@@ -115,15 +133,5 @@ impl Words {
             None => 0,
         };
         self.texts.get(start..*self.ends.get(at)? as usize)
-    }
-
-    fn item(&self, word: u32) -> Option<Item<'_>> {
-        Some(Item {
-            text: self.text(word)?,
-            word: self.sounds.get(word as usize)?,
-            classes: self.classes.get(word),
-            initial: *self.initials.get(word as usize)?,
-            free: false,
-        })
     }
 }

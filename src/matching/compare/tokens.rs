@@ -89,9 +89,7 @@ pub(super) fn token(
         word: comparer.sounds.word(text, lang),
         initial,
         free: false,
-        classes: comparer
-            .classes
-            .map_or_else(Vec::new, |list| list.classes(text)),
+        classes: comparer.classes(text),
     }
 }
 

@@ -1,11 +1,13 @@
 //! Names put away: each word is read once.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
-use super::super::tokens::{self, MOST_WORDS, Token};
+use super::super::tokens::{self, MOST_WORDS};
 use super::super::{Comparer, LONGEST_NAME};
 use super::table::{Lists, Table, hash, key};
 use super::{NameIndex, Words};
+use crate::sound::Word;
 use crate::vocabulary::Lang;
 
 /// So short a word is written together with the next by some (Тер-Петросян, Terpetrosyan).
@@ -22,7 +24,7 @@ pub(super) struct Builder<'a, 'n> {
     skeletons: Table,
     shorter: Table,
     halves: Table,
-    classes: Table,
+    texts: Table,
     /// Words that two words of a name make, with the name.
     joined: Vec<(u32, u32)>,
 }
@@ -40,7 +42,7 @@ impl<'a, 'n> Builder<'a, 'n> {
             skeletons: Table::default(),
             shorter: Table::default(),
             halves: Table::default(),
-            classes: Table::default(),
+            texts: Table::default(),
             joined: Vec::new(),
         }
     }
@@ -84,7 +86,7 @@ impl<'a, 'n> Builder<'a, 'n> {
             &mut self.skeletons,
             &mut self.shorter,
             &mut self.halves,
-            &mut self.classes,
+            &mut self.texts,
         ] {
             table.sort();
         }
@@ -101,7 +103,7 @@ impl<'a, 'n> Builder<'a, 'n> {
             skeletons: self.skeletons,
             shorter: self.shorter,
             halves: self.halves,
-            classes: self.classes,
+            texts: self.texts,
             postings,
         }
     }
@@ -136,39 +138,37 @@ impl<'a, 'n> Builder<'a, 'n> {
 
     fn word(&mut self, text: &str, lang: Option<Lang>, initial: bool) -> u32 {
         let number = u32::try_from(self.words.ends.len()).unwrap_or(u32::MAX);
-        let token = tokens::token(&self.comparer, text, lang, initial);
         let sounds = self.comparer.sounds();
-        for skeleton in token.word.skeletons() {
+        let word = sounds.word(text, lang);
+        for skeleton in word.skeletons() {
             self.skeletons.add(key(skeleton), number);
         }
-        for shorter in sounds.shortened(&token.word) {
+        for shorter in sounds.shortened(&word) {
             self.shorter.add(key(shorter), number);
         }
-        for half in token.word.view().halves() {
+        for half in word.view().halves() {
             self.halves.add(key(half), number);
         }
-        for class in &token.classes {
-            self.classes.add(key(u64::from(*class)), number);
-        }
-        self.words.push(&token);
+        self.texts.add(hash(std::iter::once(text)), number);
+        self.words.push(text, &word, initial);
         number
     }
 }
 
 impl Words {
-    fn push(&mut self, token: &Token) {
-        self.texts.push_str(&token.text);
+    fn push(&mut self, text: &str, word: &Word, initial: bool) {
+        self.texts.push_str(text);
         let end = u32::try_from(self.texts.len()).unwrap_or(u32::MAX);
         self.ends.push(end);
-        self.initials.push(token.initial);
-        self.sounds.push(&token.word);
-        self.classes.push(token.classes.iter().copied());
+        self.initials.push(initial);
+        self.sounds.push(word);
+        self.classes.push(OnceLock::new());
     }
 
     fn shrink(&mut self) {
         self.texts.shrink_to_fit();
         self.ends.shrink_to_fit();
         self.sounds.shrink();
-        self.classes.shrink();
+        self.classes.shrink_to_fit();
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::super::pairing::{self, Side};
 use super::super::tokens::{self, Item, MOST_WORDS, Name, Token, free_words};
 use super::super::{Nearness, Verdict, probability};
-use super::table::key;
+use super::table::{hash, key};
 use super::{Found, NameIndex};
 use crate::sound::Outline;
 
@@ -90,9 +90,12 @@ impl<'q> Search<'q> {
         }
         let item = token.item();
         let outline = self.index.comparer.sounds().outline(item.word);
+        for word in of_classes(self.index, token) {
+            near.insert(word, Nearness::Listed);
+        }
         for word in candidates(self.index, token, self.wide) {
             // What has the same skeleton and other vowels is not looked at twice.
-            if self.wide || is_near(self.index, token, &outline, word) {
+            if self.wide || is_near(self.index, &outline, word) {
                 near.entry(word)
                     .or_insert_with(|| nearness(self.index, &item, word));
             }
@@ -163,8 +166,13 @@ impl<'q> Search<'q> {
 
     fn compare(&mut self, name: u32) -> Option<Found> {
         let (index, words) = (self.index, self.index.names.get(name));
-        let items: Option<Vec<Item<'_>>> =
-            words.iter().map(|word| index.words.item(*word)).collect();
+        let known = self
+            .query
+            .words
+            .iter()
+            .any(|token| !token.classes.is_empty());
+        let items = words.iter().map(|word| index.item(*word, known));
+        let items: Option<Vec<Item<'_>>> = items.collect();
         let mut items = items?;
         let kinds = items.iter().map(|item| item.word);
         let free = free_words(&kinds.take(MOST_WORDS).collect::<Vec<_>>());
@@ -205,7 +213,7 @@ fn is_sure(found: &[Found]) -> bool {
 }
 
 fn nearness(index: &NameIndex<'_>, item: &Item<'_>, word: u32) -> Nearness {
-    let other = index.words.item(word);
+    let other = index.item(word, !item.classes.is_empty());
     other.map_or(Nearness::Far, |other| {
         pairing::nearness(&index.comparer, item, &other)
     })
@@ -213,19 +221,27 @@ fn nearness(index: &NameIndex<'_>, item: &Item<'_>, word: u32) -> Nearness {
 
 /// How near two words are by a list of names alone.
 fn listed(index: &NameIndex<'_>, item: &Item<'_>, word: u32) -> Nearness {
-    let other = index.words.item(word);
+    let other = index.item(word, !item.classes.is_empty());
     let listed = other.and_then(|other| pairing::listed(&index.comparer, item, &other));
     listed.unwrap_or(Nearness::Far)
 }
 
-fn is_near(index: &NameIndex<'_>, token: &Token, outline: &Outline<'_>, word: u32) -> bool {
-    let classes = index.words.classes.get(word);
-    let mut own = token.classes.iter();
-    own.any(|class| classes.contains(class)) || {
-        let sounds = index.comparer.sounds();
-        let word = index.words.sounds.get(word as usize);
-        word.is_some_and(|word| sounds.is_near(outline, word))
-    }
+fn is_near(index: &NameIndex<'_>, outline: &Outline<'_>, word: u32) -> bool {
+    let other = index.words.sounds.get(word as usize);
+    other.is_some_and(|other| index.comparer.sounds().is_near(outline, other))
+}
+
+/// Words that a list of names has as one with a word of the query.
+fn of_classes<'i>(index: &'i NameIndex<'_>, token: &'i Token) -> impl Iterator<Item = u32> {
+    let classes = token.classes.iter();
+    let spellings = classes.flat_map(|class| {
+        let list = index.comparer.classes;
+        list.map_or_else(Vec::new, |list| list.spellings(*class))
+    });
+    spellings.flat_map(move |text| {
+        let words = index.texts.get(hash(std::iter::once(text)));
+        words.filter(move |word| index.words.text(*word) == Some(text))
+    })
 }
 
 /// Words that may be a word of a query, by number.
@@ -233,9 +249,6 @@ fn candidates(index: &NameIndex<'_>, token: &Token, wide: bool) -> Vec<u32> {
     let sounds = index.comparer.sounds();
     let skeletons = token.word.skeletons();
     let mut words: Vec<u32> = Vec::new();
-    for class in &token.classes {
-        words.extend(index.classes.get(key(u64::from(*class))));
-    }
     for skeleton in &skeletons {
         words.extend(index.skeletons.get(key(*skeleton)));
     }
