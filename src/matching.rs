@@ -12,6 +12,8 @@ mod sounding;
 mod suggest;
 mod table;
 
+use unicode_normalization::char::is_combining_mark;
+
 use crate::vocabulary::{Kind, Lang, TermRef};
 
 pub use index::Index;
@@ -101,6 +103,19 @@ impl Query {
             limit: 5,
             explain: false,
         }
+    }
+
+    /// The query without what a text puts around a name: quotation marks, brackets, the marks of a sentence. `None` where there
+    /// is nothing of this kind, or nothing else. A name may end in such a mark of its own, so this is asked second.
+    pub fn bare(&self) -> Option<Self> {
+        let around = |letter: char| {
+            !(letter.is_alphanumeric() || is_combining_mark(letter) || letter.is_control())
+        };
+        let text = self.text.trim_matches(around);
+        (!text.is_empty() && text.len() < self.text.trim().len()).then(|| Self {
+            text: text.to_owned(),
+            ..self.clone()
+        })
     }
 }
 

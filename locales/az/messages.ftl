@@ -200,7 +200,8 @@ help-sources = onun hazırlandığı `.toml` və ya `.csv` fayllarını verin
 help-schemes = bütün sistemləri `glossary transliterate --list` göstərir
 # $scheme (String)
 help-reverse = `{ $scheme }` sistemini əks istiqamətdə oxumaq üçün `--reverse` əlavə edin
-help-from = dili göstərin: `--from fr`
+# $langs (String) – language tags, with commas
+help-from = dili `--from` ilə göstərin: { $langs }
 # $scheme (String)
 help-other-scheme = belə hərfləri `{ $scheme }` oxuyur
 

@@ -9,6 +9,7 @@ language-name = { $lang ->
     [hy] erməni dili
     [az] Azərbaycan dili
     [ru] rus dili
+    [tr] türk dili
    *[other] { $lang }
 }
 # $kind (String) – a kind

@@ -205,7 +205,8 @@ help-sources = give the `.toml` or `.csv` files that it was made from
 help-schemes = `glossary transliterate --list` shows all schemes
 # $scheme (String) – the id of a scheme
 help-reverse = add `--reverse` to read `{ $scheme }` back
-help-from = name it: `--from fr`
+# $langs (String) – language tags, with commas
+help-from = name it with `--from`: { $langs }
 # $scheme (String) – the id of a scheme that reads such letters
 help-other-scheme = `{ $scheme }` reads such letters
 

@@ -9,6 +9,7 @@ language-name = { $lang ->
     [hy] Armenian
     [az] Azerbaijani
     [ru] Russian
+    [tr] Turkish
    *[other] { $lang }
 }
 # $kind (String) – a kind

@@ -205,7 +205,8 @@ help-sources = donnez les fichiers `.toml` ou `.csv` dont il est issu
 help-schemes = `glossary transliterate --list` montre tous les systèmes
 # $scheme (String)
 help-reverse = ajoutez `--reverse` pour lire `{ $scheme }` en sens inverse
-help-from = nommez-la : `--from fr`
+# $langs (String) – language tags, with commas
+help-from = nommez-la avec `--from` : { $langs }
 # $scheme (String)
 help-other-scheme = `{ $scheme }` lit ces lettres
 

@@ -9,6 +9,7 @@ language-name = { $lang ->
     [hy] arménien
     [az] azerbaïdjanais
     [ru] russe
+    [tr] turc
    *[other] { $lang }
 }
 # $kind (String) – a kind

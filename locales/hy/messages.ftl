@@ -203,7 +203,8 @@ help-sources = տվեք այն `.toml` կամ `.csv` ֆայլերը, որոնց�
 help-schemes = բոլոր համակարգերը ցույց է տալիս `glossary transliterate --list` հրամանը
 # $scheme (String)
 help-reverse = ավելացրեք `--reverse`՝ `{ $scheme }` համակարգը հակառակ ուղղությամբ կարդալու համար
-help-from = նշեք այն՝ `--from fr`
+# $langs (String) – language tags, with commas
+help-from = նշեք այն `--from`-ով՝ { $langs }
 # $scheme (String)
 help-other-scheme = այդպիսի տառերը կարդում է `{ $scheme }` համակարգը
 

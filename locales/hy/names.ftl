@@ -9,6 +9,7 @@ language-name = { $lang ->
     [hy] հայերեն
     [az] ադրբեջաներեն
     [ru] ռուսերեն
+    [tr] թուրքերեն
    *[other] { $lang }
 }
 # $kind (String) – a kind

@@ -206,7 +206,8 @@ help-sources = укажите файлы `.toml` или `.csv`, из котор�
 help-schemes = все системы показывает `glossary transliterate --list`
 # $scheme (String)
 help-reverse = добавьте `--reverse`, чтобы прочесть `{ $scheme }` в обратную сторону
-help-from = назовите его: `--from fr`
+# $langs (String) – language tags, with commas
+help-from = укажите его через `--from`: { $langs }
 # $scheme (String)
 help-other-scheme = такие буквы читает `{ $scheme }`
 

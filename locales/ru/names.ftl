@@ -9,6 +9,7 @@ language-name = { $lang ->
     [hy] армянский
     [az] азербайджанский
     [ru] русский
+    [tr] турецкий
    *[other] { $lang }
 }
 # $kind (String) – a kind

@@ -4,7 +4,7 @@ use super::apply::parts;
 use super::words::NameWords;
 use super::writer::{LONGEST_NAME, Name};
 use crate::rendering::Provenance;
-use crate::text::casing::{Rules, Shape, upper};
+use crate::text::casing::{Rules, Shape, capitalize, upper};
 
 /// Where stand-ins begin: private characters that no rule reads.
 const STAND_IN: u32 = 0xF_0000;
@@ -21,7 +21,7 @@ pub(super) struct Masked<'w> {
 /// A known word.
 struct Known<'w> {
     writings: &'w [String],
-    capitals: bool,
+    shape: Shape,
     listed: bool,
 }
 
@@ -56,7 +56,7 @@ impl<'w> Masked<'w> {
                 (Some((listed, writings)), Some(letter)) => {
                     masked.known.push(Known {
                         writings,
-                        capitals: Shape::of(part) == Shape::Upper,
+                        shape: Shape::of(part),
                         listed,
                     });
                     masked.text.push(letter);
@@ -108,8 +108,12 @@ impl<'w> Masked<'w> {
                 Some((known, writing))
             });
             match written {
-                Some((known, word)) if known.capitals => out.push_str(&upper(rules, word)),
-                Some((_, word)) => out.push_str(word),
+                Some((known, word)) => match (known.shape, Shape::of(word)) {
+                    (Shape::Upper, _) => out.push_str(&upper(rules, word)),
+                    // A particle that is small among the words of the one who bears it: von, der.
+                    (Shape::Title, Shape::Lower) => out.push_str(&capitalize(rules, word)),
+                    _ => out.push_str(word),
+                },
                 None => out.push(letter),
             }
         }

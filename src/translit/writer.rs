@@ -9,6 +9,7 @@ use super::words::NameWords;
 use super::{Direction, Kind, Schemes, TranslitError};
 use crate::rendering::Provenance;
 use crate::text::casing::{Rules, lower};
+use crate::text::script::mixed;
 use crate::vocabulary::{Glossary, Lang, Script};
 
 /// Schemes may name each other; this deep, and no ring of them goes on for ever.
@@ -100,8 +101,7 @@ impl<'a> Writer<'a> {
                 answers.add(masked.unmask(text, choice, target), cost, provenance);
             }
             if answers.list.len() >= limit {
-                answers.list.truncate(limit);
-                return Ok(answers.list);
+                return Ok(answers.sound(limit));
             }
         }
         let base = if answers.list.is_empty() {
@@ -112,8 +112,7 @@ impl<'a> Writer<'a> {
         for (text, cost) in self.run(scheme, direction, &text, &name, limit, 0)? {
             answers.add(text, base + cost, Provenance::Rule);
         }
-        answers.list.truncate(limit);
-        Ok(answers.list)
+        Ok(answers.sound(limit))
     }
 
     fn run(
@@ -276,5 +275,18 @@ impl Answers {
                 provenance,
             });
         }
+    }
+
+    /// The best of them. A word of two scripts has letters that some rules did not read: where others read all, it is left out.
+    fn sound(mut self, limit: usize) -> Vec<Generated> {
+        let read = |made: &Generated| {
+            let mut words = made.text.split(|letter: char| !letter.is_alphabetic());
+            words.all(|word| mixed(word).is_none())
+        };
+        if self.list.len() > 1 && self.list.iter().any(read) {
+            self.list.retain(read);
+        }
+        self.list.truncate(limit);
+        self.list
     }
 }

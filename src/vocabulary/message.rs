@@ -113,7 +113,7 @@ messages! {
     HelpSources {} = "help-sources";
     HelpSchemes {} = "help-schemes";
     HelpReverse { scheme } = "help-reverse";
-    HelpFrom {} = "help-from";
+    HelpFrom { langs } = "help-from";
     HelpOtherScheme { scheme } = "help-other-scheme";
     // Findings in texts.
     WriteInstead { found, preferred } = "write-instead";

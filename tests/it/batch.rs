@@ -136,11 +136,31 @@ fn a_wall_of_bad_lines_is_not_told_line_by_line() {
 }
 
 #[test]
-fn a_line_that_is_not_text_ends_the_run_with_its_place() {
-    let ran = glossary_with(&["lookup", "--stdin"], b"Bakou\nBak\xE9\nBaku\n");
-    assert_eq!(ran.code, 2);
-    assert_eq!(ran.stdout.lines().count(), 1);
-    assert!(ran.stderr.contains("see line 2, byte 9"), "{}", ran.stderr);
+fn a_line_that_is_not_text_is_told_with_its_place_and_the_run_goes_on() {
+    let (names, pairs) = (
+        b"Bakou\nBak\xE9\nBaku\n",
+        b"Bakou\t\tBaku\t\n\xE9\nBaku\t\tBaku\t\n",
+    );
+    let said = ["see line 2, byte 9", "save the file as UTF-8"];
+    for format in ["text", "tsv", "jsonl"] {
+        let args = ["lookup", "--stdin", "--format", format];
+        let ran = check(&args, names, 2, 3, &said);
+        assert!(ran.stdout.lines().nth(2).unwrap().contains("Bakou"));
+    }
+    let ran = glossary_with(&["lookup", "--stdin", "--format", "json"], names);
+    let array: serde_json::Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!(array[1]["error"], "not-utf8");
+    assert_eq!(array[2]["status"], "match");
+    let args = ["transliterate", "--stdin", "--from", "en", "--to", "hy"];
+    check(&args, names, 2, 3, &said);
+    check(&["compare", "--stdin"], pairs, 2, 3, &["see line 2, byte"]);
+}
+
+#[test]
+fn input_in_another_encoding_ends_the_run() {
+    let ran = glossary_with(&["lookup", "--stdin"], b"\xFF\xFEB\0a\0k\0u\0\n\0");
+    assert_eq!((ran.code, ran.stdout.as_str()), (2, ""));
+    assert!(ran.stderr.contains("see line 1, byte 0"), "{}", ran.stderr);
 }
 
 #[test]

@@ -6,6 +6,8 @@ use glossary::load::{self, builtin, builtin::Parts};
 use glossary::matching::{Answer, Index, Layer, Outcome, Part, Query};
 use glossary::vocabulary::{Glossary, Kind, Lang};
 
+use crate::cli::{glossary, glossary_in};
+
 static GLOSSARY: LazyLock<Glossary> =
     LazyLock::new(|| load::load(&builtin::sources(Parts::CORE)).glossary);
 static INDEX: LazyLock<Index<'static>> = LazyLock::new(|| Index::new(&GLOSSARY));
@@ -239,6 +241,46 @@ fn a_near_miss_is_suggested_and_never_answered() {
         let (answer, _) = ask(&Query::new(query));
         assert_eq!(answer.outcome, Outcome::None, "{query}");
         assert!(answer.suggestions.is_empty(), "{query}: {answer:?}");
+    }
+}
+
+#[test]
+fn what_a_text_puts_around_a_name_is_asked_without_second() {
+    for (query, id) in [
+        ("“Nikol Pashinyan”", "nikol-pashinyan"),
+        ("«Chouchi»,", "shushi"),
+        ("Шуша?", "shushi"),
+        ("Շուշի։", "shushi"),
+        ("(Bakı);", "baku"),
+    ] {
+        let (answer, ids) = ask(&Query::new(query).bare().unwrap());
+        assert_eq!(answer.outcome, Outcome::Match, "{query}");
+        assert_eq!(ids, [id], "{query}");
+        let ran = glossary(&["lookup", query, "--format", "tsv"]);
+        let start = format!("{query}\tmatch\t{id}\t");
+        assert!(ran.stdout.starts_with(&start), "{}", ran.stdout);
+    }
+    for query in [
+        "Nikol Pashinyan",
+        " Shusha ",
+        "Кари\u{301}",
+        "",
+        "...",
+        "“”",
+    ] {
+        assert_eq!(Query::new(query).bare(), None, "{query}");
+    }
+}
+
+#[test]
+fn a_mark_may_belong_to_a_name() {
+    let pack = "id,kind,en\nyahoo,organisation,Yahoo!\nown,organisation,«Own»\n";
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("pack.csv"), pack).unwrap();
+    for query in ["Yahoo!", "«Own»"] {
+        let args = ["--glossary", "pack.csv", "lookup", query, "--format", "tsv"];
+        let ran = glossary_in(folder.path(), &args);
+        assert!(ran.stdout.contains("\texact\t"), "{}", ran.stdout);
     }
 }
 

@@ -38,6 +38,7 @@ mod summary;
 mod text;
 mod tidy;
 mod translit;
+mod translit_answers;
 mod translit_eval;
 mod translit_peers;
 mod wrong_input;

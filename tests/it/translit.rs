@@ -220,7 +220,7 @@ fn wrong_input_is_told_with_what_to_do() {
             &["--from", "az", "--to", "en", "Һејдәр"],
             "help: `az/cyrillic-latin` reads such letters",
         ),
-        (&["--to", "en", "Susa"], "help: name it: `--from fr`"),
+        (&["--to", "en", "Susa"], "help: name it with `--from`: az"),
         (&["Շուշի"], "--to"),
         (&["--to", "en"], "TEXT"),
     ] {

@@ -71,8 +71,38 @@ pub(crate) struct Lines {
 pub(crate) struct Line {
     /// Its number, from 1.
     pub(crate) number: usize,
-    /// What it holds, or how many bytes where they are more than were asked for.
-    pub(crate) text: Result<String, usize>,
+    /// What it holds, or why it cannot be read.
+    pub(crate) text: Result<String, Unread>,
+}
+
+/// Why a line cannot be read.
+pub(crate) enum Unread {
+    /// It has so many bytes, more than were asked for.
+    Long(usize),
+    /// It is no UTF-8 from this byte of the input on.
+    NotUtf8 { line: usize, byte: usize },
+}
+
+impl Unread {
+    /// What to tell the user; `too_long` words it for lines that are too long.
+    pub(crate) fn message(&self, too_long: impl Fn(usize) -> Message) -> Message {
+        match *self {
+            Self::Long(bytes) => too_long(bytes),
+            Self::NotUtf8 { line, byte } => Message::NotUtf8 {
+                path: STDIN.to_owned(),
+                line: line.to_string(),
+                byte: byte.to_string(),
+            },
+        }
+    }
+
+    /// What to do about it.
+    pub(crate) fn help(&self) -> Option<Message> {
+        match self {
+            Self::Long(_) => None,
+            Self::NotUtf8 { .. } => Some(Message::HelpUtf8 {}),
+        }
+    }
 }
 
 impl Lines {
@@ -120,17 +150,25 @@ impl Lines {
         self.number += 1;
         let number = self.number;
         if length > bytes.len() {
-            let text = Err(length - usize::from(ended));
+            let text = Err(Unread::Long(length - usize::from(ended)));
             return Ok(Some(Line { number, text }));
         }
-        let text = String::from_utf8(bytes).map_err(|error| {
-            let message = Message::NotUtf8 {
-                path: STDIN.to_owned(),
-                line: number.to_string(),
-                byte: (start + error.utf8_error().valid_up_to()).to_string(),
-            };
-            CliError::new(message).hint(Message::HelpUtf8 {})
-        })?;
+        // Such a mark says that all of the input is UTF-16.
+        let utf16 =
+            number == 1 && (bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]));
+        let text = match String::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(error) => {
+                let byte = start + error.utf8_error().valid_up_to();
+                let unread = Unread::NotUtf8 { line: number, byte };
+                if utf16 {
+                    let error = CliError::new(unread.message(|_| Message::HelpUtf8 {}));
+                    return Err(error.hint(Message::HelpUtf8 {}));
+                }
+                let text = Err(unread);
+                return Ok(Some(Line { number, text }));
+            }
+        };
         let line = text.strip_suffix('\n').unwrap_or(&text);
         let line = line.strip_suffix('\r').unwrap_or(line);
         let line = match line.strip_prefix('\u{FEFF}') {
@@ -141,7 +179,7 @@ impl Lines {
         let text = if fits {
             Ok(line.to_owned())
         } else {
-            Err(line.len())
+            Err(Unread::Long(line.len()))
         };
         Ok(Some(Line { number, text }))
     }

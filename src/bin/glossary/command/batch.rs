@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::error::CliError;
 use crate::exit::Exit;
-use crate::input::Lines;
+use crate::input::{Lines, Unread};
 use crate::session::Session;
 
 /// Lines that are told one by one; of the rest only how many there are.
@@ -110,17 +110,17 @@ impl<'a> Refused<'a> {
     }
 }
 
-/// Calls `answer` with every line of standard input and its number; a line that is too long is counted, not kept.
+/// Calls `answer` with every line of standard input and its number; a line that cannot be read does not stop the others.
 pub(super) fn each_line(
     session: &Session<'_>,
     longest: usize,
-    mut answer: impl FnMut(usize, Result<&str, usize>) -> Result<(), CliError>,
+    mut answer: impl FnMut(usize, Result<&str, &Unread>) -> Result<(), CliError>,
 ) -> Result<(), CliError> {
     let mut lines = Lines::new(longest);
     while let Some(line) = lines.next(|| session.output.finish())? {
         match &line.text {
             Ok(text) => answer(line.number, Ok(text))?,
-            Err(bytes) => answer(line.number, Err(*bytes))?,
+            Err(unread) => answer(line.number, Err(unread))?,
         }
     }
     Ok(())

@@ -72,9 +72,9 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
         batch::each_line(session, LONGEST_LINE, |number, line| {
             let line = match line {
                 Ok(line) => line,
-                Err(bytes) => {
-                    let message = too_long(bytes);
-                    refused.tell(number, &message, None);
+                Err(unread) => {
+                    let message = unread.message(too_long);
+                    refused.tell(number, &message, unread.help().as_ref());
                     return work.refuse(message.id());
                 }
             };

@@ -97,9 +97,10 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
     if args.stdin {
         batch::each_line(session, LONGEST_NAME, |number, line| match line {
             Ok(name) => work.answer(number - 1, name),
-            Err(bytes) => {
-                refused.tell(number, &too_long(bytes), None);
-                work.refuse()
+            Err(unread) => {
+                let message = unread.message(too_long);
+                refused.tell(number, &message, unread.help().as_ref());
+                work.refuse(message.id())
             }
         })?;
     } else {
@@ -136,6 +137,11 @@ impl Work<'_> {
             ..Query::new(name)
         };
         let answer = self.index.lookup(&query);
+        let bare = query.bare().filter(|_| answer.outcome == Outcome::None);
+        let answer = match bare.map(|bare| self.index.lookup(&bare)) {
+            Some(answer_to_bare) if answer_to_bare.outcome != Outcome::None => answer_to_bare,
+            _ => answer,
+        };
         if answer.outcome == Outcome::None {
             self.exit = Exit::Findings;
         }
@@ -154,12 +160,12 @@ impl Work<'_> {
     }
 
     /// A line without an answer keeps its place.
-    fn refuse(&mut self) -> Result<(), CliError> {
+    fn refuse(&mut self, error: &str) -> Result<(), CliError> {
         let output = self.desk.session.output;
         match self.desk.args.format {
             Format::Text | Format::Tsv => output.line(""),
-            Format::Json => self.array.push(&json::refused()),
-            Format::Jsonl => output.line(&json::refused().to_string()),
+            Format::Json => self.array.push(&json::refused(error)),
+            Format::Jsonl => output.line(&json::refused(error).to_string()),
         }
     }
 }

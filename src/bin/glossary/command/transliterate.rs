@@ -6,7 +6,7 @@ use glossary::names::Names;
 use glossary::translit::{
     Direction, Generated, KnownNames, Scheme, Schemes, TranslitError, Writer, source_of,
 };
-use glossary::vocabulary::{Lang, Message};
+use glossary::vocabulary::{Lang, Message, Script};
 use serde_json::json;
 
 use super::batch::{self, Array, Refused};
@@ -105,8 +105,9 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
     if args.stdin {
         batch::each_line(session, LONGEST_TEXT, |number, line| match line {
             Ok(text) => answer(Some(text)),
-            Err(bytes) => {
-                refused.tell(number, &too_long(bytes), None);
+            Err(unread) => {
+                let message = unread.message(too_long);
+                refused.tell(number, &message, unread.help().as_ref());
                 answer(None)
             }
         })?;
@@ -215,7 +216,14 @@ impl<'a> Desk<'a> {
         };
         let from = self.args.from.or_else(told).or_else(any);
         let Some(from) = from else {
-            return Err(CliError::new(Message::UnknownSource {}).hint(Message::HelpFrom {}));
+            let langs = self.sources(text, to);
+            let help = match langs.as_slice() {
+                [] => Message::HelpSchemes {},
+                langs => Message::HelpFrom {
+                    langs: langs.join(", "),
+                },
+            };
+            return Err(CliError::new(Message::UnknownSource {}).hint(help));
         };
         let scheme = schemes.press(from, to).ok_or_else(|| {
             let message = Message::NoPressScheme {
@@ -225,6 +233,22 @@ impl<'a> Desk<'a> {
             CliError::new(message).hint(Message::HelpSchemes {})
         })?;
         Ok((scheme, from))
+    }
+
+    /// Languages from which press usage leads to this one: those of the script of the text, else all.
+    fn sources(&self, text: &str, to: Lang) -> Vec<String> {
+        let (schemes, glossary) = (&self.loaded.schemes, &self.loaded.glossary);
+        let leads = |from: &Lang| schemes.press(*from, to).is_some();
+        let all: Vec<Lang> = schemes.sources().into_iter().filter(leads).collect();
+        let script = text.chars().find_map(Script::of);
+        let read = |from: &&Lang| glossary.language(**from).map(|known| known.script) == script;
+        let read: Vec<&Lang> = all.iter().filter(read).collect();
+        let chosen = if read.is_empty() {
+            all.iter().collect()
+        } else {
+            read
+        };
+        chosen.into_iter().map(Lang::to_string).collect()
     }
 
     fn known(&mut self, from: Lang, to: Lang) -> Result<&'static KnownNames<'static>, CliError> {

@@ -53,13 +53,13 @@ pub(super) fn object(desk: &Desk<'_>, query: &str, answer: &Answer) -> Result<Va
 }
 
 /// In place of the answer to a line that is no name.
-pub(super) fn refused() -> Value {
+pub(super) fn refused(error: &str) -> Value {
     json!({
         "query": null,
         "status": "none",
         "candidates": [],
         "generated": {},
-        "error": "name-too-long",
+        "error": error,
     })
 }
 
