@@ -236,8 +236,8 @@ struct Rows {
     separator: u8,
     /// How many there were.
     count: usize,
-    /// Kind and place of each concept so far.
-    known: Known<String, (Kind, usize)>,
+    /// The concepts so far.
+    known: Known,
     /// Places of the cells of a row.
     spans: Vec<Span>,
 }
@@ -247,7 +247,7 @@ impl Rows {
         Self {
             separator,
             count: 0,
-            known: Known::with_room(0),
+            known: Known::default(),
             spans: Vec::new(),
         }
     }
@@ -308,8 +308,11 @@ impl Rows {
                 names(*lang, cell, &mut terms, sink);
             }
         }
-        match self.known.get(id.value) {
-            Some((other, _)) if *other != kind => {
+        let own = |at: usize| file.concepts.get(at);
+        let is = |at: usize| own(at).is_some_and(|concept| concept.id.as_str() == id.value);
+        match self.known.get(id.value, is) {
+            Ok(at) if own(at).is_some_and(|concept| concept.kind != kind) => {
+                let other = own(at).map_or(kind, |concept| concept.kind);
                 let message = Message::OtherKind {
                     id: id.value.to_owned(),
                     kind: kind.as_str().to_owned(),
@@ -317,14 +320,13 @@ impl Rows {
                 };
                 sink.error(id.span, message, Some(Message::HelpRename {}));
             }
-            Some((_, index)) => {
-                if let Some(concept) = file.concepts.get_mut(*index) {
+            Ok(at) => {
+                if let Some(concept) = file.concepts.get_mut(at) {
                     add(concept, terms);
                 }
             }
-            None => {
-                let known = (kind, file.concepts.len());
-                self.known.insert(id.value.to_owned(), known);
+            Err(free) => {
+                self.known.insert(&free, file.concepts.len());
                 let mut concept = blank(id.value, kind, (sink.source, id.span));
                 concept.terms.reserve_exact(terms.len());
                 add(&mut concept, terms);

@@ -1,42 +1,34 @@
-//! What is known by name while packs are read: asked for one by one, never listed, so the order of a hash table cannot be seen.
+//! Which ids are known while packs are read: numbers under hashes, so that half a million ids are neither sorted nor copied.
+//! It is asked for one id at a time and never listed, so the order of a hash table cannot be seen.
 
-use std::borrow::Borrow;
-use std::hash::Hash;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
-/// Values by name. In a table of half a million names it takes a fraction of the time of a sorted map.
+/// Numbers of things by their ids. Whoever asks compares the ids themselves.
 #[expect(clippy::disallowed_types, reason = "nobody goes through it in order")]
+#[derive(Debug, Default)]
+pub(crate) struct Known(std::collections::HashMap<u64, usize>);
+
+/// Where an id that is not known yet would stand.
 #[derive(Debug)]
-pub(crate) struct Known<K, V>(std::collections::HashMap<K, V>);
+pub(crate) struct Free(u64);
 
-#[expect(clippy::disallowed_types, reason = "nobody goes through it in order")]
-impl<K: Eq + Hash, V> Known<K, V> {
-    /// Empty, with room for this many.
-    pub(crate) fn with_room(count: usize) -> Self {
-        Self(std::collections::HashMap::with_capacity(count))
+impl Known {
+    /// The number of an id, which is the first that `is` says yes to; else where to put it.
+    pub(crate) fn get(&self, id: &str, is: impl Fn(usize) -> bool) -> Result<usize, Free> {
+        let mut hasher = DefaultHasher::new();
+        id.hash(&mut hasher);
+        let mut place = hasher.finish();
+        // Two ids of one hash will hardly ever be seen: the second stands under the next number.
+        while let Some(number) = self.0.get(&place) {
+            if is(*number) {
+                return Ok(*number);
+            }
+            place = place.wrapping_add(1);
+        }
+        Err(Free(place))
     }
 
-    pub(crate) fn get<Q: Eq + Hash + ?Sized>(&self, name: &Q) -> Option<&V>
-    where
-        K: Borrow<Q>,
-    {
-        self.0.get(name)
-    }
-
-    pub(crate) fn get_mut<Q: Eq + Hash + ?Sized>(&mut self, name: &Q) -> Option<&mut V>
-    where
-        K: Borrow<Q>,
-    {
-        self.0.get_mut(name)
-    }
-
-    pub(crate) fn insert(&mut self, name: K, value: V) {
-        self.0.insert(name, value);
-    }
-
-    pub(crate) fn remove<Q: Eq + Hash + ?Sized>(&mut self, name: &Q)
-    where
-        K: Borrow<Q>,
-    {
-        self.0.remove(name);
+    pub(crate) fn insert(&mut self, free: &Free, number: usize) {
+        self.0.insert(free.0, number);
     }
 }

@@ -6,9 +6,7 @@ use super::Source;
 use super::file::Named;
 use super::known::Known;
 use super::toml::error_at;
-use crate::vocabulary::{
-    Concept, ConceptId, Label, Message, Problem, Severity, Span, Status, Term,
-};
+use crate::vocabulary::{Concept, Label, Message, Problem, Severity, Span, Status, Term};
 
 /// Merges concepts in the order of the sources. The same id twice in one pack is a problem, in two packs a layer.
 pub(crate) fn concepts(
@@ -17,16 +15,24 @@ pub(crate) fn concepts(
     problems: &mut Vec<Problem>,
 ) -> Vec<Concept> {
     let mut merged: Vec<Concept> = Vec::with_capacity(files.iter().map(Vec::len).sum());
-    // Where a concept of that id stands, and where it was defined last: by another pack, or already by this one.
-    let mut known: Known<ConceptId, (usize, (usize, Span))> = Known::with_room(merged.capacity());
+    let mut known = Known::default();
+    // Where each was defined last: by another pack, or already by this one.
+    let mut places: Vec<(usize, Span)> = Vec::with_capacity(merged.capacity());
     for mut concept in files.into_iter().flatten() {
         terms(&mut concept, problems);
-        let Some((index, defined)) = known.get_mut(&concept.id) else {
-            known.insert(concept.id.clone(), (merged.len(), concept.origin));
-            merged.push(concept);
+        let is = |at: usize| merged.get(at).is_some_and(|own| own.id == concept.id);
+        let index = match known.get(concept.id.as_str(), is) {
+            Ok(index) => index,
+            Err(free) => {
+                known.insert(&free, merged.len());
+                places.push(concept.origin);
+                merged.push(concept);
+                continue;
+            }
+        };
+        let (Some(below), Some(defined)) = (merged.get_mut(index), places.get_mut(index)) else {
             continue;
         };
-        let below = &mut merged[*index];
         let id = concept.id.to_string();
         if pack_of(sources, defined.0) == pack_of(sources, concept.origin.0) {
             let message = Message::DuplicateConcept { id };

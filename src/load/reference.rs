@@ -46,7 +46,7 @@ pub(crate) fn resolve<'a>(
     for reference in references {
         let id = &*reference.id;
         let known: Option<&BTreeSet<&str>> = match reference.target {
-            Target::Concept => missing.get(id).map(|()| &*ids),
+            Target::Concept => missing.contains(id).then(|| &*ids),
             Target::Usage => (!usages.contains(id)).then_some(&usages),
             Target::Style => (!styles.contains(id)).then_some(&styles),
         };
@@ -66,15 +66,29 @@ pub(crate) fn resolve<'a>(
 }
 
 /// The ids of concepts that are named and not there. Far fewer are named than there are.
-fn missing<'r>(references: &'r [Reference], concepts: &[Concept]) -> Known<&'r str, ()> {
-    let named = references.iter();
-    let named = named.filter(|reference| reference.target == Target::Concept);
-    let mut missing = Known::with_room(0);
-    named.for_each(|reference| missing.insert(&*reference.id, ()));
-    for concept in concepts {
-        missing.remove(concept.id.as_str());
+fn missing<'r>(references: &'r [Reference], concepts: &[Concept]) -> BTreeSet<&'r str> {
+    let mut known = Known::default();
+    let mut named: Vec<(&str, bool)> = Vec::new();
+    let concept = |reference: &&Reference| reference.target == Target::Concept;
+    for reference in references.iter().filter(concept) {
+        let id = &*reference.id;
+        let is = |at: usize| named.get(at).is_some_and(|(known, _)| *known == id);
+        if let Err(free) = known.get(id, is) {
+            known.insert(&free, named.len());
+            named.push((id, false));
+        }
     }
-    missing
+    for concept in concepts {
+        let id = concept.id.as_str();
+        let is = |at: usize| named.get(at).is_some_and(|(known, _)| *known == id);
+        if let Ok(at) = known.get(id, is)
+            && let Some((_, there)) = named.get_mut(at)
+        {
+            *there = true;
+        }
+    }
+    let missing = named.into_iter().filter(|(_, there)| !there);
+    missing.map(|(id, _)| id).collect()
 }
 
 fn problem(reference: &Reference, known: &BTreeSet<&str>) -> Problem {

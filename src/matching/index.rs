@@ -26,7 +26,7 @@ use crate::vocabulary::{Glossary, Lang, Term, TermRef};
 pub struct Index<'g> {
     pub(super) glossary: &'g Glossary,
     places: OnceLock<Places>,
-    exact: OnceLock<Table>,
+    written: OnceLock<Table>,
     /// How many times names were asked for letter by letter.
     asked: AtomicUsize,
     folder: OnceLock<Folder>,
@@ -83,6 +83,16 @@ impl<'i> Keys<'i> {
             Self::Folded(folded) => Cow::Borrowed(folded.get(key)),
         }
     }
+
+    /// The names under a key that is a surname; those of others may be left out.
+    pub(super) fn surnames(&self, index: &Index<'_>, key: &str) -> Cow<'i, [Name]> {
+        match self {
+            Self::Written(table) => {
+                Cow::Borrowed(table.surnames(index.glossary, index.places(), key))
+            }
+            Self::Scanned | Self::Folded(_) => self.get(index, key),
+        }
+    }
 }
 
 /// A stage of the pipeline: a layer and how it finds names.
@@ -117,7 +127,7 @@ impl<'g> Index<'g> {
         Self {
             glossary,
             places: OnceLock::new(),
-            exact: OnceLock::new(),
+            written: OnceLock::new(),
             asked: AtomicUsize::new(0),
             folder: OnceLock::new(),
             own: OnceLock::new(),
@@ -145,6 +155,14 @@ impl<'g> Index<'g> {
     pub fn with_classes(mut self, classes: &'g dyn NameClasses) -> Self {
         self.classes = Some(classes);
         self
+    }
+
+    /// The terms that have exactly these letters, or a part with them: the first step of `lookup`, without an answer around it.
+    pub fn exact(&self, letters: &str) -> impl Iterator<Item = (TermRef, Part)> {
+        let names = self.written().get(self, letters);
+        let name = move |at| names.get(at).copied();
+        let names = (0..).map_while(name);
+        names.filter_map(|name| Some((self.places().term(name)?, name.part())))
     }
 
     /// Who or what the query names.
@@ -284,11 +302,11 @@ impl<'g> Index<'g> {
 
     /// The names by their letters.
     fn written(&self) -> Keys<'_> {
-        if self.exact.get().is_none() && self.asked.load(Ordering::Relaxed) < WORTH_A_TABLE {
+        if self.written.get().is_none() && self.asked.load(Ordering::Relaxed) < WORTH_A_TABLE {
             return Keys::Scanned;
         }
         let table = || Table::exact(self.glossary, self.places());
-        Keys::Written(self.exact.get_or_init(table))
+        Keys::Written(self.written.get_or_init(table))
     }
 
     pub(super) fn places(&self) -> &Places {
@@ -405,14 +423,11 @@ pub(crate) fn part_text(term: &Term, part: Part) -> Option<&str> {
 }
 
 fn find_exact(index: &Index<'_>, query: &str, _: Option<Lang>) -> Vec<Hit> {
-    let keys = index.written();
-    let names = keys.get(index, query);
-    let names = names.iter().filter_map(|name| {
-        let term = index.places().term(*name)?;
-        Some(Hit::new(term, name.part(), true))
-    });
-    let mut hits = names.collect();
-    person::find(index, &keys, query, &mut hits);
+    let names = index.exact(query);
+    let mut hits = names
+        .map(|(term, part)| Hit::new(term, part, true))
+        .collect();
+    person::find(index, &index.written(), query, &mut hits);
     hits
 }
 

@@ -22,7 +22,7 @@ pub(super) fn find(index: &Index<'_>, keys: &Keys<'_>, query: &str, hits: &mut V
             if surname.iter().any(|word| word.initial) || !(surname_first || further) {
                 continue;
             }
-            let bearers = keys.get(index, &keys.key(index, join(surname)));
+            let bearers = keys.surnames(index, &keys.key(index, join(surname)));
             let is_surname = |name: &&Name| name.part() == Part::Surname;
             if !bearers.iter().any(|name| is_surname(&name)) {
                 continue;

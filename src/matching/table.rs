@@ -159,8 +159,8 @@ impl Table {
         }
     }
 
-    /// The names under a key. `is` tells whether a key, by its number and its first name, is the one that is meant.
-    fn get(&self, hash: u32, is: impl Fn(usize, Name) -> bool) -> &[Name] {
+    /// The names under a key. `is` tells whether a key, by its number and its names, is the one that is meant.
+    fn get(&self, hash: u32, is: impl Fn(usize, &[Name]) -> bool) -> &[Name] {
         let bucket = (hash >> self.shift) as usize;
         let start = |bucket: usize| self.starts.get(bucket).map_or(0, |at| *at as usize);
         let (from, to) = (start(bucket), start(bucket + 1));
@@ -170,7 +170,7 @@ impl Table {
             .filter(|(_, (known, _))| *known == hash);
         for (key, _) in alike {
             let names = self.names_of(key);
-            if names.first().is_some_and(|first| is(key, *first)) {
+            if is(key, names) {
                 return names;
             }
         }
@@ -185,7 +185,18 @@ impl Table {
 
     /// The names with exactly these letters, in a table by letters as they are written.
     pub(super) fn written(&self, glossary: &Glossary, places: &Places, key: &str) -> &[Name] {
-        self.get(hash(key), |_, first| text(glossary, places, first) == key)
+        self.get(hash(key), |_, names| {
+            let first = names.first();
+            first.is_some_and(|first| text(glossary, places, *first) == key)
+        })
+    }
+
+    /// The same where one of them is a surname; letters are far away in memory and not compared for others.
+    pub(super) fn surnames(&self, glossary: &Glossary, places: &Places, key: &str) -> &[Name] {
+        self.get(hash(key), |_, names| {
+            let surname = names.iter().find(|name| name.part() == Part::Surname);
+            surname.is_some_and(|name| text(glossary, places, *name) == key)
+        })
     }
 }
 
