@@ -283,6 +283,12 @@ impl Endings {
         }
     }
 
+    /// The group of an ending as a bit; 0 of none.
+    pub(super) fn group(&self, ending: u8) -> u64 {
+        self.get(ending)
+            .map_or(0, |ending| 1 << (ending.group & 63))
+    }
+
     /// Whether one word alone has an ending, and one that its bearers keep.
     pub(super) fn lone(&self, one: u8, other: u8) -> bool {
         match (self.get(one), self.get(other)) {

@@ -147,8 +147,20 @@ pub(super) fn distance(
     let slip = slipped(sounds, one, other, most);
     let most = slip.map_or(most, |slip| slip.score.min(most));
     let endings = &sounds.endings;
+    let groups = |word: WordRef<'_>| {
+        let groups = word.views().map(|view| endings.group(view.ending));
+        groups.fold(0, |all, group| all | group)
+    };
+    let (groups, other_groups) = (groups(one), groups(other));
+    // Aliyeva read by a convention that makes no ending of -eva is not Aliyev for that.
+    let misread = |ending: u8, groups: u64, other: u8| {
+        ending == 0 && groups != 0 && other != 0 && groups & endings.group(other) == 0
+    };
     let nearest = nearest(sounds, one, other, most, |first, second| {
-        if endings.conflict(first, second) {
+        if endings.conflict(first, second)
+            || misread(first, groups, second)
+            || misread(second, other_groups, first)
+        {
             return None;
         }
         Some(match endings.shared(first, second) {

@@ -75,6 +75,11 @@ fn words_stand_in_any_order_and_patronymics_may_be_missing() {
     check("A. Harutyunyan", "Արայիկ Հարությունյան", Verdict::Same);
     check("Harutyunyan", "Արայիկ Հարությունյան", Verdict::Unsure);
     check("B. Harutyunyan", "Արայիկ Հարությունյան", Verdict::Different);
+    check("N. V. Pashinyan", "Nikol Pashinyan", Verdict::Same);
+    check("Pashinyan N. V.", "Никол Воваевич Пашинян", Verdict::Same);
+    check("Nikol V. Pashinyan", "Նիկոլ Փաշինյան", Verdict::Same);
+    check("A. N. Pashinyan", "Nikol Pashinyan", Verdict::Different);
+    check("Heydar Aliyeva", "Һејдәр Әлијев", Verdict::Different);
     check("Aqil Abbas", "Агиль Аббасов", Verdict::Same);
     check("Abbas", "Аббасов", Verdict::Unsure);
 }

@@ -94,7 +94,8 @@ fn probability(comparer: &Comparer<'_>, features: Features) -> f64 {
         + f64::from(data.slip) * count(features.slips)
         + f64::from(data.ending) * count(features.endings)
         + f64::from(data.free) * count(features.free)
-        + f64::from(data.initial) * count(features.initials)
+        // A second initial that agrees takes nothing away.
+        + f64::from(data.initial) * count(features.initials.min(1))
         + f64::from(data.paired) * count(features.paired.saturating_sub(1).min(2));
     // Where something is missing or wrong, the words that agree leave the same doubt however long or well known they are.
     if features.omitted + features.slips + features.endings == 0 {

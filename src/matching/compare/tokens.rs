@@ -66,8 +66,8 @@ pub(super) fn read(
         .take(MOST_WORDS)
         .map(|(text, initial)| token(comparer, text, lang, initial))
         .collect();
-    let kinds: Vec<_> = words.iter().map(|token| token.item().word).collect();
-    let free = free_words(&kinds);
+    let items: Vec<Item<'_>> = words.iter().map(Token::item).collect();
+    let free = free_words(&items);
     for (token, free) in words.iter_mut().zip(free) {
         token.free = free;
     }
@@ -120,18 +120,23 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
         .take(MOST_WORDS)
 }
 
-/// Which words may be missing: those that say whose child somebody is (Араик Владимирович, Аждар оглы). A name of two words has no
-/// patronymic, and one word always stays on each side of it.
-pub(super) fn free_words(words: &[WordRef<'_>]) -> [bool; MOST_WORDS] {
+/// Which words may be missing: those that say whose child somebody is (Араик Владимирович, Аждар оглы), and their initials. A name of
+/// two words has no patronymic, and one word always stays on each side of it.
+pub(super) fn free_words(items: &[Item<'_>]) -> [bool; MOST_WORDS] {
     let mut free = [false; MOST_WORDS];
-    if words.len() > 2 {
-        for (at, word) in words.iter().enumerate().take(MOST_WORDS) {
-            if word.father_word && at > 0 {
-                let father = if at > 1 { at - 1 } else { at };
-                free[father..=at].fill(true);
-            } else if word.patronymic {
-                free[at] = true;
-            }
+    if items.len() <= 2 {
+        return free;
+    }
+    for (at, item) in items.iter().enumerate().take(MOST_WORDS) {
+        let before = at.checked_sub(1).and_then(|before| items.get(before));
+        if item.word.father_word && at > 0 {
+            let father = if at > 1 { at - 1 } else { at };
+            free[father..=at].fill(true);
+        } else if item.word.patronymic {
+            free[at] = true;
+        } else if let Some(before) = before.filter(|_| item.initial) {
+            // N. V. Pashinyan, Pashinyan N. V., Nikol V. Pashinyan.
+            free[at] = before.initial || items.get(at + 1).is_some_and(|next| !next.initial);
         }
     }
     free

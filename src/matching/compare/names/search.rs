@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::pairing::{self, Side};
-use super::super::tokens::{self, Item, MOST_WORDS, Name, Token, free_words};
+use super::super::tokens::{self, Item, Name, Token, free_words};
 use super::super::{Nearness, Verdict, probability};
 use super::table::{hash, key};
 use super::{Found, NameIndex};
@@ -174,8 +174,7 @@ impl<'q> Search<'q> {
         let items = words.iter().map(|word| index.item(*word, known));
         let items: Option<Vec<Item<'_>>> = items.collect();
         let mut items = items?;
-        let kinds = items.iter().map(|item| item.word);
-        let free = free_words(&kinds.take(MOST_WORDS).collect::<Vec<_>>());
+        let free = free_words(&items);
         for (item, free) in items.iter_mut().zip(free) {
             item.free = free;
         }
