@@ -27,6 +27,23 @@ pub(crate) fn glossary(args: &[&str]) -> Ran {
     glossary_with(args, b"")
 }
 
+/// What a program that nobody here wrote makes of lines; `None` where it is not installed.
+pub(crate) fn peer(program: &str, args: &[&str], lines: &str) -> Option<String> {
+    let mut child = Command::new(program)
+        .args(args)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .ok()?;
+    let mut input = child.stdin.take()?;
+    let lines = lines.to_owned();
+    // Beside reading: a pipe that nobody empties is full after a while.
+    let writing = std::thread::spawn(move || input.write_all(lines.as_bytes()));
+    let output = child.wait_with_output().ok()?;
+    writing.join().unwrap().ok()?;
+    String::from_utf8(output.stdout).ok()
+}
+
 fn run(folder: &Path, args: &[&str], input: &[u8]) -> Ran {
     let mut child = Command::new(env!("CARGO_BIN_EXE_glossary"))
         .args(args)

@@ -1,7 +1,5 @@
 //! Schemes: the laws of reversible ones, letter case, several answers, what is refused; other programs where they are there.
 
-use std::io::Write;
-use std::process::{Command, Stdio};
 use std::sync::LazyLock;
 
 use glossary::load::builtin::{Parts, sources};
@@ -10,7 +8,7 @@ use glossary::text::casing::lower;
 use glossary::translit::{Direction, Scheme, Writer, source_of};
 use glossary::vocabulary::{Kind, Lang, Script};
 
-use crate::cli::{glossary, glossary_in, glossary_with};
+use crate::cli::{glossary, glossary_in, glossary_with, peer};
 
 static LOADED: LazyLock<Loaded> = LazyLock::new(|| load(&sources(Parts::WRITTEN)));
 
@@ -406,18 +404,8 @@ fn a_look_up_that_finds_nothing_offers_what_the_rules_make() {
 
 /// What ICU makes of these lines; `None` where `uconv` is not installed.
 fn icu(transform: &str, lines: &str) -> Option<String> {
-    let mut child = Command::new("uconv")
-        .args(["-f", "utf-8", "-t", "utf-8", "-x", transform])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .ok()?;
-    let mut input = child.stdin.take()?;
-    let lines = lines.to_owned();
-    let writing = std::thread::spawn(move || input.write_all(lines.as_bytes()));
-    let output = child.wait_with_output().ok()?;
-    writing.join().unwrap().ok()?;
-    String::from_utf8(output.stdout).ok()
+    let args = ["-f", "utf-8", "-t", "utf-8", "-x", transform];
+    peer("uconv", &args, lines)
 }
 
 type Changes = &'static [(&'static str, &'static str)];

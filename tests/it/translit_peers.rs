@@ -1,36 +1,25 @@
 //! Our standards beside tetrak-translit (of `PyPI`), over the names lexicon. Skipped where it is not installed:
 //! `pip install tetrak-translit==4.1.0`, with its folder in `PATH`.
 
-use std::io::Write;
-use std::process::{Command, Stdio};
-
 use glossary::load::builtin::{self, Parts};
 use glossary::load::load;
 use glossary::translit::{Direction, Writer};
 use glossary::vocabulary::Lang;
 
+use crate::cli::peer;
+
 /// What it makes of lines; `None` where it is not there.
 fn tetrak(scheme: &str, lines: &str) -> Option<String> {
-    let mut child = Command::new("tetrak-translit")
-        .args([
-            "transliterate",
-            "--scheme",
-            scheme,
-            "--to",
-            "latin",
-            "--orthography",
-            "reformed",
-        ])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .ok()?;
-    let mut input = child.stdin.take()?;
-    let lines = lines.to_owned();
-    let writing = std::thread::spawn(move || input.write_all(lines.as_bytes()));
-    let output = child.wait_with_output().ok()?;
-    writing.join().unwrap().ok()?;
-    String::from_utf8(output.stdout).ok()
+    let args = [
+        "transliterate",
+        "--scheme",
+        scheme,
+        "--to",
+        "latin",
+        "--orthography",
+        "reformed",
+    ];
+    peer("tetrak-translit", &args, lines)
 }
 
 type Changes = &'static [(&'static str, &'static str)];

@@ -89,16 +89,6 @@ impl<'a> NameIndex<'a> {
         names.filter(same).map(|name| name as usize)
     }
 
-    /// How many names there are.
-    pub fn len(&self) -> usize {
-        self.lang_of.len()
-    }
-
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.lang_of.is_empty()
-    }
-
     fn texts(&self, name: u32) -> impl Iterator<Item = &str> {
         let words = self.names.get(name).iter();
         words.filter_map(|word| self.words.text(*word))

@@ -13,18 +13,11 @@ use crate::vocabulary::Lang;
 /// So short a word is written together with the next by some (Тер-Петросян, Terpetrosyan).
 const PREFIX: usize = 3;
 
+/// An index in the making.
 pub(super) struct Builder<'a, 'n> {
-    comparer: Comparer<'a>,
+    index: NameIndex<'a>,
+    /// Words by text and language.
     known: BTreeMap<(&'n str, u8), u32>,
-    words: Words,
-    names: Lists,
-    lang_of: Vec<u8>,
-    langs: Vec<Option<Lang>>,
-    letters: Table,
-    skeletons: Table,
-    shorter: Table,
-    halves: Table,
-    texts: Table,
     /// Words that two words of a name make, with the name.
     joined: Vec<(u32, u32)>,
 }
@@ -32,27 +25,30 @@ pub(super) struct Builder<'a, 'n> {
 impl<'a, 'n> Builder<'a, 'n> {
     pub(super) fn new(comparer: Comparer<'a>) -> Self {
         Self {
-            comparer,
+            index: NameIndex {
+                comparer,
+                words: Words::default(),
+                names: Lists::default(),
+                lang_of: Vec::new(),
+                langs: Vec::new(),
+                letters: Table::default(),
+                skeletons: Table::default(),
+                shorter: Table::default(),
+                halves: Table::default(),
+                texts: Table::default(),
+                postings: Lists::default(),
+            },
             known: BTreeMap::new(),
-            words: Words::default(),
-            names: Lists::default(),
-            lang_of: Vec::new(),
-            langs: Vec::new(),
-            letters: Table::default(),
-            skeletons: Table::default(),
-            shorter: Table::default(),
-            halves: Table::default(),
-            texts: Table::default(),
             joined: Vec::new(),
         }
     }
 
     pub(super) fn add(&mut self, text: &'n str, lang: Option<Lang>) {
         let place = self.place(lang);
-        let number = u32::try_from(self.lang_of.len()).unwrap_or(u32::MAX);
-        self.lang_of.push(place);
+        let number = u32::try_from(self.index.lang_of.len()).unwrap_or(u32::MAX);
+        self.index.lang_of.push(place);
         if text.len() > LONGEST_NAME {
-            self.names.push([]);
+            self.index.names.push([]);
             return;
         }
         let parts: Vec<(&str, bool)> = tokens::split(text).into_iter().take(MOST_WORDS).collect();
@@ -75,47 +71,37 @@ impl<'a, 'n> Builder<'a, 'n> {
                 self.joined.push((word, number));
             }
         }
-        self.letters
+        self.index
+            .letters
             .add(hash(parts.iter().map(|(part, _)| *part)), number);
-        self.names.push(words);
+        self.index.names.push(words);
     }
 
     pub(super) fn finish(mut self) -> NameIndex<'a> {
+        let index = &mut self.index;
         for table in [
-            &mut self.letters,
-            &mut self.skeletons,
-            &mut self.shorter,
-            &mut self.halves,
-            &mut self.texts,
+            &mut index.letters,
+            &mut index.skeletons,
+            &mut index.shorter,
+            &mut index.halves,
+            &mut index.texts,
         ] {
             table.sort();
         }
-        self.names.shrink();
-        self.words.shrink();
-        let postings = self.postings();
-        NameIndex {
-            comparer: self.comparer,
-            words: self.words,
-            names: self.names,
-            lang_of: self.lang_of,
-            langs: self.langs,
-            letters: self.letters,
-            skeletons: self.skeletons,
-            shorter: self.shorter,
-            halves: self.halves,
-            texts: self.texts,
-            postings,
-        }
+        index.names.shrink();
+        index.words.shrink();
+        self.index.postings = self.postings();
+        self.index
     }
 
     fn postings(&mut self) -> Lists {
-        let mut turned = self.names.turned(self.words.ends.len());
+        let mut turned = self.index.names.turned(self.index.words.ends.len());
         if self.joined.is_empty() {
             return turned;
         }
         self.joined.sort_unstable();
         let mut postings = Lists::default();
-        for word in 0..u32::try_from(self.words.ends.len()).unwrap_or(u32::MAX) {
+        for word in 0..u32::try_from(self.index.words.ends.len()).unwrap_or(u32::MAX) {
             let start = self.joined.partition_point(|(known, _)| *known < word);
             let joined = self.joined.get(start..).unwrap_or_default().iter();
             let joined = joined.take_while(|(known, _)| *known == word);
@@ -127,30 +113,30 @@ impl<'a, 'n> Builder<'a, 'n> {
     }
 
     fn place(&mut self, lang: Option<Lang>) -> u8 {
-        let known = self.langs.iter().position(|known| *known == lang);
+        let known = self.index.langs.iter().position(|known| *known == lang);
         let place = known.unwrap_or_else(|| {
-            self.langs.push(lang);
-            self.langs.len() - 1
+            self.index.langs.push(lang);
+            self.index.langs.len() - 1
         });
         // A glossary of more languages than that reads the last ones by every convention.
         u8::try_from(place).unwrap_or(u8::MAX)
     }
 
     fn word(&mut self, text: &str, lang: Option<Lang>, initial: bool) -> u32 {
-        let number = u32::try_from(self.words.ends.len()).unwrap_or(u32::MAX);
-        let sounds = self.comparer.sounds();
+        let number = u32::try_from(self.index.words.ends.len()).unwrap_or(u32::MAX);
+        let sounds = self.index.comparer.sounds();
         let word = sounds.word(text, lang);
         for skeleton in word.skeletons() {
-            self.skeletons.add(key(skeleton), number);
+            self.index.skeletons.add(key(skeleton), number);
         }
         for shorter in sounds.shortened(&word) {
-            self.shorter.add(key(shorter), number);
+            self.index.shorter.add(key(shorter), number);
         }
         for half in word.view().halves() {
-            self.halves.add(key(half), number);
+            self.index.halves.add(key(half), number);
         }
-        self.texts.add(hash(std::iter::once(text)), number);
-        self.words.push(text, &word, initial);
+        self.index.texts.add(hash(std::iter::once(text)), number);
+        self.index.words.push(text, &word, initial);
         number
     }
 }
