@@ -8,11 +8,13 @@ mod align;
 mod alphabet;
 mod costs;
 mod data;
+mod nearest;
 mod packed;
 mod reader;
 mod reading;
 mod shelf;
 mod skeleton;
+mod sketch;
 mod slip;
 mod word;
 
@@ -30,7 +32,8 @@ pub use data::{
 };
 pub use reading::{MOST_SOUNDS, Reading};
 pub use shelf::{Shelf, WordRef};
-pub use skeleton::Outline;
+
+pub use sketch::Sketch;
 pub use word::{Distance, Word};
 
 /// Longer words are not read: no name of one word has so many letters.

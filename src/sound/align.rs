@@ -1,6 +1,6 @@
 //! Which sounds of two readings stand for each other: the cheapest alignment.
 
-use super::costs::Costs;
+use super::costs::{Costs, Ways};
 use super::reading::{MOST_SOUNDS, Reading};
 
 /// Two sounds that stand for each other; one may be missing.
@@ -16,31 +16,36 @@ pub struct Pairing {
 
 type Row = [u16; MOST_SOUNDS + 1];
 
+/// One side of an alignment.
+#[derive(Clone, Copy)]
+pub(super) struct Line<'s> {
+    pub(super) sounds: &'s [u8],
+    /// The spelling may have come through Russian.
+    pub(super) russian: bool,
+}
+
 /// What the cheapest alignment costs, in hundredths; `None` beyond `most`.
-pub(super) fn cost(
-    costs: &Costs,
-    (one, russian): (&[u8], bool),
-    (other, other_russian): (&[u8], bool),
-    most: u16,
-) -> Option<u16> {
-    if one == other {
+pub(super) fn cost(costs: &Costs, one: Line<'_>, other: Line<'_>, most: u16) -> Option<u16> {
+    if one.sounds == other.sounds {
         return Some(0);
     }
-    let (one, other) = trim(one, other);
-    let swaps = costs.swaps(russian, other_russian);
-    let (mut gaps, mut other_gaps) = ([0; MOST_SOUNDS], [0; MOST_SOUNDS]);
-    costs.gaps(one, other_russian, &mut gaps);
-    costs.gaps(other, russian, &mut other_gaps);
+    let swaps = costs.swaps(Ways {
+        one: one.russian,
+        other: other.russian,
+    });
+    let (sounds, others) = trim(one.sounds, other.sounds);
+    let gaps = costs.gaps(sounds, other.russian);
+    let other_gaps = costs.gaps(others, one.russian);
     let mut row: Row = [0; MOST_SOUNDS + 1];
-    for at in 0..other.len() {
+    for at in 0..others.len() {
         row[at + 1] = row[at].saturating_add(other_gaps[at]);
     }
-    for (sound, gap) in one.iter().zip(gaps) {
+    for (sound, gap) in sounds.iter().zip(gaps) {
         let swap = &swaps[usize::from(*sound)];
         let mut diagonal = row[0];
         row[0] = diagonal.saturating_add(gap);
         let mut least = row[0];
-        for (at, second) in other.iter().enumerate() {
+        for (at, second) in others.iter().enumerate() {
             let swapped = diagonal.saturating_add(swap[usize::from(*second)]);
             let dropped = row[at + 1].saturating_add(gap);
             let added = row[at].saturating_add(other_gaps[at]);
@@ -52,7 +57,7 @@ pub(super) fn cost(
             return None;
         }
     }
-    Some(row[other.len()]).filter(|cost| *cost <= most)
+    Some(row[others.len()]).filter(|cost| *cost <= most)
 }
 
 /// The cheapest alignment itself. `stems`: only what stands before the endings is compared.
@@ -66,10 +71,12 @@ pub(super) fn pairing(costs: &Costs, one: &Reading, other: &Reading, stems: bool
         sounds.to_vec()
     };
     let (first, second) = (part(one), part(other));
-    let swaps = costs.swaps(one.russian, other.russian);
-    let (mut gaps, mut other_gaps) = ([0; MOST_SOUNDS], [0; MOST_SOUNDS]);
-    costs.gaps(&first, other.russian, &mut gaps);
-    costs.gaps(&second, one.russian, &mut other_gaps);
+    let swaps = costs.swaps(Ways {
+        one: one.russian,
+        other: other.russian,
+    });
+    let gaps = costs.gaps(&first, other.russian);
+    let other_gaps = costs.gaps(&second, one.russian);
     let swap = |at: usize, to: usize| swaps[usize::from(first[at])][usize::from(second[to])];
     let mut table = vec![[0_u16; MOST_SOUNDS + 1]; first.len() + 1];
     for at in 0..=first.len() {

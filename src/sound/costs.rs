@@ -1,6 +1,7 @@
 //! The inventory, and what it costs to take one sound for another, as tables.
 
 use super::data::{CostData, Place};
+use super::reading::MOST_SOUNDS;
 
 /// Sounds are numbered from 0; vowels first.
 const MOST: usize = 40;
@@ -28,13 +29,28 @@ pub(super) struct Costs {
     /// By class and class, 0 for none: the least that one sound costs for another.
     changes: [[u16; 16]; 16],
     gap_default: u16,
-    /// By vowel and vowel, and last by vowel and none: the least that one costs for the other.
-    vowel_changes: [[u16; 17]; 16],
+    /// By the ways of the spellings, then by vowel and vowel, and last by vowel and none: the least that one costs for the other.
+    vowel_changes: [[[u16; 17]; 16]; 4],
+    /// The least that a consonant of one class costs for one of another, or for none.
+    least_change: u16,
     pub(super) shortest: u32,
     /// One word has the ending of a surname, and the other has none.
     pub(super) ending: u16,
     /// Per cent of all costs where both spellings are of one strict orthography.
     pub(super) strict: u32,
+}
+
+/// Whether two spellings came through Russian.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Ways {
+    pub(super) one: bool,
+    pub(super) other: bool,
+}
+
+impl Ways {
+    fn number(self) -> usize {
+        usize::from(self.one) * 2 + usize::from(self.other)
+    }
 }
 
 impl Costs {
@@ -59,7 +75,8 @@ impl Costs {
             velar: 0,
             changes: [[u16::MAX; 16]; 16],
             gap_default: data.default.consonant_gap,
-            vowel_changes: [[u16::MAX; 17]; 16],
+            vowel_changes: [[[u16::MAX; 17]; 16]; 4],
+            least_change: 0,
             strict: u32::from(data.default.strict),
             shortest: u32::from(data.default.shortest.max(1)),
             ending: data.default.ending,
@@ -83,6 +100,11 @@ impl Costs {
         costs.fill_swaps(data);
         costs.fill_gaps(data);
         costs.fill_changes();
+        let changes = (1..16).flat_map(|class| (0..class).map(move |other| (class, other)));
+        let least = changes
+            .map(|(class, other)| costs.change(class, other))
+            .min();
+        costs.least_change = least.unwrap_or(0).min(costs.gap_default);
         costs.fill_vowel_changes();
         costs
     }
@@ -130,16 +152,17 @@ impl Costs {
     }
 
     /// Costs of taking the sounds of one spelling for those of another.
-    pub(super) fn swaps(&self, russian: bool, other_russian: bool) -> &[[u16; MOST]; MOST] {
-        &self.swap[usize::from(russian) * 2 + usize::from(other_russian)]
+    pub(super) fn swaps(&self, ways: Ways) -> &[[u16; MOST]; MOST] {
+        &self.swap[ways.number()]
     }
 
     /// What it costs that the other spelling lacks each of these sounds.
-    pub(super) fn gaps(&self, sounds: &[u8], other_russian: bool, out: &mut [u16]) {
+    pub(super) fn gaps(&self, sounds: &[u8], other_russian: bool) -> [u16; MOST_SOUNDS] {
+        let mut gaps = [0; MOST_SOUNDS];
         let table = &self.gap[usize::from(other_russian)];
         // The sounds before this one, the nearer first; no sound has the number of none.
         let (mut last, mut last_but_one) = (u8::MAX, u8::MAX);
-        for (at, (sound, cost)) in sounds.iter().zip(out).enumerate() {
+        for (at, (sound, cost)) in sounds.iter().zip(&mut gaps).enumerate() {
             let after_vowel = last < self.vowels;
             let before_vowel = sounds.get(at + 1).is_some_and(|next| *next < self.vowels);
             let place = match (at, after_vowel, before_vowel) {
@@ -158,6 +181,7 @@ impl Costs {
             }
             (last_but_one, last) = (last, *sound);
         }
+        gaps
     }
 
     /// The least that a consonant of one class costs for one of another; 0 is none, or a vowel.
@@ -168,6 +192,16 @@ impl Costs {
     /// What a consonant costs of which nothing else is said.
     pub(super) fn gap(&self) -> u16 {
         self.gap_default
+    }
+
+    /// The least that a consonant costs which the other spelling lacks.
+    pub(super) fn least_gap(&self, consonant: u8) -> u16 {
+        self.change(self.class(consonant), 0).min(self.gap_default)
+    }
+
+    /// The least that a change of a skeleton costs.
+    pub(super) fn least_change(&self) -> u16 {
+        self.least_change
     }
 
     /// What costs as much as any two consonants is left out: the readings of long words may differ so, and are found otherwise.
@@ -188,38 +222,51 @@ impl Costs {
     }
 
     fn fill_vowel_changes(&mut self) {
-        for one in 0..self.vowels.min(16) {
-            // A vowel that stands beside h or j may be part of another sound: as a gap it costs what the least gap costs.
-            let gaps = self.gap.iter().flatten();
-            let gap = gaps.map(|table| table[usize::from(one)]).min();
-            let row = &mut self.vowel_changes[usize::from(one)];
-            row[16] = gap.unwrap_or(0);
-            for other in 0..self.vowels {
-                let swaps = self.swap.iter();
-                let swap = swaps.map(|table| table[usize::from(one)][usize::from(other)]);
-                let cell = &mut row[usize::from(other & 15)];
-                *cell = swap.min().unwrap_or(0).min(*cell);
+        let swaps = self.swap.iter();
+        for (mode, (rows, swaps)) in self.vowel_changes.iter_mut().zip(swaps).enumerate() {
+            for (one, row) in rows.iter_mut().enumerate().take(usize::from(self.vowels)) {
+                // The vowel that is not there is lost in the other spelling, or in this one.
+                let gaps = [mode & 1, mode >> 1].map(|russian| &self.gap[russian]);
+                let gap = gaps.into_iter().flatten().map(|table| table[one]).min();
+                row[16] = gap.unwrap_or(0);
+                for (other, cell) in row.iter_mut().enumerate().take(usize::from(self.vowels)) {
+                    *cell = swaps[one][other];
+                }
             }
         }
     }
 
-    /// The least that two sets of vowels, as bits, are apart; one of them may be empty.
-    pub(super) fn vowels_apart(&self, one: u16, other: u16) -> u16 {
-        let (mut ones, others) = if one == 0 { (other, one) } else { (one, other) };
-        let mut least = u16::MAX;
-        while ones != 0 {
-            let row = &self.vowel_changes[ones.trailing_zeros() as usize & 15];
-            ones &= ones - 1;
-            let mut rest = others;
-            if rest == 0 {
-                least = least.min(row[16]);
+    /// The least that up to two vowels in a row cost for up to two others.
+    pub(super) fn vowels_apart(&self, ways: Ways, one: &[u8], other: &[u8]) -> u16 {
+        let rows = &self.vowel_changes[ways.number()];
+        let swap = |one: u8, other: u8| rows[usize::from(one & 15)][usize::from(other & 15)];
+        let gap = |vowel: u8| rows[usize::from(vowel & 15)][16];
+        let second = |first: u8, second: u8| match first == second {
+            true => gap(second).min(self.double_vowel_gap),
+            false => gap(second),
+        };
+        match (one, other) {
+            ([], []) => 0,
+            ([vowel], []) | ([], [vowel]) => gap(*vowel),
+            ([one], [other]) => swap(*one, *other),
+            ([first, last], []) | ([], [first, last]) => {
+                gap(*first).saturating_add(second(*first, *last))
             }
-            while rest != 0 {
-                least = least.min(row[rest.trailing_zeros() as usize & 15]);
-                rest &= rest - 1;
+            ([first, last], [other]) => {
+                let without_last = swap(*first, *other).saturating_add(second(*first, *last));
+                without_last.min(swap(*last, *other).saturating_add(gap(*first)))
             }
+            ([one], [first, last]) => {
+                let without_last = swap(*one, *first).saturating_add(second(*first, *last));
+                without_last.min(swap(*one, *last).saturating_add(gap(*first)))
+            }
+            ([first, last, ..], [other, other_last, ..]) => {
+                let both = swap(*first, *other).saturating_add(swap(*last, *other_last));
+                let crossed = gap(*first).min(gap(*last));
+                both.min(crossed.saturating_add(gap(*other).min(gap(*other_last))))
+            }
+            ([..], [..]) => 0,
         }
-        least
     }
 
     fn lower(&mut self, class: usize, other: usize, cost: Option<u16>) {

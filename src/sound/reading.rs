@@ -289,6 +289,17 @@ impl Endings {
             .map_or(0, |ending| 1 << (ending.group & 63))
     }
 
+    /// The group of an ending, from 1; 0 of none.
+    pub(super) fn group_number(&self, ending: u8) -> u8 {
+        self.get(ending)
+            .map_or(0, |ending| ending.group.saturating_add(1))
+    }
+
+    /// Whether bearers of a name may do without this ending.
+    pub(super) fn is_dropped(&self, ending: u8) -> bool {
+        self.get(ending).is_some_and(|ending| ending.dropped)
+    }
+
     /// Whether one word alone has an ending, and one that its bearers keep.
     pub(super) fn lone(&self, one: u8, other: u8) -> bool {
         match (self.get(one), self.get(other)) {

@@ -1,7 +1,9 @@
 //! Many words in little memory: what a comparison asks of their readings, a few dozen bytes each.
 
+use super::Sounds;
 use super::reading::Reading;
 use super::skeleton::mark;
+use super::sketch::Sketch;
 use super::word::Word;
 use crate::vocabulary::Script;
 
@@ -12,6 +14,7 @@ pub struct Shelf {
     heads: Vec<Head>,
     /// Of each word its letters, then the sounds of its readings; equal sounds stand there once.
     bytes: Vec<u8>,
+    sketches: Vec<Sketch>,
 }
 
 /// Where a word begins.
@@ -19,6 +22,7 @@ pub struct Shelf {
 struct Place {
     head: u32,
     byte: u32,
+    sketch: u32,
     letters: u8,
     patronymic: bool,
     father_word: bool,
@@ -74,15 +78,17 @@ pub(super) struct View<'a> {
 
 impl Shelf {
     /// Puts a word away; its number is how many were there before.
-    pub fn push(&mut self, word: &Word) {
+    pub fn push(&mut self, word: &Word, sounds: &Sounds) {
         let byte = self.bytes.len();
         self.words.push(Place {
             head: number(self.heads.len()),
             byte: number(byte),
+            sketch: number(self.sketches.len()),
             letters: u8::try_from(word.letters.len()).unwrap_or(u8::MAX),
             patronymic: word.patronymic,
             father_word: word.father_word,
         });
+        self.sketches.extend(sounds.sketches(word));
         self.bytes.extend(word.letters.iter().take(255));
         let mut known: Vec<(&[u8], usize)> = Vec::with_capacity(word.readings().len());
         for reading in word.readings() {
@@ -123,11 +129,20 @@ impl Shelf {
         })
     }
 
+    /// The sketches of a word, by its number.
+    pub fn sketches(&self, number: usize) -> &[Sketch] {
+        let start = self.words.get(number).map_or(0, |place| place.sketch);
+        let next = self.words.get(number + 1);
+        let end = next.map_or(self.sketches.len(), |next| next.sketch as usize);
+        self.sketches.get(start as usize..end).unwrap_or_default()
+    }
+
     /// Gives back the memory that was taken ahead.
     pub fn shrink(&mut self) {
         self.words.shrink_to_fit();
         self.heads.shrink_to_fit();
         self.bytes.shrink_to_fit();
+        self.sketches.shrink_to_fit();
     }
 }
 

@@ -1,11 +1,12 @@
 //! A word with all its readings, and how far two words are apart.
 
 use super::alphabet::{Alphabet, Letters};
+use super::nearest::nearest;
 use super::packed::Spelling;
 use super::reader::{MOST_READINGS, Reader};
 use super::reading::{Draft, Reading};
-use super::shelf::{View, WordRef};
-use super::{Sounds, align, slip};
+use super::shelf::WordRef;
+use super::{Sounds, slip};
 use crate::vocabulary::Lang;
 
 /// A reading that had to pass over the marks on letters costs so much more.
@@ -196,70 +197,5 @@ pub(super) fn stems(
 ) -> Option<Distance> {
     nearest(sounds, one, other, most, |first, second| {
         sounds.endings.dropped(first, second).then_some((0, true))
-    })
-}
-
-/// The nearest pair of readings among those that may be compared: `how` gives, for two endings, what they cost and whether only the
-/// stems count.
-fn nearest(
-    sounds: &Sounds,
-    one: WordRef<'_>,
-    other: WordRef<'_>,
-    most: u32,
-    how: impl Fn(u8, u8) -> Option<(u16, bool)>,
-) -> Option<Distance> {
-    let costs = &sounds.costs;
-    let mut best: Option<(u32, usize, View<'_>, View<'_>)> = None;
-    let mut least = most;
-    let seconds: Vec<View<'_>> = other.views().collect();
-    // Readings with one skeleton first: what is found there leaves little room for the others.
-    for same in [true, false] {
-        for first in one.views() {
-            for second in &seconds {
-                if (first.mark == second.mark) != same {
-                    continue;
-                }
-                if first.gate & second.gate == 0 {
-                    continue;
-                }
-                let Some((apart, stems)) = how(first.ending, second.ending) else {
-                    continue;
-                };
-                let (left, right) = if stems {
-                    (first.stem, second.stem)
-                } else {
-                    (first.sounds, second.sounds)
-                };
-                let length = left.len().max(right.len());
-                let mut weight = u32::try_from(length)
-                    .unwrap_or(u32::MAX)
-                    .max(costs.shortest)
-                    * 100;
-                if first.strict.is_some() && first.strict == second.strict {
-                    weight = weight * 100 / costs.strict.max(1);
-                }
-                let fixed = first.cost.saturating_add(second.cost).saturating_add(apart);
-                let Some(room) = (least * weight / 1000).checked_sub(u32::from(fixed)) else {
-                    continue;
-                };
-                let room = u16::try_from(room).unwrap_or(u16::MAX);
-                let Some(cost) =
-                    align::cost(costs, (left, first.russian), (right, second.russian), room)
-                else {
-                    continue;
-                };
-                let score = u32::from(cost.saturating_add(fixed)) * 1000 / weight;
-                if best.is_none_or(|(known, ..)| score < known) {
-                    least = least.min(score);
-                    best = Some((score, length, first, *second));
-                }
-            }
-        }
-    }
-    best.map(|(score, length, first, second)| Distance {
-        score,
-        length,
-        readings: (Reading::of(&first), Reading::of(&second)),
-        slip: false,
     })
 }

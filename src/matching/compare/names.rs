@@ -104,7 +104,7 @@ impl<'a> NameIndex<'a> {
             text,
             word: self.words.sounds.get(at)?,
             classes: classes.map_or(&[], |known| known),
-            initial: *self.words.initials.get(at)?,
+            initial: self.words.is_initial(word),
             free: false,
         })
     }
@@ -116,6 +116,10 @@ impl<'a> NameIndex<'a> {
 }
 
 impl Words {
+    fn is_initial(&self, word: u32) -> bool {
+        self.initials.get(word as usize).copied().unwrap_or(false)
+    }
+
     fn text(&self, word: u32) -> Option<&str> {
         let at = word as usize;
         let start = match at.checked_sub(1) {

@@ -7,7 +7,7 @@ use super::super::tokens::{self, MOST_WORDS};
 use super::super::{Comparer, LONGEST_NAME};
 use super::table::{Lists, Table, hash, key};
 use super::{NameIndex, Words};
-use crate::sound::Word;
+use crate::sound::{Sounds, Word};
 use crate::vocabulary::Lang;
 
 /// So short a word is written together with the next by some (Тер-Петросян, Terpetrosyan).
@@ -136,18 +136,18 @@ impl<'a, 'n> Builder<'a, 'n> {
             self.index.halves.add(key(half), number);
         }
         self.index.texts.add(hash(std::iter::once(text)), number);
-        self.index.words.push(text, &word, initial);
+        self.index.words.push(text, &word, sounds, initial);
         number
     }
 }
 
 impl Words {
-    fn push(&mut self, text: &str, word: &Word, initial: bool) {
+    fn push(&mut self, text: &str, word: &Word, sounds: &Sounds, initial: bool) {
         self.texts.push_str(text);
         let end = u32::try_from(self.texts.len()).unwrap_or(u32::MAX);
         self.ends.push(end);
         self.initials.push(initial);
-        self.sounds.push(word);
+        self.sounds.push(word, sounds);
         self.classes.push(OnceLock::new());
     }
 

@@ -7,7 +7,7 @@ use super::super::tokens::{self, Item, Name, Token, free_words};
 use super::super::{Nearness, Verdict, probability};
 use super::table::{hash, key};
 use super::{Found, NameIndex};
-use crate::sound::Outline;
+use crate::sound::Sketch;
 
 /// Names that are compared in full, for one query.
 const MOST_COMPARED: usize = 24;
@@ -89,13 +89,17 @@ impl<'q> Search<'q> {
             return;
         }
         let item = token.item();
-        let outline = self.index.comparer.sounds().outline(item.word);
+        let sketches = self.index.comparer.sounds().sketches(&token.word);
         for word in of_classes(self.index, token) {
             near.insert(word, Nearness::Listed);
         }
+        let slips = self.wide.then(|| slips(self.index, token));
+        for word in slips.into_iter().flatten() {
+            near.entry(word)
+                .or_insert_with(|| nearness(self.index, &item, word));
+        }
         for word in candidates(self.index, token, self.wide) {
-            // What has the same skeleton and other vowels is not looked at twice.
-            if self.wide || is_near(self.index, &outline, word) {
+            if is_near(self.index, &sketches, word, self.wide) {
                 near.entry(word)
                     .or_insert_with(|| nearness(self.index, &item, word));
             }
@@ -118,8 +122,11 @@ impl<'q> Search<'q> {
         let lists = pairs.map(|pair| {
             let text: String = pair.iter().map(|token| token.text.as_str()).collect();
             let token = tokens::token(&self.index.comparer, &text, self.query.lang, false);
-            let words = candidates(self.index, &token, false).into_iter();
-            let near = words.map(|word| (word, nearness(self.index, &token.item(), word)));
+            let sketches = self.index.comparer.sounds().sketches(&token.word);
+            let mut words = candidates(self.index, &token, false);
+            words.retain(|word| is_near(self.index, &sketches, *word, false));
+            let near = words.into_iter();
+            let near = near.map(|word| (word, nearness(self.index, &token.item(), word)));
             self.names(&near.collect())
         });
         lists.collect()
@@ -164,8 +171,24 @@ impl<'q> Search<'q> {
         found
     }
 
+    /// Whether each of two names has a word left over, as far as is known without comparing them: most that share one word do.
+    fn contradicts(&self, words: &[u32]) -> bool {
+        // Nothing is joined where both have as many words, and names of so few have no patronymic.
+        let few = words.len() == self.query.words.len() && words.len() <= 2;
+        let mut tokens = self.query.words.iter().zip(&self.near);
+        few && !self.wide
+            && words.iter().all(|word| !self.index.words.is_initial(*word))
+            && tokens.any(|(token, near)| {
+                let near = |word: &u32| near.get(word).is_some_and(|near| near.cost().is_some());
+                !token.initial && !words.iter().any(near)
+            })
+    }
+
     fn compare(&mut self, name: u32) -> Option<Found> {
         let (index, words) = (self.index, self.index.names.get(name));
+        if self.contradicts(words) {
+            return None;
+        }
         let known = self
             .query
             .words
@@ -225,9 +248,10 @@ fn listed(index: &NameIndex<'_>, item: &Item<'_>, word: u32) -> Nearness {
     listed.unwrap_or(Nearness::Far)
 }
 
-fn is_near(index: &NameIndex<'_>, outline: &Outline<'_>, word: u32) -> bool {
-    let other = index.words.sounds.get(word as usize);
-    other.is_some_and(|other| index.comparer.sounds().is_near(outline, other))
+/// Whether a word may be near the one that was sketched: much cheaper to tell than how near it is.
+fn is_near(index: &NameIndex<'_>, sketches: &[Sketch], word: u32, wide: bool) -> bool {
+    let others = index.words.sounds.sketches(word as usize);
+    index.comparer.sounds().may_be_near(sketches, others, wide)
 }
 
 /// Words that a list of names has as one with a word of the query.
@@ -262,15 +286,20 @@ fn candidates(index: &NameIndex<'_>, token: &Token, wide: bool) -> Vec<u32> {
         for skeleton in &skeletons {
             words.extend(index.shorter.get(key(*skeleton)));
         }
-        let own = token.word.view();
-        for half in own.halves_of_slips() {
-            words.extend(index.halves.get(key(half)).filter(|word| {
-                let other = index.words.sounds.get(*word as usize);
-                other.is_some_and(|other| own.is_slip_of(other))
-            }));
-        }
     }
     words.sort_unstable();
     words.dedup();
     words
+}
+
+/// Words that one slip of typing makes of a word of a query, by number.
+fn slips(index: &NameIndex<'_>, token: &Token) -> Vec<u32> {
+    let own = token.word.view();
+    let halves = own.halves_of_slips();
+    let words = halves.flat_map(|half| index.halves.get(key(half)));
+    let words = words.filter(|word| {
+        let other = index.words.sounds.get(*word as usize);
+        other.is_some_and(|other| own.is_slip_of(other))
+    });
+    words.collect()
 }
