@@ -8,8 +8,8 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use glossary::load::{Source, builtin, load};
-use glossary::matching::compare::Comparer;
 use glossary::matching::compare::names::NameIndex;
+use glossary::matching::compare::{Comparer, Memory};
 use glossary::matching::{Index, Outcome, Query};
 use peak_alloc::PeakAlloc;
 
@@ -84,6 +84,20 @@ fn main() {
     println!(
         "compare, read and all, a second {:>9.0}",
         rate(QUERIES, start.elapsed())
+    );
+    // Other names of the same words, as the lists of a desk have them.
+    let mut memory = Memory::new(comparer);
+    let pairs: Vec<_> = (0..NAMES).step_by(2).collect();
+    let french: Vec<String> = pairs.iter().map(|at| french(&names[*at])).collect();
+    let start = Instant::now();
+    for (at, query) in pairs.iter().zip(&french) {
+        if let (Ok(one), Ok(other)) = (memory.name(query, None), memory.name(&names[*at], None)) {
+            black_box(comparer.compare_names(&one, &other));
+        }
+    }
+    println!(
+        "compare, a list of pairs        {:>9.0}",
+        rate(pairs.len(), start.elapsed())
     );
     let read: Vec<_> = queries
         .iter()

@@ -26,7 +26,18 @@ const NEIGHBOURS: usize = 2;
 const PAIRS: f64 = 2000.0;
 const STEPS: usize = 60;
 /// Names of the coefficients, and what each is multiplied by.
-const NAMES: [&str; 5] = ["intercept", "distance", "length", "paired", "listed"];
+const NAMES: [&str; 10] = [
+    "intercept",
+    "distance",
+    "length",
+    "paired",
+    "listed",
+    "rivals",
+    "omitted",
+    "bearers",
+    "slip",
+    "ending",
+];
 
 type Forms = BTreeMap<Lang, Vec<String>>;
 type Inputs = [f64; NAMES.len()];
@@ -216,9 +227,10 @@ fn answers(loaded: &Loaded, comparer: Comparer<'_>, half: usize) -> Vec<Sample> 
         .into_iter()
         .filter_map(|(text, meant)| {
             let found = index.find(text, None).ok()?;
-            let first = found
-                .first()
-                .filter(|first| is_whole(first.comparison.features))?;
+            let first = found.first().filter(|first| {
+                let features = first.comparison.features;
+                features.initials + features.free == 0
+            })?;
             Some(Sample {
                 same: meant == Some(first.name),
                 inputs: inputs(first.comparison.features),
@@ -228,22 +240,33 @@ fn answers(loaded: &Loaded, comparer: Comparer<'_>, half: usize) -> Vec<Sample> 
         .collect()
 }
 
-/// Whether nothing is missing or wrong: what that costs is chosen.
+/// Whether nothing is missing or wrong.
 fn is_whole(features: Features) -> bool {
-    features.omitted + features.slips + features.endings + features.initials + features.free == 0
+    features.omitted + features.slips + features.endings == 0
 }
 
 fn inputs(features: Features) -> Inputs {
+    let whole = is_whole(features);
+    let omitted = features.omitted > 0;
     [
         1.0,
         features.distance,
-        if features.length == 0 {
+        if features.length == 0 || !whole {
             0.0
         } else {
             count(features.length.clamp(4, 8))
         },
         count(features.paired.saturating_sub(1).min(2)),
-        count(features.listed),
+        if whole { count(features.listed) } else { 0.0 },
+        (1.0 + count(features.crowd.rivals)).ln(),
+        count(features.omitted),
+        if omitted {
+            (1.0 + count(features.crowd.bearers)).ln()
+        } else {
+            0.0
+        },
+        count(features.slips),
+        count(features.endings),
     ]
 }
 

@@ -75,7 +75,7 @@ fn main() {
     }
     table::print(&set, &tables);
     if let Some((title, table)) = tables.first() {
-        println!("\nreliability of the score, {title}");
+        println!("\nreliability of the score, {title}: the half that it was not fitted on");
         table.reliability();
     }
 }

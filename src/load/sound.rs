@@ -356,6 +356,8 @@ fn verdict(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> VerdictData {
                 ending: number("ending"),
                 paired: number("paired"),
                 listed: number("listed"),
+                rivals: number("rivals"),
+                bearers: number("bearers"),
                 slip: number("slip"),
             };
             table.done(sink);

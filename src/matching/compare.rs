@@ -5,6 +5,7 @@
 
 mod joining;
 mod listed;
+mod memory;
 mod pairing;
 mod probability;
 mod tokens;
@@ -17,6 +18,7 @@ use crate::sound::{Distance, Sounds};
 use crate::vocabulary::Lang;
 
 pub use listed::Listed;
+pub use memory::Memory;
 pub use pairing::{WordPair, WordRole};
 pub use tokens::Name;
 
@@ -130,6 +132,17 @@ pub struct Features {
     pub listed: usize,
     /// Of these, pairs that differ by a slip of typing.
     pub slips: usize,
+    /// What an index knows of the words that agree.
+    pub crowd: Crowd,
+}
+
+/// How rare the words are by which a name was found among many; nought where two names are compared by themselves.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Crowd {
+    /// Other words of the index that are as near to the word of the query, the fewest of all words that agree.
+    pub rivals: usize,
+    /// Other names with the rarest word that agrees.
+    pub bearers: usize,
 }
 
 /// A text that is too long to be a name.
@@ -169,7 +182,9 @@ impl<'a> Comparer<'a> {
 
     /// Reads a name; it can be compared with many. The language narrows the conventions that it may be written by.
     pub fn name(&self, text: &str, lang: Option<Lang>) -> Result<Name, TooLong> {
-        tokens::read(self, text, lang)
+        tokens::read(text, lang, |word, initial| {
+            tokens::token(self, word, lang, initial)
+        })
     }
 
     /// Whether two texts are the same name.
@@ -184,7 +199,8 @@ impl<'a> Comparer<'a> {
             (Some(word), Some(other)) => pairing::nearness(self, word, other),
             _ => Nearness::Far,
         };
-        probability::judge(self, pairing::pair(self, &one, &other, near))
+        let pairs = pairing::pair(self, &one, &other, near);
+        probability::judge(self, pairs, Crowd::default())
     }
 
     fn classes(&self, word: &str) -> Vec<u32> {

@@ -207,4 +207,8 @@ pub struct Logistic {
     pub listed: i32,
     /// A word that differs by a slip of typing.
     pub slip: i32,
+    /// The logarithm of how many words of an index are as near, this one with them.
+    pub rivals: i32,
+    /// Where a name lacks a word: the logarithm of how many names of an index have the rarest of those that agree.
+    pub bearers: i32,
 }

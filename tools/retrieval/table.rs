@@ -20,6 +20,8 @@ struct Asked {
     five: f64,
     score: f64,
     found: Option<usize>,
+    /// It is of the half that `fit_verdict` does not learn from.
+    held_out: bool,
 }
 
 /// One program's answers.
@@ -44,12 +46,13 @@ impl Table {
         let queries = set
             .queries
             .iter()
-            .map(|query| asked(&find(&query.text), Some(query.name)));
+            .map(|query| asked(&find(&query.text), Some(query.name), query.name));
         let queries = queries.collect();
         let absent = set
             .absent
             .iter()
-            .map(|name| asked(&find(name), None))
+            .enumerate()
+            .map(|(at, name)| asked(&find(name), None, at))
             .collect();
         Self { queries, absent }
     }
@@ -125,7 +128,10 @@ impl Table {
         let mut all = 0.0;
         for (low, high) in edges.iter().zip(edges.iter().skip(1)) {
             let inside = |asked: &&Asked| {
-                asked.found.is_some() && asked.score >= *low && asked.score < *high
+                asked.held_out
+                    && asked.found.is_some()
+                    && asked.score >= *low
+                    && asked.score < *high
             };
             let queries: Vec<&Asked> = self.queries.iter().filter(inside).collect();
             let absent = self.absent.iter().filter(inside).count();
@@ -191,7 +197,8 @@ pub(crate) fn print(set: &Set, tables: &[(&'static str, Table)]) {
     }
 }
 
-fn asked(answers: &[Answer], meant: Option<usize>) -> Asked {
+/// `number` is that of the name that is meant, or of the absent one: those of even number are learned from.
+fn asked(answers: &[Answer], meant: Option<usize>, number: usize) -> Asked {
     let best = answers.first();
     let place = answers.iter().find(|answer| Some(answer.name) == meant);
     let (mut first, mut five) = (0.0, 0.0);
@@ -213,6 +220,7 @@ fn asked(answers: &[Answer], meant: Option<usize>) -> Asked {
         five,
         score: best.map_or(0.0, |best| best.score),
         found: best.map(|best| best.name),
+        held_out: number % 2 == 1,
     }
 }
 

@@ -62,6 +62,8 @@ pub(super) fn verdict(below: &mut VerdictData, above: VerdictData) {
         (&mut logistic.paired, said.paired),
         (&mut logistic.listed, said.listed),
         (&mut logistic.slip, said.slip),
+        (&mut logistic.rivals, said.rivals),
+        (&mut logistic.bearers, said.bearers),
     ] {
         set(below, above);
     }

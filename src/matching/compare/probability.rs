@@ -1,33 +1,42 @@
 //! From paired words to a probability and a verdict. The constants are data (`glossary/sound/verdict.toml`).
 
 use super::pairing::{Pairs, WordPair, WordRole};
-use super::{Comparer, Comparison, Features, Verdict, Veto};
+use super::{Comparer, Comparison, Crowd, Features, Verdict, Veto};
 
 /// Longer stems do not make a name surer; shorter ones are measured as if they had as many sounds as the least.
 const LENGTHS: (usize, usize) = (4, 8);
 
-pub(super) fn judge(comparer: &Comparer<'_>, pairs: Pairs) -> Comparison {
-    let features = features(&pairs.list);
+pub(super) fn judge(comparer: &Comparer<'_>, pairs: Pairs, crowd: Crowd) -> Comparison {
+    let alone = features(&pairs.list);
+    let features = Features { crowd, ..alone };
     let data = comparer.sounds.verdict();
     let veto = veto(&pairs, features);
-    let score = if pairs.equal {
-        1.0
-    } else if veto.is_some() {
-        0.0
-    } else {
-        probability(comparer, features).min(f64::from(data.surest) / 1000.0)
+    let score = |features: Features| {
+        if pairs.equal {
+            1.0
+        } else if veto.is_some() {
+            0.0
+        } else {
+            probability(comparer, features).min(f64::from(data.surest) / 1000.0)
+        }
     };
-    let thousandths = score * 1000.0;
-    let verdict = if thousandths >= f64::from(data.same) {
-        Verdict::Same
-    } else if thousandths < f64::from(data.different) {
-        Verdict::Different
-    } else {
-        Verdict::Unsure
+    let verdict = |score: f64| {
+        if score * 1000.0 >= f64::from(data.same) {
+            Verdict::Same
+        } else if score * 1000.0 < f64::from(data.different) {
+            Verdict::Different
+        } else {
+            Verdict::Unsure
+        }
     };
+    let crowded = score(features);
     Comparison {
-        verdict,
-        score,
+        verdict: match (verdict(crowded), verdict(score(alone))) {
+            // Others that are as near make a name no other than it is.
+            (Verdict::Different, Verdict::Same | Verdict::Unsure) => Verdict::Unsure,
+            (verdict, _) => verdict,
+        },
+        score: crowded,
         pairs: pairs.list,
         veto: veto.filter(|_| !pairs.equal),
         features,
@@ -96,7 +105,12 @@ fn probability(comparer: &Comparer<'_>, features: Features) -> f64 {
         + f64::from(data.free) * count(features.free)
         // A second initial that agrees takes nothing away.
         + f64::from(data.initial) * count(features.initials.min(1))
-        + f64::from(data.paired) * count(features.paired.saturating_sub(1).min(2));
+        + f64::from(data.paired) * count(features.paired.saturating_sub(1).min(2))
+        + f64::from(data.rivals) * (1.0 + count(features.crowd.rivals)).ln();
+    // What a word tells that many bear is little, where another word is missing.
+    if features.omitted > 0 {
+        sum += f64::from(data.bearers) * (1.0 + count(features.crowd.bearers)).ln();
+    }
     // Where something is missing or wrong, the words that agree leave the same doubt however long or well known they are.
     if features.omitted + features.slips + features.endings == 0 {
         let length = match features.length {

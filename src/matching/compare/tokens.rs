@@ -1,5 +1,7 @@
 //! A name as words: which are initials, which belong to a father's name.
 
+use std::sync::Arc;
+
 use super::{Comparer, LONGEST_NAME, TooLong};
 use crate::sound::{Word, WordRef};
 use crate::text::{is_dash, is_hyphen, is_invisible};
@@ -21,13 +23,13 @@ pub struct Name {
 #[derive(Clone, Debug)]
 pub(super) struct Token {
     pub(super) text: String,
-    pub(super) word: Word,
+    pub(super) word: Arc<Word>,
     /// One letter, or two with a full stop.
     pub(super) initial: bool,
     /// It may be missing: a patronymic, or the word behind it.
     pub(super) free: bool,
     /// Its classes in a list of names.
-    pub(super) classes: Vec<u32>,
+    pub(super) classes: Arc<[u32]>,
 }
 
 /// A word in a comparison, wherever its sounds are kept.
@@ -52,10 +54,11 @@ impl Token {
     }
 }
 
+/// Reads a name; `token` makes one word of it, which is an initial or is not.
 pub(super) fn read(
-    comparer: &Comparer<'_>,
     text: &str,
     lang: Option<Lang>,
+    mut token: impl FnMut(&str, bool) -> Token,
 ) -> Result<Name, TooLong> {
     if text.len() > LONGEST_NAME {
         return Err(TooLong { bytes: text.len() });
@@ -64,7 +67,7 @@ pub(super) fn read(
     let mut words: Vec<Token> = parts
         .into_iter()
         .take(MOST_WORDS)
-        .map(|(text, initial)| token(comparer, text, lang, initial))
+        .map(|(text, initial)| token(text, initial))
         .collect();
     let items: Vec<Item<'_>> = words.iter().map(Token::item).collect();
     let free = free_words(&items);
@@ -86,10 +89,10 @@ pub(super) fn token(
 ) -> Token {
     Token {
         text: text.to_owned(),
-        word: comparer.sounds.word(text, lang),
+        word: Arc::new(comparer.sounds.word(text, lang)),
         initial,
         free: false,
-        classes: comparer.classes(text),
+        classes: comparer.classes(text).into(),
     }
 }
 

@@ -1,6 +1,8 @@
 //! `glossary compare`: whether two spellings are the same name.
 
-use glossary::matching::compare::{Comparer, Comparison, LONGEST_NAME, TooLong, Verdict, Veto};
+use glossary::matching::compare::{
+    Comparer, Comparison, LONGEST_NAME, Memory, TooLong, Verdict, Veto,
+};
 use glossary::sound::Sounds;
 use glossary::vocabulary::{Lang, Message};
 use serde_json::{Value, json};
@@ -60,10 +62,12 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
         return Ok(Exit::Failed);
     };
     let names = session.load_names()?;
+    let comparer = Comparer::new(sounds).with_classes(&names);
     let mut work = Work {
         args,
         session,
-        comparer: Comparer::new(sounds).with_classes(&names),
+        comparer,
+        memory: Memory::new(comparer),
         array: Array::new(session, args.stdin),
         exit: Exit::Done,
     };
@@ -117,16 +121,16 @@ struct Work<'a> {
     args: &'a Args,
     session: &'a Session<'a>,
     comparer: Comparer<'a>,
+    memory: Memory<'a>,
     array: Array<'a>,
     exit: Exit,
 }
 
 impl Work<'_> {
-    fn compare(&self, pair: &Pair<'_>) -> Result<Comparison, TooLong> {
-        Ok(self.comparer.compare_names(
-            &self.comparer.name(pair.one, pair.lang)?,
-            &self.comparer.name(pair.other, pair.other_lang)?,
-        ))
+    fn compare(&mut self, pair: &Pair<'_>) -> Result<Comparison, TooLong> {
+        let one = self.memory.name(pair.one, pair.lang)?;
+        let other = self.memory.name(pair.other, pair.other_lang)?;
+        Ok(self.comparer.compare_names(&one, &other))
     }
 
     fn answer(&mut self, pair: &Pair<'_>, found: &Comparison) -> Result<(), CliError> {

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::super::pairing::{self, Side};
+use super::super::pairing::{self, Side, WordPair};
 use super::super::tokens::{self, Item, Name, Token, free_words};
-use super::super::{Nearness, Verdict, probability};
+use super::super::{Crowd, Nearness, Verdict, probability};
 use super::table::{hash, key};
 use super::{Found, NameIndex};
 use crate::sound::Sketch;
@@ -171,6 +171,34 @@ impl<'q> Search<'q> {
         found
     }
 
+    /// How rare the words are that agree. Pairs come in the order of the query; joined words say nothing.
+    fn crowd(&self, name: u32, pairs: &[WordPair]) -> Crowd {
+        let texts = |word: u32| self.index.words.text(word);
+        let agree = self.query.words.iter().zip(&self.near).zip(pairs);
+        let agree = agree.filter(|((token, _), pair)| token.text == pair.one);
+        let (mut rivals, mut bearers) = (usize::MAX, usize::MAX);
+        for ((_, near), pair) in agree {
+            let words = self.index.names.get(name).iter();
+            let word = words
+                .copied()
+                .find(|word| texts(*word) == Some(&pair.other));
+            let Some(cost) = word.and_then(|word| near.get(&word)?.cost()) else {
+                continue;
+            };
+            let as_near = near.iter().filter(|(other, near)| {
+                near.cost().is_some_and(|other| other <= cost)
+                    && texts(**other) != Some(&pair.other)
+            });
+            rivals = rivals.min(as_near.count());
+            let names = word.map_or(0, |word| self.index.postings.get(word).len());
+            bearers = bearers.min(names.saturating_sub(1));
+        }
+        Crowd {
+            rivals: if rivals == usize::MAX { 0 } else { rivals },
+            bearers: if bearers == usize::MAX { 0 } else { bearers },
+        }
+    }
+
     /// Whether each of two names has a word left over, as far as is known without comparing them: most that share one word do.
     fn contradicts(&self, words: &[u32]) -> bool {
         // Nothing is joined where both have as many words, and names of so few have no patronymic.
@@ -221,7 +249,8 @@ impl<'q> Search<'q> {
                 _ => Nearness::Far,
             }
         });
-        let comparison = probability::judge(&index.comparer, pairs);
+        let crowd = self.crowd(name, &pairs.list);
+        let comparison = probability::judge(&index.comparer, pairs, crowd);
         (comparison.verdict != Verdict::Different).then_some(Found {
             name: name as usize,
             comparison,
