@@ -33,11 +33,12 @@ impl<'g> SoundTable<'g> {
             for part in parts {
                 if let Some(text) = part_text(term, *part) {
                     rows.push((at, *part));
-                    texts.push((text, Some(term.lang)));
+                    let thing = u32::try_from(at.concept).unwrap_or(u32::MAX);
+                    texts.push((text, Some(term.lang), thing));
                 }
             }
         }
-        let names = NameIndex::new(comparer, texts.into_iter());
+        let names = NameIndex::of_things(comparer, texts.into_iter());
         Self { names, rows }
     }
 }

@@ -27,6 +27,8 @@ pub struct NameIndex<'a> {
     names: Lists,
     /// Of each name its language, as a place in `langs`.
     lang_of: Vec<u8>,
+    /// Of each name what it names; empty where each names something else.
+    things: Vec<u32>,
     langs: Vec<Option<Lang>>,
     /// Names by all their letters.
     letters: Table,
@@ -76,6 +78,21 @@ impl<'a> NameIndex<'a> {
         builder.finish()
     }
 
+    /// The same of names of which several may name one thing, each with the number of its thing: they are no rivals of each other.
+    pub fn of_things<'n>(
+        comparer: Comparer<'a>,
+        names: impl Iterator<Item = (&'n str, Option<Lang>, u32)>,
+    ) -> Self {
+        let mut things = Vec::new();
+        let names = names.map(|(text, lang, thing)| {
+            things.push(thing);
+            (text, lang)
+        });
+        let mut index = Self::new(comparer, names);
+        index.things = things;
+        index
+    }
+
     /// The names that sound like a text, the likeliest first.
     pub fn find(&self, text: &str, lang: Option<Lang>) -> Result<Vec<Found>, TooLong> {
         let query = self.comparer.name(text, lang)?;
@@ -107,6 +124,11 @@ impl<'a> NameIndex<'a> {
             initial: self.words.is_initial(word),
             free: false,
         })
+    }
+
+    /// What a name names.
+    fn thing(&self, name: u32) -> u32 {
+        self.things.get(name as usize).copied().unwrap_or(name)
     }
 
     fn lang(&self, name: u32) -> Option<Lang> {

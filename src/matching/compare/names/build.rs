@@ -30,6 +30,7 @@ impl<'a, 'n> Builder<'a, 'n> {
                 words: Words::default(),
                 names: Lists::default(),
                 lang_of: Vec::new(),
+                things: Vec::new(),
                 langs: Vec::new(),
                 letters: Table::default(),
                 skeletons: Table::default(),

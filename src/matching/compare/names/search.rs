@@ -177,6 +177,7 @@ impl<'q> Search<'q> {
         let agree = self.query.words.iter().zip(&self.near).zip(pairs);
         let agree = agree.filter(|((token, _), pair)| token.text == pair.one);
         let (mut rivals, mut bearers) = (usize::MAX, usize::MAX);
+        let thing = self.index.thing(name);
         for ((_, near), pair) in agree {
             let words = self.index.names.get(name).iter();
             let word = words
@@ -186,17 +187,25 @@ impl<'q> Search<'q> {
                 continue;
             };
             let as_near = near.iter().filter(|(other, near)| {
-                near.cost().is_some_and(|other| other <= cost)
-                    && texts(**other) != Some(&pair.other)
+                near.cost().is_some_and(|other| other <= cost) && !self.names_thing(**other, thing)
             });
             rivals = rivals.min(as_near.count());
-            let names = word.map_or(0, |word| self.index.postings.get(word).len());
-            bearers = bearers.min(names.saturating_sub(1));
+            let names = word
+                .map_or(&[][..], |word| self.index.postings.get(word))
+                .iter();
+            let others = names.filter(|other| self.index.thing(**other) != thing);
+            bearers = bearers.min(others.count());
         }
         Crowd {
             rivals: if rivals == usize::MAX { 0 } else { rivals },
             bearers: if bearers == usize::MAX { 0 } else { bearers },
         }
+    }
+
+    /// Whether a word stands in a name of a thing.
+    fn names_thing(&self, word: u32, thing: u32) -> bool {
+        let mut names = self.index.postings.get(word).iter();
+        names.any(|name| self.index.thing(*name) == thing)
     }
 
     /// Whether each of two names has a word left over, as far as is known without comparing them: most that share one word do.
