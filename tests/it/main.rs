@@ -5,6 +5,7 @@
     reason = "a panic is how a test fails"
 )]
 
+mod annotated;
 mod batch;
 mod cli;
 mod commands;

@@ -1,0 +1,143 @@
+//! Texts of our own in which a reader marked the names (`tests/mentions/`), against what is found in them.
+//!
+//! A text ends at an empty line. `[surface](id)` is a name of the glossary, `[surface](?)` a surname of which the text does not say
+//! whose it is; everything else is to be left alone. Lines with `#` say what a text is about.
+
+use std::fs;
+use std::path::Path;
+
+use glossary::load::{Loaded, builtin, load};
+use glossary::mentions::Scanner;
+use glossary::vocabulary::{Kind, Lang};
+
+/// The least share of what is found that is right, and of what is marked that is found, in hundredths of a per cent.
+const LEAST_RIGHT: usize = 9900;
+const LEAST_FOUND: usize = 9500;
+
+#[test]
+fn names_are_found_as_a_reader_marks_them() {
+    let loaded = load(&builtin::sources(builtin::Parts::INFLECTED));
+    for tag in ["hy", "az", "fr", "ru", "en"] {
+        let lang = Lang::parse(tag).unwrap();
+        let scanner = Scanner::new(&loaded.glossary, &loaded.paradigms, lang);
+        let path = Path::new("tests/mentions").join(format!("{tag}.md"));
+        let texts = fs::read_to_string(path).unwrap();
+        let mut score = Score::default();
+        for text in texts.split("\n\n").map(Text::parse) {
+            let mentions = scanner.mentions(&text.plain);
+            let names = mentions.iter().filter(|mention| {
+                let kind = loaded.glossary.concepts()[mention.term.concept].kind;
+                kind != Kind::Term
+            });
+            let found = names.map(|mention| Mark {
+                start: mention.span.start,
+                end: mention.span.end,
+                id: id(&loaded, mention.is_open(), mention.term.concept),
+            });
+            score.add(&text, &found.collect::<Vec<Mark>>());
+        }
+        println!("{tag}: {}", score.shown());
+        let share = |of: usize| score.right * 10_000 / of.max(1);
+        assert!(share(score.found) >= LEAST_RIGHT, "{tag}: {}", score.shown());
+        assert!(share(score.marked) >= LEAST_FOUND, "{tag}: {}", score.shown());
+    }
+}
+
+fn id(loaded: &Loaded, open: bool, concept: usize) -> String {
+    match open {
+        true => "?".to_owned(),
+        false => loaded.glossary.concepts()[concept].id.to_string(),
+    }
+}
+
+/// A text without its marks, and the marks.
+struct Text {
+    plain: String,
+    marks: Vec<Mark>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Mark {
+    start: usize,
+    end: usize,
+    id: String,
+}
+
+impl Text {
+    fn parse(block: &str) -> Self {
+        let lines = block.lines().filter(|line| !line.starts_with('#'));
+        let marked = lines.collect::<Vec<&str>>().join("\n");
+        let (mut plain, mut marks) = (String::new(), Vec::new());
+        let mut rest = marked.as_str();
+        while let Some((before, after)) = rest.split_once('[') {
+            let Some((surface, (id, behind))) = after
+                .split_once("](")
+                .and_then(|(surface, tail)| Some((surface, tail.split_once(')')?)))
+            else {
+                panic!("a mark without an end: {after}");
+            };
+            plain.push_str(before);
+            marks.push(Mark {
+                start: plain.len(),
+                end: plain.len() + surface.len(),
+                id: id.to_owned(),
+            });
+            plain.push_str(surface);
+            rest = behind;
+        }
+        plain.push_str(rest);
+        Self { plain, marks }
+    }
+}
+
+#[derive(Default)]
+struct Score {
+    sentences: usize,
+    marked: usize,
+    found: usize,
+    right: usize,
+    missed: Vec<String>,
+    wrong: Vec<String>,
+}
+
+impl Score {
+    fn add(&mut self, text: &Text, found: &[Mark]) {
+        self.sentences += text.plain.lines().filter(|line| !line.is_empty()).count();
+        self.marked += text.marks.len();
+        self.found += found.len();
+        let right = found.iter().filter(|mark| text.marks.contains(mark));
+        self.right += right.count();
+        let around = |mark: &Mark| {
+            let near = |at: usize| text.plain[..at].char_indices().rev().nth(15);
+            let start = near(mark.start).map_or(0, |(at, _)| at);
+            let end = text.plain[mark.end..].char_indices().nth(15);
+            let end = end.map_or(text.plain.len(), |(at, _)| mark.end + at);
+            let surface = &text.plain[mark.start..mark.end];
+            format!(
+                "{}[{surface}]({}){}",
+                &text.plain[start..mark.start],
+                mark.id,
+                &text.plain[mark.end..end]
+            )
+        };
+        let missed = text.marks.iter().filter(|mark| !found.contains(mark));
+        self.missed.extend(missed.map(around));
+        let wrong = found.iter().filter(|mark| !text.marks.contains(mark));
+        self.wrong.extend(wrong.map(around));
+    }
+
+    fn shown(&self) -> String {
+        let Self {
+            sentences,
+            marked,
+            found,
+            right,
+            ..
+        } = self;
+        format!(
+            "{sentences} lines, {marked} names marked, {found} found, {right} right\n  missed:\n    {}\n  wrong:\n    {}",
+            self.missed.join("\n    "),
+            self.wrong.join("\n    ")
+        )
+    }
+}
