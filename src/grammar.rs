@@ -20,8 +20,9 @@ pub use analyse::Analysis;
 pub use beginning::Beginnings;
 pub use features::{Case, Features};
 pub use inflection::{
-    Acronyms, Alternation, Before, Class, Condition, Elision, FormExample, Head, Inflection,
-    Irregular, Join, Lexeme, Numerals, Onset, ParticleForms, Sandhi, Shape, Step, StepTo,
+    Acronyms, Alternation, Before, Class, Condition, Elision, Extension, FormExample, Head,
+    Inflection, Irregular, Join, Lexeme, Numerals, Onset, ParticleForms, Sandhi, Shape, Step,
+    StepTo,
 };
 pub use paradigms::Paradigms;
 pub use sounds::{Harmony, Sounds};

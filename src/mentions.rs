@@ -6,6 +6,8 @@
 
 mod forms;
 mod language;
+mod office;
+mod other;
 mod pattern;
 mod resolve;
 mod scanner;

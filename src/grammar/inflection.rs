@@ -41,6 +41,8 @@ pub struct Inflection {
     pub numerals: Numerals,
     /// Changes of a form before the next word.
     pub sandhi: Vec<Sandhi>,
+    /// What may be added to a form and is no case.
+    pub extensions: Vec<Extension>,
     /// Articles by id: `m`, `f`, `pl`, `indefinite-m` …
     pub articles: BTreeMap<String, ParticleForms>,
     /// Particles by id.
@@ -231,6 +233,15 @@ pub struct Sandhi {
     pub becomes: String,
     /// Beginnings of the next word, in small letters.
     pub before: Vec<String>,
+}
+
+/// What may be added to the form of a cell and is no case: what is somewhere, that it is something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Extension {
+    /// The cell.
+    pub cell: Features,
+    /// What is added.
+    pub add: Template,
 }
 
 /// The forms of an article or a particle.

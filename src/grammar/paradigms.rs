@@ -148,6 +148,26 @@ impl Paradigms {
         })
     }
 
+    /// A form with each of what may be added to it and is no case, in the order of the data.
+    pub fn extended(
+        &self,
+        lang: Lang,
+        features: Features,
+        form: &str,
+    ) -> impl Iterator<Item = String> {
+        let inflection = self.inflection(lang);
+        let extensions = inflection.into_iter().flat_map(move |inflection| {
+            let own = inflection.extensions.iter();
+            let own = own.filter(move |extension| extension.cell == features);
+            own.map(move |extension| (inflection, extension))
+        });
+        extensions.map(move |(inflection, extension)| {
+            let sounds = &inflection.sounds;
+            let (added, _) = extension.add.resolve(sounds, sounds.ending(form));
+            format!("{form}{added}")
+        })
+    }
+
     /// The examples of the data that do not come out, with what comes out instead.
     pub fn failures(&self, lang: Lang) -> Vec<(&FormExample, String)> {
         let Some(inflection) = self.inflection(lang) else {

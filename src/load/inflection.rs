@@ -7,9 +7,9 @@ use super::fields::{Fields, Sink, Text};
 use super::term::grammar;
 use super::toml;
 use crate::grammar::{
-    Acronyms, Alternation, Before, Case, Class, Condition, Elision, Features, FormExample, Harmony,
-    Head, Inflection, Irregular, Join, Lexeme, Numerals, Onset, ParticleForms, Sandhi, Shape,
-    Sounds, Step, StepTo, Template,
+    Acronyms, Alternation, Before, Case, Class, Condition, Elision, Extension, Features,
+    FormExample, Harmony, Head, Inflection, Irregular, Join, Lexeme, Numerals, Onset,
+    ParticleForms, Sandhi, Shape, Sounds, Step, StepTo, Template,
 };
 use crate::vocabulary::{Gender, Message, Script, Span};
 
@@ -44,6 +44,7 @@ pub(crate) fn inflection(sink: &mut Sink<'_>) -> Option<Inflection> {
         lexicon: list(&mut fields, "word", sink, lexeme),
         numerals: part(&mut fields, "numerals", sink, numerals),
         sandhi: list(&mut fields, "sandhi", sink, sandhi),
+        extensions: list(&mut fields, "extension", sink, extension),
         articles: list(&mut fields, "article", sink, particle)
             .into_iter()
             .collect(),
@@ -309,6 +310,15 @@ fn sandhi(fields: &mut Fields<'_, '_>, sink: &mut Sink<'_>) -> Option<Sandhi> {
         ending: ending?,
         becomes: becomes?,
         before,
+    })
+}
+
+fn extension(fields: &mut Fields<'_, '_>, sink: &mut Sink<'_>) -> Option<Extension> {
+    let name = fields.required("cell", sink);
+    let add = fields.required("add", sink);
+    Some(Extension {
+        cell: cell(name?, sink)?,
+        add: template(add?, sink)?,
     })
 }
 

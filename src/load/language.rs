@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use super::concept::lang;
 use super::fields::{Fields, Sink};
 use crate::vocabulary::{
-    Calendar, Casing, Clitics, FoldRules, Language, Message, Month, Script, Span,
+    Calendar, Casing, Clitics, FoldRules, Language, Message, Month, OtherNames, Script, Span,
 };
 
 const SCRIPTS: [Script; 4] = [
@@ -27,6 +27,7 @@ pub(crate) fn language(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Optio
     let clitics = fields.table("clitics", sink);
     let calendar = fields.table("calendar", sink);
     let common = fields.owned_list("common", sink);
+    let other_names = fields.table("other_names", sink);
     let lang = tag.and_then(|tag| lang(tag, sink));
     fields.done(sink);
     let language = Language {
@@ -41,6 +42,9 @@ pub(crate) fn language(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Optio
             .map(|table| months(table, sink))
             .unwrap_or_default(),
         common,
+        other_names: other_names
+            .map(|table| others(table, sink))
+            .unwrap_or_default(),
     };
     Some(language)
 }
@@ -100,6 +104,16 @@ fn leaning(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Clitics {
     };
     fields.done(sink);
     clitics
+}
+
+fn others(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> OtherNames {
+    let others = OtherNames {
+        before: fields.owned_list("before", sink),
+        after: fields.owned_list("after", sink),
+        quoted: fields.owned_list("quoted", sink),
+    };
+    fields.done(sink);
+    others
 }
 
 fn months(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Calendar {

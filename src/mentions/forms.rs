@@ -105,7 +105,10 @@ impl<'g> Forms<'g> {
                 };
                 keys(other) == keys(&pattern)
             };
-            if !known(base) && !forms.iter().any(known) {
+            // What a case form writes as a word of its own stands beside the name: Bakı ilə.
+            let count = |text: &str| text.split_whitespace().count();
+            let as_many = count(&surface) == count(&base.surface);
+            if as_many && !known(base) && !forms.iter().any(known) {
                 forms.push(Pattern {
                     features: Some(features),
                     ..pattern
@@ -140,22 +143,28 @@ impl Forms<'_> {
     }
 }
 
-/// A form and its other shapes: the Armenian article before a vowel.
+/// A form and its other shapes: the Armenian article before a vowel, what is added that is no case, and in place of the hyphen behind
+/// an acronym an apostrophe.
 fn shapes(
     paradigms: &Paradigms,
     lang: Lang,
     (features, form): (Features, String),
 ) -> Vec<(Features, String)> {
+    let mut forms = vec![form.clone()];
     // Without an article the last letter is the noun's own.
-    let others: Vec<String> = if features.definite {
-        paradigms.variants(lang, &form).collect()
-    } else {
-        Vec::new()
-    };
-    std::iter::once(form)
-        .chain(others)
-        .map(|form| (features, form))
-        .collect()
+    if features.definite {
+        forms.extend(paradigms.variants(lang, &form));
+    }
+    forms.extend(paradigms.extended(lang, features, &form));
+    let apostrophes = forms.iter().filter_map(|form| {
+        let (acronym, ending) = form.rsplit_once('-')?;
+        let small = |part: &str| part.chars().all(char::is_lowercase);
+        (small(ending) && !acronym.ends_with(char::is_lowercase))
+            .then(|| format!("{acronym}’{ending}"))
+    });
+    let apostrophes: Vec<String> = apostrophes.collect();
+    forms.extend(apostrophes);
+    forms.into_iter().map(|form| (features, form)).collect()
 }
 
 /// The paradigm of a term, or of the surname or given name in it. Names of persons and places have no plural.

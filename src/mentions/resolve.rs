@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::Mention;
 use super::pattern::{Capital, Gap, Word};
 use super::scanner::Scanner;
+use super::{Mention, office};
 use crate::matching::Part;
 use crate::vocabulary::{Span, TermRef};
 
@@ -15,7 +15,11 @@ pub(super) fn resolve(
     words: &[Word],
     found: Vec<Mention>,
 ) -> Vec<Mention> {
-    let joined = join(text, found);
+    let joined: Vec<Mention> = join(text, found)
+        .into_iter()
+        .map(|mention| scanner.named(mention))
+        .filter(|mention| !scanner.is_part_of_another(text, mention))
+        .collect();
     let mut full = Full::new();
     for mention in &joined {
         if mention.part == Part::Whole && !mention.is_open() {
@@ -23,12 +27,21 @@ pub(super) fn resolve(
             places.push(mention.span.start);
         }
     }
-    joined
-        .into_iter()
-        .filter(|mention| mention.part == Part::Whole || !is_of_another(mention, text, words))
-        .filter_map(|mention| settle(mention, &full))
-        .filter(|mention| scanner.glossary.get(mention.term).is_some())
-        .collect()
+    let own = joined.iter().enumerate().filter(|(at, mention)| {
+        let before = at.checked_sub(1).and_then(|before| joined.get(before));
+        // A name that stands right before a surname is not the given name of somebody else.
+        let beside = before.is_some_and(|before| {
+            before.part != Part::Given
+                && is_space(Span::new(before.span.end, mention.span.start).of(text))
+        });
+        mention.part == Part::Whole || beside || !is_of_another(scanner, mention, text, words)
+    });
+    own.filter_map(|(at, mention)| {
+        let holder = || office::holder(scanner, text, mention, joined.get(..at)?);
+        settle(mention.clone(), &full, holder)
+    })
+    .filter(|mention| scanner.glossary.get(mention.term).is_some())
+    .collect()
 }
 
 /// Where each concept is named in full, in order.
@@ -80,8 +93,8 @@ fn join(text: &str, found: Vec<Mention>) -> Vec<Mention> {
 }
 
 /// Whether a surname follows a capitalised word that belongs to it, or a given name precedes one: the name of somebody
-/// whom the glossary does not have. The first word of a sentence tells nothing.
-fn is_of_another(mention: &Mention, text: &str, words: &[Word]) -> bool {
+/// whom the glossary does not have. The first word of a sentence tells something only where the list of names has it as a given name.
+fn is_of_another(scanner: &Scanner<'_>, mention: &Mention, text: &str, words: &[Word]) -> bool {
     let at = words.partition_point(|word| word.span.start < mention.span.start);
     let all = words.get(at).is_some_and(shouted);
     let capital = |word: &Word| text_begins_with_capital(word, text) && !(all && shouted(word));
@@ -93,7 +106,7 @@ fn is_of_another(mention: &Mention, text: &str, words: &[Word]) -> bool {
             let joined = words.get(at).is_some_and(|word| word.gap == Gap::Joined);
             joined
                 && capital(before)
-                && !begins_sentence(before, text)
+                && (!begins_sentence(before, text) || scanner.is_given_name(before.span.of(text)))
                 && before.span.of(text).chars().count() > 1
                 && !is_apostrophe_end(before.span.of(text))
         }
@@ -144,9 +157,13 @@ fn is_space(between: &str) -> bool {
         && between.matches('\n').count() < 2
 }
 
-/// A surname means the person last named in full; before that, the only one who is named in full later. A given name
-/// means a person only where that person is named in full.
-fn settle(mut mention: Mention, full: &Full) -> Option<Mention> {
+/// A surname means the person last named in full; before that, whoever held the office that stands beside it, or the only one who is
+/// named in full later. A given name means a person only where that person is named in full.
+fn settle(
+    mut mention: Mention,
+    full: &Full,
+    holder: impl FnOnce() -> Option<TermRef>,
+) -> Option<Mention> {
     if mention.part == Part::Whole {
         return Some(mention);
     }
@@ -165,6 +182,16 @@ fn settle(mut mention: Mention, full: &Full) -> Option<Mention> {
         .filter_map(|(index, term)| Some((last_before(term)?, index)))
         .max()
         .map(|(_, index)| index);
+    if before.is_none()
+        && mention.part == Part::Surname
+        && mention.is_open()
+        && let Some(term) = holder()
+    {
+        mention.term = term;
+        mention.candidates = vec![term];
+        mention.confidence = 0.9;
+        return Some(mention);
+    }
     let meant = before.or_else(|| {
         let candidates = mention.candidates.iter().enumerate();
         let mut later = candidates.filter(|(_, term)| !places(term).is_empty());

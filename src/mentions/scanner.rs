@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::forms::{ByWord, Forms};
+use super::other::{OtherNames, last_word};
 use super::pattern::{Pattern, Word, words};
 use super::{Mention, resolve};
-use crate::grammar::Paradigms;
+use crate::grammar::{Case, Paradigms};
 use crate::matching::{Layer, Part, part_text};
+use crate::names::Names;
 use crate::text::{Folder, Zone, zones};
-use crate::vocabulary::{Concept, Glossary, Kind, Lang, Language, Span, Term, TermRef};
+use crate::vocabulary::{Concept, Glossary, Kind, Lang, Language, NamePart, Span, Term, TermRef};
 
 /// The names to find in texts of one language. Build it once.
 #[derive(Debug)]
@@ -21,6 +23,8 @@ pub struct Scanner<'g> {
     own: Option<Folder>,
     patterns: Patterns,
     forms: Forms<'g>,
+    others: OtherNames,
+    names: Option<&'g Names<'g>>,
 }
 
 /// Patterns by the key of their first word.
@@ -41,6 +45,10 @@ impl<'g> Scanner<'g> {
             lang,
             language,
             own: language.map(Folder::for_language),
+            others: language.map_or_else(OtherNames::default, |language| {
+                OtherNames::new(language, &folder)
+            }),
+            names: None,
             folder,
             patterns: Patterns::new(),
             forms: Forms::new(paradigms),
@@ -51,6 +59,13 @@ impl<'g> Scanner<'g> {
             }
         }
         scanner
+    }
+
+    /// With a list of names: a given name before a surname tells that somebody else is meant.
+    #[must_use]
+    pub fn with_names(mut self, names: &'g Names<'g>) -> Self {
+        self.names = Some(names);
+        self
     }
 
     /// The language of the texts.
@@ -84,6 +99,49 @@ impl<'g> Scanner<'g> {
     /// The key by which names are compared.
     pub(crate) fn key(&self, text: &str) -> String {
         self.folder.key(text).into_string()
+    }
+
+    /// Whether a word is a given name by the list of names.
+    pub(super) fn is_given_name(&self, word: &str) -> bool {
+        let found = self.names.map(|names| names.numbers(NamePart::Given, word));
+        found.is_some_and(|numbers| !numbers.is_empty())
+    }
+
+    /// Of a name and a common word with the same letters, the name: the country, not its adjective.
+    pub(super) fn named(&self, mut mention: Mention) -> Mention {
+        let is_name = |term: &TermRef| {
+            let concept = self.glossary.get(*term).map(|(concept, _)| concept.kind);
+            concept.is_some_and(|kind| kind != Kind::Term)
+        };
+        let names: Vec<TermRef> = mention.candidates.iter().copied().filter(is_name).collect();
+        if let [first, ..] = names.as_slice()
+            && names.len() < mention.candidates.len()
+        {
+            mention.term = *first;
+            mention.candidates = names;
+        }
+        mention
+    }
+
+    /// Whether a mention is part of the name of something else, or the surname of somebody (Jack London).
+    pub(super) fn is_part_of_another(&self, text: &str, mention: &Mention) -> bool {
+        let concept = self
+            .glossary
+            .get(mention.term)
+            .map(|(concept, _)| concept.kind);
+        let surname = || {
+            let before = text.get(..mention.span.start).unwrap_or_default();
+            let word = before.strip_suffix([' ', '\u{A0}']).map(last_word);
+            word.is_some_and(|word| {
+                word.starts_with(char::is_uppercase) && self.is_given_name(word)
+            })
+        };
+        let bare = mention
+            .features
+            .is_none_or(|features| features.case == Case::Nominative);
+        concept.is_some_and(|kind| kind != Kind::Term)
+            && (self.others.has(text, mention.span, &self.folder)
+                || (concept == Some(Kind::Place) && bare && surname()))
     }
 
     fn looks_for(&self, concept: &Concept, term: &Term) -> bool {

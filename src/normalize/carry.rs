@@ -5,6 +5,7 @@ use super::replace::Wanted;
 use crate::grammar::Features;
 use crate::mentions::{Mention, cells, cells_in_use};
 use crate::text::edit::Safety;
+use crate::vocabulary::Lang;
 
 /// How the writer wrote the article that has two shapes.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -38,6 +39,18 @@ impl Shape {
     }
 }
 
+/// What the writer added to a form that is no case, as its place among those that the form may have.
+fn extension(
+    normalizer: &Normalizer<'_>,
+    lang: Lang,
+    key: &str,
+    features: Features,
+    form: &str,
+) -> Option<usize> {
+    let mut extended = normalizer.paradigms.extended(lang, features, form);
+    extended.position(|form| normalizer.scanner.key(&form) == key)
+}
+
 /// A new name in the form of the old one.
 pub(super) struct Carried {
     pub(super) text: String,
@@ -65,6 +78,7 @@ pub(super) fn carry(
     let old = cells_in_use(normalizer.paradigms, concept, &source, mention.part);
     let mut shape = Shape::Unknown;
     let mut forms: Vec<Features> = Vec::new();
+    let mut added = None;
     for (features, form) in old {
         let mut variants = normalizer.paradigms.variants(source.lang, &form).peekable();
         let varies = features.definite && variants.peek().is_some();
@@ -74,11 +88,21 @@ pub(super) fn carry(
         } else if varies && variants.any(|variant| scanner.key(&variant) == key) {
             forms.push(features);
             shape = Shape::Variant;
+        } else if let Some(at) = extension(normalizer, source.lang, &key, features, &form) {
+            forms.push(features);
+            added = Some(at);
         }
     }
     let mut renderings: Vec<(Features, String)> = Vec::new();
     for (features, form) in cells(normalizer.paradigms, concept, target, mention.part) {
         let form = shape.of(normalizer, text, mention, features, form);
+        let extended = |at| {
+            normalizer
+                .paradigms
+                .extended(scanner.lang(), features, &form)
+                .nth(at)
+        };
+        let form = added.and_then(extended).unwrap_or(form);
         let new = !renderings.iter().any(|(_, known)| *known == form);
         if forms.contains(&features) && new {
             renderings.push((features, form));

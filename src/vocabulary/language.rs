@@ -19,6 +19,19 @@ pub struct Language {
     pub calendar: Calendar,
     /// The commonest words of its texts, in small letters: they tell which language a text is in.
     pub common: Vec<String>,
+    /// Words by which a name is part of another name.
+    pub other_names: OtherNames,
+}
+
+/// Words beside a place or person that make another name of it: Air France, New York Times, Hotel «Ukraine».
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct OtherNames {
+    /// Words before the name.
+    pub before: Vec<String>,
+    /// Words behind it.
+    pub after: Vec<String>,
+    /// Beginnings of nouns for what has its name in quotation marks.
+    pub quoted: Vec<String>,
 }
 
 /// Folding rules: what counts as the same letter when names are compared.

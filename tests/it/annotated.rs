@@ -7,7 +7,9 @@ use std::fs;
 use std::path::Path;
 
 use glossary::load::{Loaded, builtin, load};
+use glossary::matching::Part;
 use glossary::mentions::Scanner;
+use glossary::names::Names;
 use glossary::vocabulary::{Kind, Lang};
 
 /// The least share of what is found that is right, and of what is marked that is found, in hundredths of a per cent.
@@ -16,10 +18,12 @@ const LEAST_FOUND: usize = 9500;
 
 #[test]
 fn names_are_found_as_a_reader_marks_them() {
-    let loaded = load(&builtin::sources(builtin::Parts::INFLECTED));
+    let loaded = load(&builtin::sources(builtin::Parts::ALL));
+    let names = Names::new(&loaded.names, loaded.glossary.languages());
+    let mut short = Vec::new();
     for tag in ["hy", "az", "fr", "ru", "en"] {
         let lang = Lang::parse(tag).unwrap();
-        let scanner = Scanner::new(&loaded.glossary, &loaded.paradigms, lang);
+        let scanner = Scanner::new(&loaded.glossary, &loaded.paradigms, lang).with_names(&names);
         let path = Path::new("tests/mentions").join(format!("{tag}.md"));
         let texts = fs::read_to_string(path).unwrap();
         let mut score = Score::default();
@@ -27,7 +31,8 @@ fn names_are_found_as_a_reader_marks_them() {
             let mentions = scanner.mentions(&text.plain);
             let names = mentions.iter().filter(|mention| {
                 let kind = loaded.glossary.concepts()[mention.term.concept].kind;
-                kind != Kind::Term
+                // Readers marked no given name that stands alone.
+                kind != Kind::Term && mention.part != Part::Given
             });
             let found = names.map(|mention| Mark {
                 start: mention.span.start,
@@ -38,9 +43,12 @@ fn names_are_found_as_a_reader_marks_them() {
         }
         println!("{tag}: {}", score.shown());
         let share = |of: usize| score.right * 10_000 / of.max(1);
-        assert!(share(score.found) >= LEAST_RIGHT, "{tag}: {}", score.shown());
-        assert!(share(score.marked) >= LEAST_FOUND, "{tag}: {}", score.shown());
+        let shares = (share(score.found), share(score.marked));
+        if shares.0 < LEAST_RIGHT || shares.1 < LEAST_FOUND {
+            short.push((tag, shares));
+        }
     }
+    assert!(short.is_empty(), "right and found, of 10000: {short:?}");
 }
 
 fn id(loaded: &Loaded, open: bool, concept: usize) -> String {
@@ -113,12 +121,8 @@ impl Score {
             let end = text.plain[mark.end..].char_indices().nth(15);
             let end = end.map_or(text.plain.len(), |(at, _)| mark.end + at);
             let surface = &text.plain[mark.start..mark.end];
-            format!(
-                "{}[{surface}]({}){}",
-                &text.plain[start..mark.start],
-                mark.id,
-                &text.plain[mark.end..end]
-            )
+            let (before, after) = (&text.plain[start..mark.start], &text.plain[mark.end..end]);
+            format!("{before}[{surface}]({}){after}", mark.id).replace('\n', " ")
         };
         let missed = text.marks.iter().filter(|mark| !found.contains(mark));
         self.missed.extend(missed.map(around));

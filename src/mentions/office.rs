@@ -1,0 +1,82 @@
+//! Whose surname stands beside an office: le président Aliev, ministre des Affaires étrangères, M. Mnatsakanian.
+
+use super::Mention;
+use super::scanner::Scanner;
+use crate::vocabulary::{ConceptId, PartialDate, RoleHeld, Span, TermRef};
+
+/// Words between the office and the surname: an adjective of the country, a title (M., Mme).
+const MOST_BETWEEN: usize = 2;
+/// Bytes before the surname in which the country of the office is looked for.
+const NEIGHBOURHOOD: usize = 120;
+
+/// The candidate who held the office that is named before a surname: of that country, where one is named too, and of several holders
+/// the last. `before` are the mentions before it, in order.
+pub(super) fn holder(
+    scanner: &Scanner<'_>,
+    text: &str,
+    mention: &Mention,
+    before: &[Mention],
+) -> Option<TermRef> {
+    let id = |term: TermRef| scanner.glossary.get(term).map(|(concept, _)| &concept.id);
+    let near = before.iter().rev().take_while(|other| {
+        other.span.start + NEIGHBOURHOOD > mention.span.start
+            && is_one_sentence(Span::new(other.span.end, mention.span.start).of(text))
+    });
+    let near: Vec<&Mention> = near.collect();
+    let offices = near.iter().take_while(|other| {
+        words(Span::new(other.span.end, mention.span.start).of(text)) <= MOST_BETWEEN
+    });
+    let offices: Vec<&ConceptId> = offices
+        .flat_map(|other| other.candidates.iter().filter_map(|term| id(*term)))
+        .collect();
+    let places: Vec<&ConceptId> = near
+        .iter()
+        .flat_map(|other| &other.candidates)
+        .filter_map(|term| scanner.glossary.get(*term))
+        .flat_map(|(concept, _)| [Some(&concept.id), concept.demonym_of.as_ref()])
+        .flatten()
+        .collect();
+    let mut holders: Vec<(TermRef, Vec<&RoleHeld>)> = mention
+        .candidates
+        .iter()
+        .filter_map(|term| {
+            let (concept, _) = scanner.glossary.get(*term)?;
+            let roles = concept.roles.iter();
+            let held = roles.filter(|role| offices.contains(&&role.title));
+            Some((*term, held.collect()))
+        })
+        .filter(|(_, held): &(TermRef, Vec<&RoleHeld>)| !held.is_empty())
+        .collect();
+    let of_place = |(_, held): &(TermRef, Vec<&RoleHeld>)| {
+        let mut held = held.iter();
+        held.any(|role| role.of.as_ref().is_some_and(|of| places.contains(&of)))
+    };
+    if holders.iter().any(of_place) {
+        holders.retain(of_place);
+    }
+    let last = |held: &[&RoleHeld]| held.iter().map(|role| end(role)).max();
+    let latest = holders.iter().map(|(_, held)| last(held)).max()?;
+    holders.retain(|(_, held)| last(held) == latest);
+    match holders.as_slice() {
+        [(term, _)] => Some(*term),
+        _ => None,
+    }
+}
+
+/// When an office ended; one that is still held ends last.
+fn end(role: &RoleHeld) -> (bool, Option<crate::vocabulary::Date>) {
+    (role.to.is_none(), role.to.map(PartialDate::last))
+}
+
+fn words(between: &str) -> usize {
+    between.split_whitespace().count()
+}
+
+/// A full stop ends a sentence where it follows more than the letters of a title.
+fn is_one_sentence(between: &str) -> bool {
+    let stops = |word: &str| {
+        word.ends_with(['!', '?', '\u{589}', ':', ';'])
+            || (word.ends_with('.') && word.chars().count() > 4)
+    };
+    !between.contains('\n') && !between.split_whitespace().any(stops)
+}
