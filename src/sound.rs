@@ -110,6 +110,11 @@ impl Sounds {
         self.beginnings.gates(text)
     }
 
+    /// Whether two words may be one slip of typing apart.
+    pub fn may_slip(&self, one: &str, other: &str) -> bool {
+        self.verdict.slip > 0 && beginning::may_slip(one, other)
+    }
+
     /// What one reader makes of a word, the likeliest first; empty where it has letters that the convention lacks.
     pub fn read_by(&self, reader: &str, text: &str) -> Vec<String> {
         word::read_by(self, reader, text)

@@ -1,21 +1,19 @@
 //! The names of a glossary by key, and the pipeline that asks them.
 
 use std::borrow::Cow;
-use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
-
-use super::compare::{Comparer, LONGEST_NAME, NameClasses};
+use super::compare::{Comparer, NameClasses};
+use super::readings::Readings;
 use super::score::{self, Hit};
 use super::sounding::{self, Heard, SoundTable};
 use super::suggest::Spellings;
 use super::table::{self, Folded, Name, Places, Table};
 use super::{
-    Action, Answer, Candidate, Layer, Outcome, Part, Query, Step, clitics, person, suggest,
+    Action, Answer, Candidate, Layer, Outcome, Part, Query, Step, Suggestion, person, suggest,
 };
 use crate::rendering::name_parts;
 use crate::sound::Sounds;
@@ -177,8 +175,24 @@ impl<'g> Index<'g> {
         names.filter_map(|name| Some((self.places().term(name)?, name.part())))
     }
 
-    /// Who or what the query names.
+    /// Who or what the query names, and where nobody knows what it may be a slip for.
     pub fn lookup(&self, query: &Query) -> Answer {
+        let mut answer = self.find(query);
+        if answer.outcome == Outcome::None {
+            answer.suggestions = self.suggest(query);
+        }
+        answer
+    }
+
+    /// Names that are spelled nearly like a query that names nothing.
+    pub fn suggest(&self, query: &Query) -> Vec<Suggestion> {
+        let readings = Readings::new(query);
+        let readings: Vec<&str> = readings.all(self, query).collect();
+        suggest::near(self, &readings, |term| self.wanted(query, term))
+    }
+
+    /// Who or what the query names, without suggestions: whoever asks for them has time for something else meanwhile.
+    pub fn find(&self, query: &Query) -> Answer {
         let readings = Readings::new(query);
         let mut answer = Answer {
             outcome: Outcome::None,
@@ -216,8 +230,6 @@ impl<'g> Index<'g> {
         }
         if answer.outcome == Outcome::None {
             answer.steps = self.steps(query, &readings.whole, &readings.whole, Layer::Folded);
-            let readings: Vec<&str> = readings.all(self, query).collect();
-            answer.suggestions = suggest::near(self, &readings, |term| self.wanted(query, term));
         }
         if query.explain
             && answer
@@ -293,7 +305,7 @@ impl<'g> Index<'g> {
         self.folder().key(text).into_string()
     }
 
-    fn folder(&self) -> &Folder {
+    pub(super) fn folder(&self) -> &Folder {
         let folder = || Folder::search(self.glossary.languages());
         self.folder.get_or_init(folder)
     }
@@ -348,7 +360,7 @@ impl<'g> Index<'g> {
     }
 
     /// The names by their search keys, of which all are made where that pays.
-    fn folded(&self) -> Keys<'_> {
+    pub(super) fn folded(&self) -> Keys<'_> {
         let asked = self.asked_folded.load(Ordering::Relaxed);
         if self.folded.get().is_none() && asked < WORTH_FOLDING {
             return Keys::Folding;
@@ -376,64 +388,6 @@ impl<'g> Index<'g> {
             .zip(text)
             .is_some_and(|(folder, text)| folder.key(text) == folder.key(query))
     }
-}
-
-/// What a query may stand for, likeliest first: itself, then without its leading article or preposition.
-struct Readings<'q> {
-    whole: Cow<'q, str>,
-    /// The others: who finds the whole does not pay for them.
-    stripped: OnceCell<Vec<String>>,
-}
-
-impl<'q> Readings<'q> {
-    fn new(query: &'q Query) -> Self {
-        let text = query.text.as_str();
-        // Whoever pastes a page by mistake is not made to wait for what it may be the name of.
-        let whole = if text.len() > LONGEST_NAME {
-            Cow::Borrowed("")
-        } else if is_composed(text) {
-            Cow::Borrowed(text)
-        } else {
-            let words: Vec<&str> = text.split_whitespace().collect();
-            Cow::Owned(words.join(" ").nfc().collect())
-        };
-        Self {
-            whole,
-            stripped: OnceCell::new(),
-        }
-    }
-
-    fn all<'r>(&'r self, index: &'r Index<'_>, query: &'r Query) -> impl Iterator<Item = &'r str> {
-        let whole = Some(&*self.whole).filter(|whole| !whole.is_empty());
-        let stripped = || self.stripped.get_or_init(|| self.strip(index, query));
-        let stripped = std::iter::once_with(stripped).flatten();
-        whole.into_iter().chain(stripped.map(String::as_str))
-    }
-
-    fn strip(&self, index: &Index<'_>, query: &Query) -> Vec<String> {
-        let mut found: Vec<String> = Vec::new();
-        for language in index.glossary.languages() {
-            if query.from.is_some_and(|from| from.base() != language.lang) {
-                continue;
-            }
-            let stripped = clitics::strip(&self.whole, language);
-            let new = |reading: &String| !reading.is_empty() && !found.contains(reading);
-            found.extend(stripped.filter(new));
-        }
-        found
-    }
-}
-
-/// Whether a text is in NFC, with one space between words.
-fn is_composed(text: &str) -> bool {
-    let mut space = true;
-    for letter in text.chars() {
-        if letter.is_whitespace() && (space || letter != ' ') {
-            return false;
-        }
-        space = letter == ' ';
-    }
-    !space && (text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes)
 }
 
 /// From how many questions on all names are sorted; to compare each of them a few times takes less time and memory.

@@ -4,11 +4,13 @@
 use std::collections::BTreeMap;
 use std::str::Chars;
 
+use icu_casemap::CaseMapper;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 use super::costs::Costs;
 use super::data::ReaderData;
+use super::slip;
 use crate::text::{is_apostrophe, is_invisible};
 
 /// So many sequences of letters without a consonant are passed over. Hardly a name has more.
@@ -115,7 +117,7 @@ impl Beginnings {
 struct Letters<'t>(Chars<'t>);
 
 enum Next {
-    /// A letter, and the same without its mark.
+    /// A letter, and another that some readers may take it for: the same without its mark, or without its dot.
     Letter(char, char),
     /// A letter with marks that stand behind it.
     Unknown,
@@ -124,22 +126,23 @@ enum Next {
 
 impl Letters<'_> {
     fn next(&mut self) -> Next {
-        let skipped = |letter: char| is_apostrophe(letter) || letter == '`' || is_invisible(letter);
-        let Some(letter) = self.0.find(|letter| !skipped(*letter)) else {
+        let Some(letter) = self.0.find(|letter| !is_skipped(*letter)) else {
             return Next::End;
         };
         let mut behind = self.0.clone();
-        if let Some(mark) = behind.find(|letter| !skipped(*letter))
+        if let Some(mark) = behind.find(|letter| !is_skipped(*letter))
             && mark >= MARKS
             && is_combining_mark(mark)
         {
             return Next::Unknown;
         }
-        if letter.is_ascii() {
-            let small = letter.to_ascii_lowercase();
+        let small = small(letter);
+        if letter == 'I' {
+            return Next::Letter(small, DOTLESS);
+        }
+        if small.is_ascii() {
             return Next::Letter(small, small);
         }
-        let small = letter.to_lowercase().next().unwrap_or(letter);
         let mut bare = None;
         // Of Armenian letters none has a mark.
         if !('\u{530}'..='\u{58F}').contains(&small) {
@@ -150,6 +153,34 @@ impl Letters<'_> {
         Next::Letter(small, bare.unwrap_or(small))
     }
 }
+
+/// Whether two words may be one slip of typing apart, which leaves the first letter and adds or takes one at most.
+pub(super) fn may_slip(one: &str, other: &str) -> bool {
+    let letters = |word: &str| {
+        let mut letters = word.chars().filter(|letter| !is_skipped(*letter));
+        let first = letters.next().map(small);
+        (first, letters.count() + 1)
+    };
+    let ((first, count), (of_other, other)) = (letters(one), letters(other));
+    first == of_other && count.abs_diff(other) <= 1 && count.max(other) >= slip::SHORTEST
+}
+
+/// What readers pass over.
+fn is_skipped(letter: char) -> bool {
+    is_apostrophe(letter) || is_invisible(letter)
+}
+
+/// As readers take a letter.
+fn small(letter: char) -> char {
+    if letter.is_ascii() {
+        letter.to_ascii_lowercase()
+    } else {
+        CaseMapper::new().simple_lowercase(letter)
+    }
+}
+
+/// What `I` is the capital of in Turkic languages.
+const DOTLESS: char = '\u{131}';
 
 /// Before this no mark stands that combines with a letter.
 const MARKS: char = '\u{300}';

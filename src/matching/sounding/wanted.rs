@@ -3,8 +3,6 @@
 use super::super::compare::{Comparer, words};
 use crate::sound::Sounds;
 
-/// Shorter words have no slips of typing.
-const SHORTEST: usize = 5;
 /// Names are also known by their words joined where the first is so short.
 const PREFIX: usize = 3;
 
@@ -55,7 +53,7 @@ impl<'q> Wanted<'q> {
                 || self
                     .words
                     .iter()
-                    .any(|word| *word == own || may_slip(word, own))
+                    .any(|word| *word == own || self.sounds.may_slip(word, own))
         })
     }
 }
@@ -63,15 +61,4 @@ impl<'q> Wanted<'q> {
 /// Whether a word may be written together with the next.
 fn is_joined(word: &str) -> bool {
     word.chars().nth(PREFIX).is_none()
-}
-
-/// Whether two words may be one slip of typing apart, which leaves the first letter.
-fn may_slip(one: &str, other: &str) -> bool {
-    let first = |word: &str| {
-        word.chars()
-            .next()
-            .map(|letter| letter.to_lowercase().next())
-    };
-    let (length, of_other) = (one.chars().count(), other.chars().count());
-    length.max(of_other) >= SHORTEST && length.abs_diff(of_other) <= 1 && first(one) == first(other)
 }
