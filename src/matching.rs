@@ -7,6 +7,7 @@ mod clitics;
 pub mod compare;
 mod index;
 mod person;
+mod readings;
 mod score;
 mod sounding;
 mod suggest;

@@ -6,6 +6,7 @@
 
 mod align;
 mod alphabet;
+mod beginning;
 mod costs;
 mod data;
 mod nearest;
@@ -21,6 +22,7 @@ mod word;
 use crate::vocabulary::{Lang, Script};
 
 use alphabet::Alphabet;
+use beginning::Beginnings;
 use costs::Costs;
 use reader::Reader;
 use reading::Endings;
@@ -46,6 +48,7 @@ pub struct Sounds {
     readers: Vec<Reader>,
     costs: Costs,
     endings: Endings,
+    beginnings: Beginnings,
     verdict: VerdictData,
 }
 
@@ -62,6 +65,7 @@ impl Sounds {
         Self {
             readers: reader::compile(readers, &alphabet, &costs),
             endings: Endings::new(endings, &costs),
+            beginnings: Beginnings::new(readers, &costs),
             alphabet,
             costs,
             verdict,
@@ -101,6 +105,17 @@ impl Sounds {
     /// Reads a word by every convention of its script, those of its language only where one of them can read it.
     pub fn word(&self, text: &str, lang: Option<Lang>) -> Word {
         word::read(self, text, lang)
+    }
+
+    /// Classes of consonants, as bits, among which are those that a word may begin with by any reading; of a word that is not read
+    /// as far as its first letters tell. Words are as far apart as unrelated ones where they share none, slips of typing apart.
+    pub fn beginnings(&self, text: &str) -> u16 {
+        self.beginnings.gates(text)
+    }
+
+    /// Whether two words may be one slip of typing apart.
+    pub fn may_slip(&self, one: &str, other: &str) -> bool {
+        self.verdict.slip > 0 && beginning::may_slip(one, other)
     }
 
     /// What one reader makes of a word, the likeliest first; empty where it has letters that the convention lacks.

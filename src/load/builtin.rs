@@ -88,6 +88,13 @@ pub fn schemes() -> Vec<Source> {
     sources
 }
 
+/// Those of them that write names as newspapers do, with their steps: a scheme says what it is for, unless it is a standard.
+pub fn press_schemes() -> Vec<Source> {
+    let mut sources = schemes();
+    sources.retain(|source| source.text.contains("\npurpose = "));
+    sources
+}
+
 /// Only how spellings sound: for commands that find out late that they need it.
 pub fn sounds() -> Vec<Source> {
     let mut sources = sources(Parts::ALL);

@@ -6,15 +6,17 @@ use super::reference::{Reference, Target};
 use super::term;
 use crate::vocabulary::{
     Concept, ConceptId, Example, Expectation, Gender, Kind, Lang, Message, PartOfSpeech,
-    PartialDate, RoleHeld,
+    PartialDate, RoleHeld, Term,
 };
 
 /// The style of an example that names none.
 const DEFAULT_STYLE: &str = "neutral";
 
-/// Reads one concept; `None` when it has no usable id or kind. What it refers to is added to `references`.
+/// Reads one concept; `None` when it has no usable id or kind. Its first terms are those that were read before, if any. What it
+/// refers to is added to `references`.
 pub(crate) fn concept(
     mut fields: Fields<'_, '_>,
+    first: &mut Vec<Term>,
     sink: &mut Sink<'_>,
     references: &mut Vec<Reference>,
 ) -> Option<Concept> {
@@ -70,7 +72,8 @@ pub(crate) fn concept(
         references,
     } = reader;
     let tables = fields.tables("term", sink);
-    concept.terms.reserve_exact(tables.len());
+    concept.terms.reserve_exact(first.len() + tables.len());
+    concept.terms.append(first);
     for table in tables {
         concept.terms.extend(term::term(table, sink, references));
     }

@@ -60,7 +60,7 @@ impl<'t> Sink<'t> {
     /// A text as its owner keeps it.
     pub(crate) fn keep(&self, text: Text<'_>) -> Wording {
         let fixed = self.fixed.map(|fixed| text.span.of(fixed));
-        match fixed.filter(|fixed| *fixed == text.value) {
+        match fixed.filter(|fixed| is_same(fixed, text.value)) {
             Some(fixed) => Cow::Borrowed(fixed),
             None => Cow::Owned(text.value.to_owned()),
         }
@@ -106,6 +106,8 @@ pub(crate) struct Fields<'a, 't> {
     /// How many of the entries nobody asked for yet, and where the next one is likely to stand.
     left: usize,
     next: usize,
+    /// Of each entry a bit: most fields that are not there need no search.
+    bits: u64,
 }
 
 impl<'a, 't> Fields<'a, 't> {
@@ -116,12 +118,16 @@ impl<'a, 't> Fields<'a, 't> {
             asked: Vec::with_capacity(24),
             left: table.entries().len(),
             next: 0,
+            bits: table
+                .entries()
+                .iter()
+                .fold(0, |bits, (key, _)| bits | bit(&key.name)),
         }
     }
 
     /// Whether a key stands there, of whatever type.
     pub(crate) fn has(&self, key: &str) -> bool {
-        self.table.get(key).is_some()
+        self.bits & bit(key) != 0 && self.table.get(key).is_some()
     }
 
     /// The place of a key; the table's own where it is missing.
@@ -150,10 +156,10 @@ impl<'a, 't> Fields<'a, 't> {
         debug_assert!(!self.asked.contains(&key), "{key} is asked for twice");
         self.asked.push(key);
         let entries = self.table.entries();
-        if self.left == 0 {
+        if self.left == 0 || self.bits & bit(key) == 0 {
             return None;
         }
-        let is_key = |at: usize| entries.get(at).is_some_and(|(known, _)| known.name == key);
+        let is_key = |at: usize| entries.get(at).is_some_and(|(known, _)| known.is(key));
         let at = if is_key(self.next) {
             self.next
         } else {
@@ -413,12 +419,24 @@ impl<'a, 't> Fields<'a, 't> {
     }
 }
 
+/// A bit for a key, by its first letter and its length.
+fn bit(key: &str) -> u64 {
+    let first = key.bytes().next().unwrap_or_default();
+    let number = usize::from(first).wrapping_add(key.len().wrapping_mul(7));
+    1 << (number % 64)
+}
+
+/// Whether two texts are equal. Mostly they are one and the same.
+fn is_same(one: &str, other: &str) -> bool {
+    std::ptr::eq(one, other) || one == other
+}
+
 fn string<'a>(value: &'a Value<'_>, source: &str) -> Option<Text<'a>> {
     let text = value.as_str()?;
     let whole = value.span;
     // Without escapes the value stands in the source as it is, one quote further in.
     let inner = Span::new(whole.start + 1, whole.end.saturating_sub(1));
-    let span = if inner.of(source) == text && !inner.is_empty() {
+    let span = if is_same(inner.of(source), text) && !inner.is_empty() {
         inner
     } else {
         whole

@@ -3,13 +3,13 @@
 use super::fields::{Fields, Sink};
 use super::reference::Reference;
 use super::report::{self, Part};
-use super::toml::Value;
+use super::toml::{InTurn, Table, Value};
 use super::{
-    Source, concept, csv, inflection, language, names, phrase, scheme, sound, style, toml,
+    Source, concept, csv, inflection, language, names, phrase, scheme, sound, style, term, toml,
 };
 use crate::grammar::Inflection;
 use crate::vocabulary::{
-    Concept, Language, Message, NameClass, PhraseRules, Problem, Span, Style, Usage,
+    Concept, Language, Message, NameClass, PhraseRules, Problem, Span, Style, Term, Usage,
 };
 
 /// What one source defines.
@@ -114,6 +114,8 @@ struct Early<'t> {
     concepts: Vec<Concept>,
     references: Vec<Reference>,
     sink: Sink<'t>,
+    /// Terms of the next concept.
+    terms: Vec<Term>,
 }
 
 impl<'t> Early<'t> {
@@ -122,33 +124,51 @@ impl<'t> Early<'t> {
             concepts: Vec::new(),
             references: Vec::new(),
             sink: sink.again(),
+            terms: Vec::new(),
+        }
+    }
+}
+
+impl<'t> InTurn<'t> for Early<'t> {
+    const KEY: &'static str = "concept";
+    const ROW: &'static str = "term";
+
+    fn give(&mut self, value: &Value<'t>) {
+        if let Some(table) = value.as_table() {
+            let fields = Fields::new(table, value.span);
+            let (sink, references) = (&mut self.sink, &mut self.references);
+            let concept = concept::concept(fields, &mut self.terms, sink, references);
+            self.concepts.extend(concept);
         }
     }
 
-    fn concept(&mut self, value: &Value<'_>) {
-        if let Some(table) = value.as_table() {
-            let fields = Fields::new(table, value.span);
-            let concept = concept::concept(fields, &mut self.sink, &mut self.references);
-            self.concepts.extend(concept);
-        }
+    fn take(&mut self, at: usize) -> Option<usize> {
+        let (term, end) = term::row(at, &mut self.sink)?;
+        self.terms.push(term);
+        Some(end)
     }
 }
 
 /// Concepts, usages, a style, a language or names.
 pub(crate) fn core(file: &mut File, sink: &mut Sink<'_>) {
     let mut early = Early::new(sink);
-    let mut give = |value: &Value<'_>| early.concept(value);
-    let table = if let Some(table) = toml::parse_in_turn(sink.text, "concept", &mut give) {
-        table
-    } else {
-        early = Early::new(sink);
-        let Some(table) = toml::parse(sink.source, sink.text, &mut sink.problems) else {
-            return;
-        };
-        table
-    };
+    match toml::parse_in_turn(sink.text, &mut early) {
+        Some(table) => of_table(file, sink, &table, early),
+        None => core_as_a_whole(file, sink),
+    }
+}
+
+/// The same of a file whose tree is made first.
+pub(crate) fn core_as_a_whole(file: &mut File, sink: &mut Sink<'_>) {
+    if let Some(table) = toml::parse(sink.source, sink.text, &mut sink.problems) {
+        let early = Early::new(sink);
+        of_table(file, sink, &table, early);
+    }
+}
+
+fn of_table(file: &mut File, sink: &mut Sink<'_>, table: &Table<'_>, mut early: Early<'_>) {
     sink.broken = !sink.problems.is_empty();
-    let mut fields = Fields::new(&table, Span::new(0, 0));
+    let mut fields = Fields::new(table, Span::new(0, 0));
     let _checked = fields.integer("schema", sink);
     // The keys tell what the file is.
     if fields.has("script") || fields.has("fold") {
@@ -172,7 +192,7 @@ pub(crate) fn core(file: &mut File, sink: &mut Sink<'_>) {
         file.references = early.references;
         sink.problems.extend(early.sink.problems);
         for table in fields.tables("concept", sink) {
-            let concept = concept::concept(table, sink, &mut file.references);
+            let concept = concept::concept(table, &mut early.terms, sink, &mut file.references);
             file.concepts.extend(concept);
         }
         fields.done(sink);

@@ -1,5 +1,7 @@
 //! `[[concept.term]]` with its grammar flags.
 
+mod row;
+
 use std::borrow::Cow;
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
@@ -10,6 +12,8 @@ use super::reference::{Reference, Target};
 use crate::vocabulary::{
     Form, Gender, Grammar, Message, Number, Rare, Status, Term, TermDetails, Wording,
 };
+
+pub(crate) use row::read as row;
 
 /// Reads one term; `None` when it has no usable language or text.
 pub(crate) fn term(
@@ -76,6 +80,9 @@ fn shared_grammar(fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Rare<Grammar> 
 
 /// The form as it is kept: NFC, single spaces, none at the ends. What had to be mended is told.
 pub(crate) fn form(text: Text<'_>, sink: &mut Sink<'_>) -> Wording {
+    if is_plain(text.value) {
+        return sink.keep(text);
+    }
     let spaced = tidy_spaces(text.value);
     if let Cow::Owned(tidy) = &spaced {
         let message = Message::StraySpace {
@@ -106,6 +113,29 @@ pub(crate) fn form(text: Text<'_>, sink: &mut Sink<'_>) -> Wording {
 /// Whether `form` keeps a text as it is.
 pub(crate) fn is_tidy(text: &str) -> bool {
     matches!(tidy_spaces(text), Cow::Borrowed(_)) && text.chars().all(is_composed)
+}
+
+/// Whether a text is one that `form` keeps as it is, as far as its bytes tell: nearly all in a pack are.
+fn is_plain(text: &str) -> bool {
+    let mut last = b' ';
+    let mut bytes = text.bytes();
+    while let Some(byte) = bytes.next() {
+        let fits = match byte {
+            b' ' => last != b' ',
+            0x21..0x7F => true,
+            // Letters up to U+02FF, from U+0400 to U+047F, and from U+0540 to U+057F.
+            0xC3..=0xCB | 0xD0 | 0xD1 | 0xD5 => bytes.next().is_some(),
+            // U+0531 to U+053F, U+0580 to U+0587.
+            0xD4 => bytes.next().is_some_and(|next| next >= 0xB1),
+            0xD6 => bytes.next().is_some_and(|next| next <= 0x87),
+            _ => false,
+        };
+        if !fits {
+            return false;
+        }
+        last = byte;
+    }
+    last != b' '
 }
 
 /// Whether a letter is one of those, nearly all in a pack, that NFC leaves alone whatever stands beside them. A table for
@@ -181,7 +211,27 @@ mod tests {
     use unicode_normalization::char::canonical_combining_class;
     use unicode_normalization::{IsNormalized, is_nfc_quick};
 
-    use super::is_composed;
+    use super::{is_composed, is_plain, is_tidy};
+
+    #[test]
+    fn what_is_plain_is_tidy() {
+        let letters = ('\0'..='\u{FFFF}').chain(['\u{1D400}']);
+        for letter in letters {
+            for text in [
+                format!("{letter}"),
+                format!("a{letter}b"),
+                format!("{letter} {letter}"),
+                format!("a {letter}"),
+                format!("{letter} a"),
+            ] {
+                assert!(!is_plain(&text) || is_tidy(&text), "{text:?}");
+            }
+        }
+        for text in ["Stepanakert", "Ստեփանակերտ", "Xankəndi (Ханкенди)", "l'été"]
+        {
+            assert!(is_plain(text), "{text:?}");
+        }
+    }
 
     #[test]
     fn nfc_leaves_alone_what_is_said_to_be_composed() {

@@ -6,6 +6,7 @@
 mod deserializer;
 mod plain;
 mod tree;
+mod turn;
 
 use serde::de::DeserializeOwned;
 use toml::Spanned;
@@ -15,6 +16,7 @@ use crate::text::suggest::closest;
 use crate::vocabulary::{Message, Problem, Severity, Span};
 
 pub(crate) use tree::{Table, Value};
+pub(crate) use turn::InTurn;
 
 /// The only number that `schema` may have today.
 pub const SCHEMA: &str = "1";
@@ -82,16 +84,17 @@ pub(crate) fn parse<'t>(
 
 /// Parses a sound file of which `[[key]]` is most, and gives away all of these tables but the last as they are read: so the
 /// tree of the whole file is never in memory. `None` for any other file; what was given away does not count then.
-pub(crate) fn parse_in_turn<'t>(
-    text: &'t str,
-    key: &str,
-    give: &mut dyn FnMut(&Value<'t>),
-) -> Option<Table<'t>> {
-    let table = plain::read_in_turn(text, key, give)?;
+pub(crate) fn parse_in_turn<'t, T: InTurn<'t>>(text: &'t str, turn: &mut T) -> Option<Table<'t>> {
+    let table = plain::read_in_turn(text, turn)?;
     let schema = table.get("schema").map(|value| value.span);
     schema
         .is_none_or(|span| span.of(text) == SCHEMA)
         .then_some(table)
+}
+
+/// The inline table that stands at a place of a text, where it is plain, and where it ends.
+pub(crate) fn inline(text: &str, at: usize) -> Option<(Table<'_>, usize)> {
+    plain::inline(text, at)
 }
 
 /// What can be read of a file, and a problem for each line that cannot.

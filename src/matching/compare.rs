@@ -214,6 +214,11 @@ impl<'a> Comparer<'a> {
     }
 }
 
+/// The words that names are compared by.
+pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
+    tokens::words(text)
+}
+
 /// How far two words are apart, by sound or by list.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Nearness {

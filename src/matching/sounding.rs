@@ -1,11 +1,18 @@
 //! Names of a glossary found by sound: the last stages, for queries whose letters nothing has.
 
+mod wanted;
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use super::compare::names::{Found, NameIndex};
-use super::compare::{Comparer, Comparison, WordRole};
+use super::compare::{Comparer, Comparison, WordRole, words};
 use super::index::{Index, part_text};
 use super::score::Hit;
 use super::{Part, Vetoed};
 use crate::vocabulary::{Form, Glossary, Kind, Lang, TermRef};
+use wanted::Wanted;
 
 /// Shorter stems are near to too much: they are found by equal sound only.
 const SHORTEST: usize = 4;
@@ -20,7 +27,12 @@ pub(super) struct SoundTable<'g> {
 }
 
 impl<'g> SoundTable<'g> {
-    pub(super) fn new(glossary: &'g Glossary, comparer: Comparer<'g>) -> Self {
+    /// Of the names that are wanted.
+    pub(super) fn new(
+        glossary: &'g Glossary,
+        comparer: Comparer<'g>,
+        wanted: impl Fn(&str) -> bool,
+    ) -> Self {
         let mut rows = Vec::new();
         let mut texts = Vec::new();
         for (at, concept, term) in glossary.terms() {
@@ -30,8 +42,14 @@ impl<'g> SoundTable<'g> {
                 (Kind::Place, _) => &[Part::Whole],
                 _ => &[],
             };
+            // The words of parts are words of the whole.
+            if parts.is_empty() || !wanted(&term.text) {
+                continue;
+            }
             for part in parts {
-                if let Some(text) = part_text(term, *part) {
+                if let Some(text) = part_text(term, *part)
+                    && (*part == Part::Whole || wanted(text))
+                {
                     rows.push((at, *part));
                     let thing = u32::try_from(at.concept).unwrap_or(u32::MAX);
                     texts.push((text, Some(term.lang), thing));
@@ -43,29 +61,60 @@ impl<'g> SoundTable<'g> {
     }
 }
 
+/// What the readings of one query sound like: several stages ask it.
+pub(super) struct Heard {
+    from: Option<Lang>,
+    known: RefCell<BTreeMap<String, Rc<Sounding>>>,
+}
+
+/// Names that sound near, and those that are not meant for all that.
+#[derive(Default)]
+struct Sounding {
+    hits: Vec<Hit>,
+    vetoed: Vec<Vetoed>,
+}
+
+impl Heard {
+    pub(super) fn new(from: Option<Lang>) -> Self {
+        Self {
+            from,
+            known: RefCell::default(),
+        }
+    }
+
+    fn find(&self, index: &Index<'_>, query: &str) -> Rc<Sounding> {
+        if let Some(known) = self.known.borrow().get(query) {
+            return Rc::clone(known);
+        }
+        let found = Rc::new(find(index, query, self.from));
+        let mut known = self.known.borrow_mut();
+        known.insert(query.to_owned(), Rc::clone(&found));
+        found
+    }
+}
+
 /// What sounds equal.
-pub(super) fn phonetic(index: &Index<'_>, query: &str, from: Option<Lang>) -> Vec<Hit> {
-    let (hits, _) = find(index, query, from);
-    let hits = hits.into_iter();
-    hits.filter(|hit| {
+pub(super) fn phonetic(index: &Index<'_>, query: &str, heard: &Heard) -> Vec<Hit> {
+    let found = heard.find(index, query);
+    let hits = found.hits.iter().filter(|hit| {
         hit.sound
             .as_deref()
             .is_some_and(|sound| equal(index, sound))
-    })
-    .collect()
+    });
+    hits.cloned().collect()
 }
 
 /// What sounds similar. A word without a capital is a word (barda, chouchou), not a name misspelled.
-pub(super) fn fuzzy(index: &Index<'_>, query: &str, from: Option<Lang>) -> Vec<Hit> {
+pub(super) fn fuzzy(index: &Index<'_>, query: &str, heard: &Heard) -> Vec<Hit> {
     if !query.chars().any(char::is_uppercase) {
         return Vec::new();
     }
-    find(index, query, from).0
+    heard.find(index, query).hits.clone()
 }
 
 /// What was near and is not the answer, with the reason.
-pub(super) fn vetoed(index: &Index<'_>, query: &str, from: Option<Lang>) -> Vec<Vetoed> {
-    find(index, query, from).1
+pub(super) fn vetoed(index: &Index<'_>, query: &str, heard: &Heard) -> Vec<Vetoed> {
+    heard.find(index, query).vetoed.clone()
 }
 
 fn equal(index: &Index<'_>, sound: &Comparison) -> bool {
@@ -76,13 +125,20 @@ fn equal(index: &Index<'_>, sound: &Comparison) -> bool {
     features.distance * 1000.0 <= most && features.endings == 0 && features.omitted == 0
 }
 
-fn find(index: &Index<'_>, query: &str, from: Option<Lang>) -> (Vec<Hit>, Vec<Vetoed>) {
-    let Some(table) = index.sound_table() else {
-        return (Vec::new(), Vec::new());
+fn find(index: &Index<'_>, query: &str, from: Option<Lang>) -> Sounding {
+    let few;
+    let table = if let Some(all) = index.sound_table() {
+        all
+    } else if let Some(some) = read_few(index, query) {
+        few = some;
+        &few
+    } else {
+        return Sounding::default();
     };
     // What is too long to be a name names nobody.
     let found = table.names.find(query, from).unwrap_or_default();
-    let (mut hits, mut vetoed) = (Vec::new(), Vec::new());
+    let mut sounding = Sounding::default();
+    let Sounding { hits, vetoed } = &mut sounding;
     for found in found {
         let Some((hit, concept)) = hit(index, table, found) else {
             continue;
@@ -103,8 +159,40 @@ fn find(index: &Index<'_>, query: &str, from: Option<Lang>) -> (Vec<Hit>, Vec<Ve
             hits.push(hit);
         }
     }
-    keep_apart(index, &mut hits, &mut vetoed);
-    (hits, vetoed)
+    keep_apart(index, hits, vetoed);
+    sounding
+}
+
+/// The names that a query may mean; `None` where nobody knows how names sound.
+fn read_few<'g>(index: &Index<'g>, query: &str) -> Option<SoundTable<'g>> {
+    std::thread::scope(|scope| {
+        // A list of names that is read when it is first asked takes as long as all this does.
+        let spellings = scope.spawn(|| spellings(index, query));
+        let comparer = index.comparer()?;
+        let read = |wanted: &Wanted<'_>| {
+            SoundTable::new(index.glossary, comparer, |name| wanted.may_be(name))
+        };
+        let mut wanted = Wanted::new(comparer, query);
+        let few = read(&wanted);
+        // A panic of the other thread is a bug and stays one.
+        let spellings = spellings.join();
+        let spellings = spellings.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        // What the list has as one may begin with other sounds: then these names are wanted, too.
+        Some(if wanted.add(&spellings) {
+            read(&wanted)
+        } else {
+            few
+        })
+    })
+}
+
+/// How a list of names writes the words of a query.
+fn spellings<'g>(index: &Index<'g>, query: &str) -> Vec<&'g str> {
+    let Some(list) = index.classes() else {
+        return Vec::new();
+    };
+    let classes = words(query).flat_map(|word| list.classes(word));
+    classes.flat_map(|class| list.spellings(class)).collect()
 }
 
 fn hit(index: &Index<'_>, table: &SoundTable<'_>, found: Found) -> Option<(Hit, usize)> {

@@ -1,10 +1,11 @@
 //! "Did you mean": names that are spelled nearly like a query that found nothing. Never an answer.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Suggestion;
-use super::index::Index;
-use super::table::Folded;
+use super::index::{Index, Keys};
+use super::table::{Folded, Name, each_name};
 use crate::text::suggest::similarity;
 use crate::vocabulary::{Kind, TermRef};
 
@@ -23,23 +24,21 @@ pub(super) fn near(
     let keys: Vec<Wanted> = readings
         .iter()
         .map(|reading| Wanted::new(index.fold(reading)))
-        .filter(|key| key.count >= SHORTEST)
+        .filter(|key| key.letters.count >= SHORTEST)
         .collect();
     let capital = readings
         .first()
         .is_some_and(|query| query.chars().any(char::is_uppercase));
-    let table = index.all_folded();
     let mut found: Vec<(bool, Suggestion)> = Vec::new();
-    for at in index.spellings().near(table, &keys) {
-        let name = table.key(at);
+    for (name, of_key) in candidates(index, &keys) {
         let near = keys
             .iter()
-            .filter_map(|key| Some((key.edits(name)?, similarity(&key.text, name)?)));
+            .filter_map(|key| Some((key.edits(&name)?, similarity(&key.text, &name)?)));
         let Some((edits, similarity)) = near.max_by(|one, other| one.1.total_cmp(&other.1)) else {
             continue;
         };
-        for name in table.names_of(at) {
-            let term = index.places().term(*name);
+        for name in of_key {
+            let term = index.places().term(name);
             let Some((term, (concept, _))) =
                 term.and_then(|at| Some((at, index.glossary.get(at)?)))
             else {
@@ -72,6 +71,36 @@ pub(super) fn near(
     found
 }
 
+/// Keys that can be near to one of these, in their order, each with its names.
+fn candidates<'i>(index: &'i Index<'_>, keys: &[Wanted]) -> Vec<(Cow<'i, str>, Vec<Name>)> {
+    if let Keys::Folded(table) = index.folded() {
+        let near = index.spellings().near(table, keys).into_iter();
+        return near
+            .map(|at| (Cow::Borrowed(table.key(at)), table.names_of(at).to_vec()))
+            .collect();
+    }
+    // Few names are so near by what can be told of their letters that they must be folded.
+    let mut found: BTreeMap<String, Vec<Name>> = BTreeMap::new();
+    let folder = index.folder();
+    each_name(index.glossary, &mut |text, name| {
+        let mut letters = Letters::default();
+        let plain = folder.plain_letters(text, |letter| letters.add(letter));
+        if plain && !keys.iter().any(|key| key.may_be(letters)) {
+            return;
+        }
+        let key = index.fold(text);
+        let letters = Letters::of(&key);
+        if keys
+            .iter()
+            .any(|wanted| wanted.may_be(letters) && wanted.can_be(&key))
+        {
+            found.entry(key).or_default().push(name);
+        }
+    });
+    let found = found.into_iter();
+    found.map(|(key, names)| (Cow::Owned(key), names)).collect()
+}
+
 /// The keys of a table by what can be told of them without comparing letters.
 #[derive(Debug)]
 pub(super) struct Spellings {
@@ -83,30 +112,26 @@ pub(super) struct Spellings {
 #[derive(Debug)]
 struct Spelling {
     letters: Letters,
-    count: u32,
     /// Its number in the table.
     key: u32,
 }
 
-/// Which letters, as bits: those there are, and those that there are two of.
+/// Which letters, as bits: those there are, and those that there are two of; and how many.
 #[derive(Clone, Copy, Debug, Default)]
 struct Letters {
     once: u64,
     twice: u64,
+    count: u32,
 }
 
 impl Spellings {
     pub(super) fn new(table: &Folded) -> Self {
         let spelling = |(key, text)| {
-            let (letters, count) = Letters::of(text);
-            Spelling {
-                letters,
-                count,
-                key,
-            }
+            let letters = Letters::of(text);
+            Spelling { letters, key }
         };
         let mut rows: Vec<Spelling> = (0..).zip(table.keys()).map(spelling).collect();
-        rows.sort_unstable_by_key(|row| (row.count, row.key));
+        rows.sort_unstable_by_key(|row| (row.letters.count, row.key));
         Self { rows }
     }
 
@@ -114,15 +139,11 @@ impl Spellings {
     fn near(&self, table: &Folded, keys: &[Wanted]) -> Vec<usize> {
         let mut near = Vec::new();
         for key in keys {
-            // An edit takes one letter away and brings another, at most.
-            let start = key.count.saturating_sub(key.allowed);
-            let start = self.rows.partition_point(|row| row.count < start);
+            let start = key.letters.count.saturating_sub(key.allowed);
+            let start = self.rows.partition_point(|row| row.letters.count < start);
             let rows = self.rows.get(start..).unwrap_or_default().iter();
-            let rows = rows.take_while(|row| row.count <= key.count + key.allowed);
-            let rows = rows.filter(|row| {
-                row.letters.beyond(key.letters) <= key.allowed
-                    && key.letters.beyond(row.letters) <= key.allowed
-            });
+            let rows = rows.take_while(|row| row.letters.count <= key.letters.count + key.allowed);
+            let rows = rows.filter(|row| key.may_be(row.letters));
             let rows = rows.map(|row| row.key as usize);
             near.extend(rows.filter(|at| key.can_be(table.key(*at))));
         }
@@ -133,17 +154,17 @@ impl Spellings {
 }
 
 impl Letters {
-    /// Of a text, and how many it has.
-    fn of(text: &str) -> (Self, u32) {
+    fn of(text: &str) -> Self {
         let mut letters = Self::default();
-        let mut count = 0;
-        for letter in text.chars() {
-            let bit = 1 << (u32::from(letter) % u64::BITS);
-            letters.twice |= letters.once & bit;
-            letters.once |= bit;
-            count += 1;
-        }
-        (letters, count)
+        text.chars().for_each(|letter| letters.add(letter));
+        letters
+    }
+
+    fn add(&mut self, letter: char) {
+        let bit = 1 << (u32::from(letter) % u64::BITS);
+        self.twice |= self.once & bit;
+        self.once |= bit;
+        self.count += 1;
     }
 
     /// How many of them others lack, at least.
@@ -156,7 +177,6 @@ impl Letters {
 struct Wanted {
     text: String,
     letters: Letters,
-    count: u32,
     /// How many letters a name may be off: one of four or so, and of short names one.
     allowed: u32,
     places: Option<Box<LetterPlaces>>,
@@ -167,10 +187,10 @@ type LetterPlaces = [u64; 256];
 
 impl Wanted {
     fn new(text: String) -> Self {
-        let (letters, count) = Letters::of(&text);
+        let letters = Letters::of(&text);
+        let count = letters.count;
         Self {
             letters,
-            count,
             allowed: ((count + 1) / 4).clamp(1, 3),
             places: (1..=u64::BITS).contains(&count).then(|| {
                 let mut places = Box::new([0; 256]);
@@ -189,15 +209,22 @@ impl Wanted {
         (edits <= self.allowed as usize).then_some(edits)
     }
 
+    /// Whether a name with these letters may be off by few of them: an edit takes one away and brings another, at most.
+    fn may_be(&self, letters: Letters) -> bool {
+        self.letters.count.abs_diff(letters.count) <= self.allowed
+            && letters.beyond(self.letters) <= self.allowed
+            && self.letters.beyond(letters) <= self.allowed
+    }
+
     /// Whether a name may be off by few letters: the same distance (Hyyrö 2003: all letters of the query at once), only that
     /// letters with the same last byte count as equal.
     fn can_be(&self, key: &str) -> bool {
         let Some(letters) = &self.places else {
             return true;
         };
-        let last = 1 << (self.count - 1);
+        let last = 1 << (self.letters.count - 1);
         let (mut up, mut down, mut equal, mut before) = (u64::MAX, 0_u64, 0_u64, 0_u64);
-        let mut edits = self.count;
+        let mut edits = self.letters.count;
         for letter in key.chars() {
             let here = letters[last_byte(letter)];
             let turned = ((!equal & here) << 1) & before;

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::Part;
 use super::index::part_text;
 use crate::rendering::name_parts;
+use crate::text::Folder;
 use crate::vocabulary::{Concept, Glossary, Kind, Term, TermRef};
 
 /// A name: a term, and which part of it. Those of one term follow each other.
@@ -80,6 +81,56 @@ pub(super) fn scan(glossary: &Glossary, key: &str) -> Vec<Name> {
         }
     }
     names
+}
+
+/// The names with this search key, by folding those that begin like it.
+pub(super) fn scan_folded(glossary: &Glossary, folder: &Folder, key: &str) -> Vec<Name> {
+    let mut names = Vec::new();
+    let mut firsts = Firsts::new(folder, key);
+    each_name(glossary, &mut |text, name| {
+        if firsts.may_be(text) && folder.key(text).as_str() == key {
+            names.push(name);
+        }
+    });
+    names
+}
+
+/// Which letters the first letter of a key stands for.
+struct Firsts<'f> {
+    folder: &'f Folder,
+    key: Option<char>,
+    /// By letter: whether it does, where it was found out.
+    letters: [Option<bool>; LETTERS],
+}
+
+/// Letters from here on are not remembered: few names begin with one.
+const LETTERS: usize = 0x590;
+
+impl<'f> Firsts<'f> {
+    fn new(folder: &'f Folder, key: &str) -> Self {
+        Self {
+            folder,
+            key: key.chars().next(),
+            letters: [None; LETTERS],
+        }
+    }
+
+    /// Whether the key of a text may begin with this letter.
+    fn may_be(&mut self, text: &str) -> bool {
+        let mut letters = text.chars();
+        let place = letters.next().map(|first| first as usize);
+        let alone = letters.next().is_none_or(|next| self.folder.is_plain(next));
+        let known = place.and_then(|place| self.letters.get_mut(place));
+        if let (Some(Some(known)), true) = (&known, alone) {
+            return *known;
+        }
+        let (first, fixed) = self.folder.first_letter(text);
+        let same = first == self.key;
+        if let Some(known) = known.filter(|_| fixed) {
+            *known = Some(same);
+        }
+        same
+    }
 }
 
 /// The whole, and the parts of the names of persons.

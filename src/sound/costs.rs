@@ -151,6 +151,44 @@ impl Costs {
         self.fuse[usize::from(first)][usize::from(second)]
     }
 
+    /// Classes of consonants, as bits, that a word may begin with that begins with these sounds and others; and whether it may be one
+    /// of the others that it begins with. What comes and goes leaves its bit, too.
+    pub(super) fn gates(&self, sounds: &[u8]) -> (u16, bool) {
+        let mut gates = 0;
+        for sound in sounds.iter().filter(|sound| !self.is_vowel(**sound)) {
+            if !self.is_weak(*sound) {
+                return (gates | self.heard(*sound), false);
+            }
+            gates |= 1 << self.velar;
+        }
+        (gates, true)
+    }
+
+    /// The classes of a firm consonant and of those that it is heard as with the next.
+    fn heard(&self, sound: u8) -> u16 {
+        let own = 1 << self.class(sound);
+        let row = self.fuse.get(usize::from(sound)).into_iter().flatten();
+        let further = row.flatten().filter(|one| **one > sound);
+        further.fold(own, |gates, one| gates | self.heard(*one))
+    }
+
+    /// Whether the first firm consonant of a word is told by itself: where two sounds are heard as one, firm consonants become firm
+    /// ones that stand behind them in the inventory, and what is not firm meets nothing firm.
+    pub(super) fn tells_first(&self) -> bool {
+        let is_firm = |sound: usize| {
+            let sound = u8::try_from(sound).unwrap_or(u8::MAX);
+            !self.is_vowel(sound) && !self.is_weak(sound)
+        };
+        self.fuse.iter().enumerate().all(|(first, row)| {
+            let mut fused = row.iter().enumerate();
+            fused.all(|(second, one)| match one.map(usize::from) {
+                None => true,
+                Some(one) if is_firm(first) => is_firm(one) && one >= first,
+                Some(one) => !is_firm(second) && !is_firm(one),
+            })
+        })
+    }
+
     /// Costs of taking the sounds of one spelling for those of another.
     pub(super) fn swaps(&self, ways: Ways) -> &[[u16; MOST]; MOST] {
         &self.swap[ways.number()]

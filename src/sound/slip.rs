@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use super::shelf::WordRef;
 
 /// Shorter words are other words when a letter of them changes.
-const SHORTEST: usize = 5;
+pub(super) const SHORTEST: usize = 5;
 
 /// Whether one slip makes one string of letters of the other. The first letter stays: few get it wrong.
 pub(super) fn is_slip(one: &[u8], other: &[u8]) -> bool {

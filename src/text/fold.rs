@@ -108,6 +108,12 @@ impl Folder {
         }
     }
 
+    /// The letters of the key of a text, where each letter of the text folds to one by itself. `false` where some do not; those that
+    /// were given then count for nothing.
+    pub(crate) fn plain_letters(&self, text: &str, put: impl FnMut(char)) -> bool {
+        self.rules.plain_letters(text, put).is_some()
+    }
+
     /// Whether a letter folds to one other and combines with nothing.
     pub(crate) fn is_plain(&self, letter: char) -> bool {
         matches!(self.rules.plain(letter), Plain::To(_))

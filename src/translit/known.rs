@@ -2,6 +2,7 @@
 //! comes next.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::listed;
 use super::scheme::Scheme;
@@ -23,8 +24,8 @@ pub struct KnownNames<'a> {
     style: &'a Style,
     from: Lang,
     to: Lang,
-    folder: Option<Folder>,
-    concepts: BTreeMap<String, Vec<usize>>,
+    folder: Option<Arc<Folder>>,
+    concepts: Arc<BTreeMap<String, Vec<usize>>>,
     words: NameWords,
     names: Option<&'a Names<'a>>,
 }
@@ -32,28 +33,42 @@ pub struct KnownNames<'a> {
 impl<'a> KnownNames<'a> {
     /// Gathers the names of persons, places and organisations. Words of persons are among `words`.
     pub fn new(glossary: &'a Glossary, style: &'a Style, from: Lang, to: Lang) -> Self {
-        let mut known = Self {
-            glossary,
-            style,
-            from,
-            to,
-            folder: glossary.language(from).map(Folder::for_language),
-            concepts: BTreeMap::new(),
-            words: NameWords::of_persons(glossary, from, to),
-            names: None,
-        };
+        let folder = glossary.language(from).map(Folder::for_language);
+        let mut concepts: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (index, concept) in glossary.concepts().iter().enumerate() {
             if concept.kind == Kind::Term {
                 continue;
             }
             for term in concept.terms_in(from) {
-                let concepts = known.concepts.entry(known.key(&term.text)).or_default();
+                let key = key(folder.as_ref(), &term.text);
+                let concepts = concepts.entry(key).or_default();
                 if concepts.last() != Some(&index) {
                     concepts.push(index);
                 }
             }
         }
-        known
+        Self {
+            glossary,
+            style,
+            from,
+            to,
+            folder: folder.map(Arc::new),
+            concepts: Arc::new(concepts),
+            words: NameWords::of_persons(glossary, from, to),
+            names: None,
+        }
+    }
+
+    /// The same to another language: what is known of the first one is shared.
+    #[must_use]
+    pub fn also_to(&self, to: Lang) -> Self {
+        Self {
+            to,
+            folder: self.folder.clone(),
+            concepts: Arc::clone(&self.concepts),
+            words: NameWords::of_persons(self.glossary, self.from, to),
+            ..*self
+        }
     }
 
     /// Asks a lexicon of names for the words that nobody of the glossary bears.
@@ -68,16 +83,9 @@ impl<'a> KnownNames<'a> {
         &mut self.words
     }
 
-    fn key(&self, text: &str) -> String {
-        match &self.folder {
-            Some(folder) => folder.key(text).into_string(),
-            None => text.to_owned(),
-        }
-    }
-
     /// The name in the other language: a form that the rules also make, then what the style writes, then other forms.
     fn forms(&self, text: &str, by_rule: &[Generated]) -> Vec<String> {
-        let found = self.concepts.get(&self.key(text.trim()));
+        let found = self.concepts.get(&key(self.folder.as_deref(), text.trim()));
         let concepts = found.map_or(&[][..], Vec::as_slice).iter();
         let concepts: Vec<_> = concepts
             .filter_map(|index| self.glossary.concepts().get(*index))
@@ -111,6 +119,13 @@ impl<'a> KnownNames<'a> {
             }
         }
         forms
+    }
+}
+
+fn key(folder: Option<&Folder>, text: &str) -> String {
+    match folder {
+        Some(folder) => folder.key(text).into_string(),
+        None => text.to_owned(),
     }
 }
 

@@ -102,6 +102,11 @@ impl<'a> Session<'a> {
         Ok(loaded.schemes)
     }
 
+    /// Whether the user's packs have schemes.
+    pub(crate) fn has_schemes(&self) -> Result<bool, CliError> {
+        Ok(self.packs()?.iter().any(Source::is_scheme))
+    }
+
     /// How spellings sound: those of the user's packs over the built-in ones.
     pub(crate) fn sounds(&self) -> Result<Sounding, CliError> {
         let own = self.packs()?.iter().filter(|one| one.is_sound()).cloned();

@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 
 use super::tree::{Key, Kind, Table, Value};
+use super::turn::{InTurn, Whole};
 use crate::vocabulary::Span;
 
 /// Arrays and inline tables inside each other: more than any pack has, and less than the stack holds.
@@ -15,50 +16,71 @@ const MOST_KEYS: usize = 200;
 
 /// Reads a plain file; `None` for any other.
 pub(super) fn read(text: &str) -> Option<Table<'_>> {
-    read_in_turn(text, "", &mut |_| ())
+    read_in_turn(text, &mut Whole)
+}
+
+/// Reads the inline table that stands at a place, and where it ends.
+pub(super) fn inline(text: &str, at: usize) -> Option<(Table<'_>, usize)> {
+    let mut scanner = Scanner::new(text, at);
+    let table = scanner.inline(1)?;
+    Some((table, scanner.at))
 }
 
 /// Reads a plain file of which `[[key]]` is most: each of these tables is given away when the next one begins, and its place
 /// in memory goes to the next. The last one stays. What was given away counts only if the rest of the file is plain too.
-pub(super) fn read_in_turn<'t>(
-    text: &'t str,
-    key: &str,
-    give: &mut dyn FnMut(&Value<'t>),
-) -> Option<Table<'t>> {
-    let mut scanner = Scanner {
-        text,
-        at: 0,
-        tables: Vec::new(),
-        arrays: Vec::new(),
-    };
+pub(super) fn read_in_turn<'t, T: InTurn<'t>>(text: &'t str, turn: &mut T) -> Option<Table<'t>> {
+    let mut scanner = Scanner::new(text, 0);
     let mut root = Table::default();
     // The header whose lines are being read, and those lines. Before the first header they are the root's.
     let mut header: Option<Header<'_>> = None;
     let mut table = Table::default();
+    // Whether the last rows were taken with their lines, and whether the table that is given next lacks any.
+    let (mut taken, mut lacks) = (false, false);
     loop {
         scanner.blank()?;
         let first = scanner.peek();
         if !matches!(first, None | Some(b'[')) {
+            if taken {
+                return None;
+            }
             scanner.pair(&mut table, 0)?;
             scanner.end_of_line()?;
             continue;
         }
-        let lines = std::mem::replace(&mut table, scanner.table());
-        match header.take() {
-            Some(header) => {
-                let passes = header.array && header.path.is_empty() && header.key.name == key;
-                scanner.attach(&mut root, header, lines)?;
-                if passes {
-                    scanner.give_away(&mut root, key, give);
+        if !std::mem::take(&mut taken) {
+            let lines = std::mem::replace(&mut table, scanner.table());
+            match header.take() {
+                Some(header) => {
+                    let passes = header.is_table(T::KEY);
+                    scanner.attach(&mut root, header, lines)?;
+                    if passes {
+                        scanner.give_away(&mut root, turn);
+                        lacks = false;
+                    }
                 }
+                None => root = lines,
             }
-            None => root = lines,
         }
         if first.is_none() {
             return Some(root);
         }
-        header = Some(scanner.header()?);
+        let next = scanner.header()?;
         scanner.end_of_line()?;
+        if next.is_under(T::KEY, T::ROW) && has_no_rows(&mut root, T::KEY, T::ROW) {
+            if next.array
+                && next.path.len() == 1
+                && let Some(end) = turn.take(scanner.at)
+            {
+                scanner.at = end;
+                (taken, lacks) = (true, true);
+                continue;
+            }
+            // It may be inside a row that was taken, or contradict it.
+            if lacks && !(next.array && next.path.len() == 1) {
+                return None;
+            }
+        }
+        header = Some(next);
     }
 }
 
@@ -71,6 +93,19 @@ struct Header<'t> {
     key: Key<'t>,
 }
 
+impl Header<'_> {
+    /// `[[key]]`.
+    fn is_table(&self, key: &str) -> bool {
+        self.array && self.path.is_empty() && self.key.is(key)
+    }
+
+    /// `[key.row]`, `[[key.row]]` or something inside.
+    fn is_under(&self, key: &str, row: &str) -> bool {
+        let second = self.path.get(1).unwrap_or(&self.key);
+        self.path.first().is_some_and(|first| first.is(key)) && second.is(row)
+    }
+}
+
 struct Scanner<'t> {
     text: &'t str,
     at: usize,
@@ -80,6 +115,15 @@ struct Scanner<'t> {
 }
 
 impl<'t> Scanner<'t> {
+    fn new(text: &'t str, at: usize) -> Self {
+        Self {
+            text,
+            at,
+            tables: Vec::new(),
+            arrays: Vec::new(),
+        }
+    }
+
     fn peek(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
@@ -223,6 +267,10 @@ impl<'t> Scanner<'t> {
     /// Up to the quote that ends a string, or an escape.
     fn piece(&mut self, quote: u8) -> Option<&'t str> {
         let start = self.at;
+        let rest = self.text.as_bytes().get(start..).unwrap_or_default();
+        let (eights, _) = rest.as_chunks::<8>();
+        let plain = |eight: &&[u8; 8]| !may_end(u64::from_le_bytes(**eight), quote);
+        self.at += 8 * eights.iter().take_while(plain).count();
         let escape = |byte| byte == b'\\' && quote == b'"';
         self.skip(|byte| is_text(byte) && byte != quote && !escape(byte));
         self.text.get(start..self.at)
@@ -297,16 +345,16 @@ impl<'t> Scanner<'t> {
     }
 
     /// Gives away all tables of `[[key]]` but the last.
-    fn give_away(&mut self, root: &mut Table<'t>, key: &str, give: &mut dyn FnMut(&Value<'t>)) {
+    fn give_away<T: InTurn<'t>>(&mut self, root: &mut Table<'t>, turn: &mut T) {
         let mut entries = root.entries.iter_mut();
-        let Some((_, value)) = entries.find(|(known, _)| known.name == key) else {
+        let Some((_, value)) = entries.find(|(known, _)| known.is(T::KEY)) else {
             return;
         };
         if let Some(items) = tables(value)
             && let Some(last) = items.len().checked_sub(1)
         {
             for item in items.drain(..last) {
-                give(&item);
+                turn.give(&item);
                 self.empty(item);
             }
             // The array begins where its first table does.
@@ -362,9 +410,33 @@ fn is_text(byte: u8) -> bool {
     byte == b'\t' || (byte >= b' ' && byte != 0x7F)
 }
 
+/// Whether one of eight bytes may end a string in these quotes, or a piece of it: all at once, for most of the bytes of a pack
+/// stand in strings.
+fn may_end(eight: u64, quote: u8) -> bool {
+    let all = |byte: u8| EACH * u64::from(byte);
+    // The highest bit of a byte is set where it is zero, and perhaps where the one before is; bytes of letters that are not ASCII
+    // have it themselves.
+    let zero = |bytes: u64| bytes.wrapping_sub(EACH) & !bytes;
+    let low = eight.wrapping_sub(all(b' ')) & !eight;
+    let ends = zero(eight ^ all(quote)) | zero(eight ^ all(b'\\')) | zero(eight ^ all(0x7F));
+    (low | ends) & all(0x80) != 0
+}
+
+/// Each of eight bytes is one.
+const EACH: u64 = u64::MAX / 0xFF;
+
 fn position(table: &Table<'_>, key: &Key<'_>) -> Option<usize> {
     let mut entries = table.entries.iter();
-    entries.position(|(known, _)| known.name == key.name)
+    entries.position(|(known, _)| known.is(&key.name))
+}
+
+/// Whether the last of the tables of a key is there and has no rows.
+fn has_no_rows(root: &mut Table<'_>, key: &str, row: &str) -> bool {
+    let mut entries = root.entries.iter_mut();
+    let found = entries.find(|(known, _)| known.is(key));
+    let tables = found.and_then(|(_, value)| tables(value));
+    let last = tables.and_then(|tables| tables.last()?.as_table());
+    last.is_some_and(|last| last.get(row).is_none())
 }
 
 /// The table of a path, made where there is none.

@@ -67,10 +67,17 @@ fn convert_value(value: Spanned<DeValue<'_>>) -> Value<'_> {
     Value { span, kind }
 }
 
+impl Key<'_> {
+    /// Whether it is this one. Most are told apart by their first letters.
+    pub(crate) fn is(&self, name: &str) -> bool {
+        self.name.as_bytes().first() == name.as_bytes().first() && self.name == name
+    }
+}
+
 impl<'t> Table<'t> {
     /// A key with its value.
     pub(crate) fn entry(&self, name: &str) -> Option<&(Key<'t>, Value<'t>)> {
-        self.entries.iter().find(|(key, _)| key.name == name)
+        self.entries.iter().find(|(key, _)| key.is(name))
     }
 
     /// The value of a key.

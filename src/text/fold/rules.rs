@@ -24,10 +24,10 @@ pub(super) struct Rules {
     kept: Vec<char>,
     singles: BTreeMap<char, Vec<char>>,
     sequences: Vec<Sequence>,
-    // First letters of the sequences that are made of letters of the table only.
-    plain_starts: Vec<char>,
     // What the letters of `BLOCKS` fold to; NUL where it is not one letter.
     table: Vec<char>,
+    // The same, NUL where a sequence may begin.
+    alone: Vec<char>,
 }
 
 /// What one character folds to when nothing combines with it.
@@ -96,20 +96,25 @@ impl Rules {
     /// its letter.
     pub(super) fn plain_key(&self, text: &str) -> Option<(String, bool)> {
         let mut key = String::with_capacity(text.len());
+        let same_length = self.plain_letters(text, |letter| key.push(letter))?;
+        Some((key, same_length))
+    }
+
+    /// The letters of such a key one by one.
+    pub(super) fn plain_letters(&self, text: &str, mut put: impl FnMut(char)) -> Option<bool> {
         let mut after_space = true;
         let mut same_length = true;
         for letter in text.chars() {
-            let Plain::To(folded) = self.plain(letter) else {
-                return None;
-            };
-            if self.plain_starts.contains(&folded) || (folded == ' ' && after_space) {
+            let folded = slot(letter).and_then(|slot| self.alone.get(slot));
+            let folded = folded.copied().filter(|folded| *folded != '\0')?;
+            if folded == ' ' && after_space {
                 return None;
             }
             same_length &= folded.len_utf8() == letter.len_utf8();
             after_space = folded == ' ';
-            key.push(folded);
+            put(folded);
         }
-        (!after_space || key.is_empty()).then_some((key, same_length))
+        (!after_space || text.is_empty()).then_some(same_length)
     }
 
     pub(super) fn starts_sequence(&self, letter: char) -> bool {
@@ -167,12 +172,19 @@ impl Rules {
             .map(|letter| self.table_entry(letter))
             .collect();
         let is_plain = |sequence: &&Sequence| sequence.from.iter().all(|x| self.is_fixed(*x));
-        self.plain_starts = self
-            .sequences
-            .iter()
-            .filter(is_plain)
+        // First letters of the sequences that are made of letters of the table only.
+        let plain = self.sequences.iter().filter(is_plain);
+        let starts: Vec<char> = plain
             .filter_map(|sequence| sequence.from.first().copied())
             .collect();
+        let alone = |letter: &char| {
+            if starts.contains(letter) {
+                '\0'
+            } else {
+                *letter
+            }
+        };
+        self.alone = self.table.iter().map(alone).collect();
         self
     }
 

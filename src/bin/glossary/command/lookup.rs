@@ -8,7 +8,6 @@ mod tsv;
 use glossary::load::builtin::Parts;
 use glossary::matching::compare::LONGEST_NAME;
 use glossary::matching::{Answer, Candidate, Index, Outcome, Query};
-use glossary::names::Names;
 use glossary::rendering::{Rendering, rendering_or_copy};
 use glossary::vocabulary::{Concept, Glossary, Kind, Lang, Message, Style};
 
@@ -17,6 +16,7 @@ use crate::exit::Exit;
 use crate::session::{Session, Sounding};
 
 use super::batch::{self, Array, Refused};
+use generated::Rules;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
@@ -75,14 +75,16 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
         known(&loaded.glossary, *lang)?;
     }
     let names = session.names(loaded);
+    let style = &*Box::leak(Box::new(style));
+    // As all that is loaded, it stays until the program ends.
+    let rules: &Rules = Box::leak(Box::new(Rules::new(&loaded.glossary, style, names, args)));
     let desk = Desk {
         glossary: &loaded.glossary,
-        names,
-        style: &*Box::leak(Box::new(style)),
+        style,
         sounds: session.sounds()?,
         session,
         args,
-        rules: generated::Rules::default(),
+        rules,
     };
     let sounds = desk.sounds;
     let mut work = Work {
@@ -136,14 +138,16 @@ impl Work<'_> {
             explain: args.explain,
             ..Query::new(name)
         };
-        let answer = self.index.lookup(&query);
+        let mut answer = self.index.find(&query);
         let bare = query.bare().filter(|_| answer.outcome == Outcome::None);
-        let answer = match bare.map(|bare| self.index.lookup(&bare)) {
-            Some(answer_to_bare) if answer_to_bare.outcome != Outcome::None => answer_to_bare,
-            _ => answer,
-        };
+        let bare = bare.map(|bare| self.index.find(&bare));
+        if let Some(found) = bare.filter(|bare| bare.outcome != Outcome::None) {
+            answer = found;
+        }
         if answer.outcome == Outcome::None {
             self.exit = Exit::Findings;
+            desk.rules.get_ready(name, desk.session, args)?;
+            answer.suggestions = self.index.suggest(&query);
         }
         match args.format {
             Format::Text if args.stdin => output.line(&text::one_line(desk, name, &answer)?),
@@ -195,12 +199,11 @@ fn known(glossary: &Glossary, lang: Lang) -> Result<(), CliError> {
 /// What every format needs.
 struct Desk<'a> {
     glossary: &'static Glossary,
-    names: &'static Names<'static>,
     style: &'static Style,
     sounds: Sounding,
     session: &'a Session<'a>,
     args: &'a Args,
-    rules: generated::Rules,
+    rules: &'static Rules,
 }
 
 impl Desk<'_> {

@@ -1,13 +1,17 @@
 //! Writings for a name that is not known, by the names lexicon and by rule. Schemes are read when the first such name comes up.
 
-use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
+use std::sync::{Mutex, OnceLock, PoisonError};
 
+use glossary::load::builtin;
+use glossary::load::load;
+use glossary::names::Names;
 use glossary::translit::{Generated, KnownNames, Schemes, Writer, source_of};
-use glossary::vocabulary::{Kind, Lang, Script};
+use glossary::vocabulary::{Glossary, Kind, Lang, Script, Style};
 
-use super::Desk;
+use super::{Args, Desk};
 use crate::error::CliError;
+use crate::session::Session;
 
 /// How many writings of a name are offered.
 const ALTERNATIVES: usize = 3;
@@ -15,26 +19,101 @@ const ALTERNATIVES: usize = 3;
 /// A longer query is no name.
 const LONGEST: usize = 200;
 
-/// The schemes, once they are asked for.
-#[derive(Default)]
+/// What names are written by.
 pub(super) struct Rules {
-    schemes: OnceCell<Schemes>,
+    glossary: &'static Glossary,
+    style: &'static Style,
+    /// A place may have the name of a person, and is not written as one: then there are none.
+    names: Option<&'static Names<'static>>,
+    /// The schemes, once they are asked for.
+    schemes: OnceLock<Schemes>,
     /// What the glossary knows from one language to another: gathered when it is first needed, and kept.
-    known: RefCell<BTreeMap<(Lang, Lang), &'static KnownNames<'static>>>,
+    known: Mutex<BTreeMap<(Lang, Lang), &'static KnownNames<'static>>>,
+}
+
+impl Rules {
+    pub(super) fn new(
+        glossary: &'static Glossary,
+        style: &'static Style,
+        names: &'static Names<'static>,
+        args: &Args,
+    ) -> Self {
+        Self {
+            glossary,
+            style,
+            names: matches!(args.kind, None | Some(Kind::Person)).then_some(names),
+            schemes: OnceLock::new(),
+            known: Mutex::default(),
+        }
+    }
+
+    /// Gets ready what a name will need that is not known, while others look for names that are spelled nearly like it. Whoever needs
+    /// it sooner waits. Packs with schemes are read by whoever tells what is wrong with them.
+    pub(super) fn get_ready(
+        &'static self,
+        name: &str,
+        session: &Session<'_>,
+        args: &Args,
+    ) -> Result<(), CliError> {
+        let is_ready = self.schemes.get().is_some() || session.has_schemes()?;
+        if is_ready || !may_be_written(name, args) || args.stdin {
+            return Ok(());
+        }
+        let (name, from, to) = (name.to_owned(), args.from, args.to.clone());
+        let work = move || {
+            let schemes = self.schemes.get_or_init(built_in);
+            if let Some(from) = from.or_else(|| language(schemes, &name)) {
+                let to = to
+                    .into_iter()
+                    .filter(|to| schemes.press(from, *to).is_some());
+                to.for_each(|to| {
+                    self.known(from, to);
+                });
+            }
+        };
+        // Where there is no thread to be had, they are read when they are needed.
+        let _started = std::thread::Builder::new().spawn(work);
+        Ok(())
+    }
+
+    fn schemes(&self, session: &Session<'_>) -> Result<&Schemes, CliError> {
+        if let Some(schemes) = self.schemes.get() {
+            return Ok(schemes);
+        }
+        if session.has_schemes()? {
+            let schemes = session.load_schemes()?;
+            return Ok(self.schemes.get_or_init(|| schemes));
+        }
+        Ok(self.schemes.get_or_init(built_in))
+    }
+
+    fn known(&self, from: Lang, to: Lang) -> &'static KnownNames<'static> {
+        let mut all = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = all.get(&(from, to)) {
+            return known;
+        }
+        let same = all.iter().find(|((own, _), _)| *own == from);
+        let known = match same {
+            Some((_, known)) => known.also_to(to),
+            None => KnownNames::new(self.glossary, self.style, from, to),
+        };
+        let known = match self.names {
+            Some(names) => known.with_names(names),
+            None => known,
+        };
+        let known = &*Box::leak(Box::new(known));
+        all.insert((from, to), known);
+        known
+    }
 }
 
 impl Desk<'_> {
     /// The name in each language asked for, the likeliest writing first; nothing for a language without a way to it.
     pub(super) fn generated(&self, name: &str) -> Result<Vec<(Lang, Vec<Generated>)>, CliError> {
-        if name.len() > LONGEST || self.args.kind == Some(Kind::Term) {
+        if !may_be_written(name, self.args) {
             return Ok(Vec::new());
         }
-        let schemes = if let Some(schemes) = self.rules.schemes.get() {
-            schemes
-        } else {
-            let schemes = self.session.load_schemes()?;
-            self.rules.schemes.get_or_init(|| schemes)
-        };
+        let schemes = self.rules.schemes(self.session)?;
         let Some(from) = self.args.from.or_else(|| language(schemes, name)) else {
             return Ok(Vec::new());
         };
@@ -44,20 +123,7 @@ impl Desk<'_> {
             let Some(scheme) = schemes.press(from, *to) else {
                 continue;
             };
-            let known = *self
-                .rules
-                .known
-                .borrow_mut()
-                .entry((from, *to))
-                .or_insert_with(|| {
-                    let known = KnownNames::new(self.glossary, self.style, from, *to);
-                    // A place may have the name of a person, and is not written as one.
-                    let known = match self.args.kind {
-                        None | Some(Kind::Person) => known.with_names(self.names),
-                        Some(_) => known,
-                    };
-                    Box::leak(Box::new(known))
-                });
+            let known = self.rules.known(from, *to);
             // A name in other letters than those of its language is not written: that is no failure of the look-up.
             if let Ok(answers) = writer.write_known(scheme, name, ALTERNATIVES, known) {
                 found.push((*to, answers));
@@ -65,6 +131,14 @@ impl Desk<'_> {
         }
         Ok(found)
     }
+}
+
+fn built_in() -> Schemes {
+    load(&builtin::press_schemes()).schemes
+}
+
+fn may_be_written(name: &str, args: &Args) -> bool {
+    name.len() <= LONGEST && args.kind != Some(Kind::Term)
 }
 
 /// The language of a name by its letters; plain Latin ones are read as English.
