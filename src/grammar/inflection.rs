@@ -41,7 +41,7 @@ pub struct Inflection {
     pub numerals: Numerals,
     /// Changes of a form before the next word.
     pub sandhi: Vec<Sandhi>,
-    /// What may be added to a form and is no case.
+    /// What else a form may be: with something added that is no case, in another writing.
     pub extensions: Vec<Extension>,
     /// Articles by id: `m`, `f`, `pl`, `indefinite-m` …
     pub articles: BTreeMap<String, ParticleForms>,
@@ -235,12 +235,12 @@ pub struct Sandhi {
     pub before: Vec<String>,
 }
 
-/// What may be added to the form of a cell and is no case: what is somewhere, that it is something.
+/// What the form of a cell may be besides: what is there, that it is something, another writing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Extension {
     /// The cell.
     pub cell: Features,
-    /// What is added.
+    /// What is added, and taken off before.
     pub add: Template,
 }
 

@@ -148,23 +148,24 @@ impl Paradigms {
         })
     }
 
-    /// A form with each of what may be added to it and is no case, in the order of the data.
+    /// What else a form may be, each with its place among the extensions of the data: with what may be added that is no case, or in
+    /// another writing.
     pub fn extended(
         &self,
         lang: Lang,
         features: Features,
         form: &str,
-    ) -> impl Iterator<Item = String> {
+    ) -> impl Iterator<Item = (usize, String)> {
         let inflection = self.inflection(lang);
-        let extensions = inflection.into_iter().flat_map(move |inflection| {
-            let own = inflection.extensions.iter();
-            let own = own.filter(move |extension| extension.cell == features);
-            own.map(move |extension| (inflection, extension))
+        let extensions = inflection.into_iter().flat_map(|inflection| {
+            let own = inflection.extensions.iter().enumerate();
+            own.map(move |own| (inflection, own))
         });
-        extensions.map(move |(inflection, extension)| {
+        extensions.filter_map(move |(inflection, (at, extension))| {
+            let stem = form.strip_suffix(extension.add.strip.as_str())?;
             let sounds = &inflection.sounds;
-            let (added, _) = extension.add.resolve(sounds, sounds.ending(form));
-            format!("{form}{added}")
+            let (added, _) = extension.add.resolve(sounds, sounds.ending(stem));
+            (extension.cell == features).then(|| (at, format!("{stem}{added}")))
         })
     }
 

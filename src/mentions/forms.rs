@@ -143,7 +143,7 @@ impl Forms<'_> {
     }
 }
 
-/// A form and its other shapes: the Armenian article before a vowel, what is added that is no case, and in place of the hyphen behind
+/// A form and its other shapes: the Armenian article before a vowel, its extensions, and in place of the hyphen behind
 /// an acronym an apostrophe.
 fn shapes(
     paradigms: &Paradigms,
@@ -155,7 +155,8 @@ fn shapes(
     if features.definite {
         forms.extend(paradigms.variants(lang, &form));
     }
-    forms.extend(paradigms.extended(lang, features, &form));
+    let extended = paradigms.extended(lang, features, &form);
+    forms.extend(extended.map(|(_, form)| form));
     let apostrophes = forms.iter().filter_map(|form| {
         let (acronym, ending) = form.rsplit_once('-')?;
         let small = |part: &str| part.chars().all(char::is_lowercase);

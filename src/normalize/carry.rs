@@ -39,7 +39,7 @@ impl Shape {
     }
 }
 
-/// What the writer added to a form that is no case, as its place among those that the form may have.
+/// What the writer made of a form, as its place among the extensions of the data.
 fn extension(
     normalizer: &Normalizer<'_>,
     lang: Lang,
@@ -48,7 +48,21 @@ fn extension(
     form: &str,
 ) -> Option<usize> {
     let mut extended = normalizer.paradigms.extended(lang, features, form);
-    extended.position(|form| normalizer.scanner.key(&form) == key)
+    let found = extended.find(|(_, form)| normalizer.scanner.key(form) == key);
+    found.map(|(at, _)| at)
+}
+
+/// The form with that extension.
+fn extended(
+    normalizer: &Normalizer<'_>,
+    features: Features,
+    at: Option<usize>,
+    form: &str,
+) -> Option<String> {
+    let lang = normalizer.scanner.lang();
+    let mut extended = normalizer.paradigms.extended(lang, features, form);
+    let found = extended.find(|(place, _)| Some(*place) == at);
+    found.map(|(_, form)| form)
 }
 
 /// A new name in the form of the old one.
@@ -96,13 +110,7 @@ pub(super) fn carry(
     let mut renderings: Vec<(Features, String)> = Vec::new();
     for (features, form) in cells(normalizer.paradigms, concept, target, mention.part) {
         let form = shape.of(normalizer, text, mention, features, form);
-        let extended = |at| {
-            normalizer
-                .paradigms
-                .extended(scanner.lang(), features, &form)
-                .nth(at)
-        };
-        let form = added.and_then(extended).unwrap_or(form);
+        let form = extended(normalizer, features, added, &form).unwrap_or(form);
         let new = !renderings.iter().any(|(_, known)| *known == form);
         if forms.contains(&features) && new {
             renderings.push((features, form));

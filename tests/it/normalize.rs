@@ -142,6 +142,11 @@ fn case_endings_are_carried_over() {
         "Stepanakert (Xankəndi). Xankəndində qaldı.",
         "Stepanakert (Xankəndi). Stepanakertdə qaldı.",
     );
+    // What is there, and that it is there.
+    check_az(
+        "Stepanakert (Xankəndi). Xankəndidəki kitabxana Xankəndidədir.",
+        "Stepanakert (Xankəndi). Stepanakertdəki kitabxana Stepanakertdədir.",
+    );
     let check_hy = |text, expected| check_in(Lang::HY, "neutral", text, expected);
     check_hy("Նա ապրում է Խանքենդիում։", "Նա ապրում է Ստեփանակերտում։");
     check_hy("Խանքենդիից մինչև Շուշի։", "Ստեփանակերտից մինչև Շուշի։");
