@@ -12,6 +12,7 @@ mod score;
 mod sounding;
 mod suggest;
 mod table;
+mod typed;
 
 use unicode_normalization::char::is_combining_mark;
 

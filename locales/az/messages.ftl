@@ -21,6 +21,7 @@ wrong-type = burada { $expected ->
     [table] cədvəl
     [tables] cədvəllər (`[[…]]`)
     [casing] üç forma (kiçik, böyük, baş hərf)
+    [letters] iki oxşar hərf: `"аa"`
     [months] on iki ay
     [weekdays] bazar ertəsindən başlayan yeddi gün
     [writings] nə oxunur və əvəzində nə yazılır: `["ղ", "gh"]`

@@ -21,6 +21,7 @@ wrong-type = expected { $expected ->
     [table] a table
     [tables] tables: `[[…]]`
     [casing] three forms: small, capital, title
+    [letters] two letters that look the same: `"аa"`
     [months] twelve months
     [weekdays] seven days, Monday first
     [writings] what is read and what is written for it: `["ղ", "gh"]`

@@ -21,6 +21,7 @@ wrong-type = attendu : { $expected ->
     [table] une table
     [tables] des tables : `[[…]]`
     [casing] trois formes : minuscule, majuscule, titre
+    [letters] deux lettres qui se ressemblent : `"аa"`
     [months] douze mois
     [weekdays] sept jours, le lundi d’abord
     [writings] ce qui est lu et ce qui s’écrit : `["ղ", "gh"]`

@@ -27,6 +27,8 @@ pub(crate) fn language(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Optio
     let clitics = fields.table("clitics", sink);
     let calendar = fields.table("calendar", sink);
     let common = fields.owned_list("common", sink);
+    let titles = fields.owned_list("titles", sink);
+    let look_alikes = pairs_of_letters(&mut fields, sink);
     let other_names = fields.table("other_names", sink);
     let lang = tag.and_then(|tag| lang(tag, sink));
     fields.done(sink);
@@ -42,6 +44,8 @@ pub(crate) fn language(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Optio
             .map(|table| months(table, sink))
             .unwrap_or_default(),
         common,
+        titles,
+        look_alikes,
         other_names: other_names
             .map(|table| others(table, sink))
             .unwrap_or_default(),
@@ -90,6 +94,18 @@ fn pairs(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Casing {
     fields.done(sink);
     pairs.sort_by_key(|(small, ..)| Reverse(small.chars().count()));
     Casing { pairs }
+}
+
+fn pairs_of_letters(fields: &mut Fields<'_, '_>, sink: &mut Sink<'_>) -> Vec<(char, char)> {
+    let mut letters = Vec::new();
+    for pair in fields.strings("look_alikes", sink) {
+        let mut both = pair.value.chars();
+        match (both.next(), both.next(), both.next()) {
+            (Some(one), Some(other), None) => letters.push((one, other)),
+            _ => wrong(pair.span, "letters", sink),
+        }
+    }
+    letters
 }
 
 fn leaning(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Clitics {

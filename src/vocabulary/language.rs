@@ -19,6 +19,10 @@ pub struct Language {
     pub calendar: Calendar,
     /// The commonest words of its texts, in small letters: they tell which language a text is in.
     pub common: Vec<String>,
+    /// Short titles before names: M., Mme.
+    pub titles: Vec<String>,
+    /// Letters of this language with the letters of another script that look the same.
+    pub look_alikes: Vec<(char, char)>,
     /// Words by which a name is part of another name.
     pub other_names: OtherNames,
 }

@@ -134,3 +134,29 @@ fn lists_of_a_users_pack_count_and_those_of_the_program_only_with_it() {
     );
     assert_eq!(glossary(&compared).code, 1);
 }
+
+#[test]
+fn titles_and_letters_that_look_the_same_do_not_hide_a_name() {
+    let loaded = load(&builtin::sources(Parts::ALL));
+    let index = Index::new(&loaded.glossary);
+    for (typed, id) in [
+        ("President Ilham Aliyev", "ilham-aliyev"),
+        ("M. Nikol Pachinian", "nikol-pashinyan"),
+        ("պարոն Նիկոլ Փաշինյան", "nikol-pashinyan"),
+        ("«président Emmanuel Macron»", "emmanuel-macron"),
+        // A Cyrillic а, a Latin o.
+        ("Step\u{430}nakert", "stepanakert"),
+        ("Г\u{6f}рис", "goris"),
+    ] {
+        let query = Query::new(typed);
+        assert_eq!(index.find(&query).outcome, Outcome::None, "{typed}");
+        let found = index
+            .retyped(&query)
+            .iter()
+            .map(|other| index.find(other))
+            .find(|other| other.outcome == Outcome::Match);
+        let concept = found.map(|found| found.candidates[0].concept);
+        let found = concept.map(|at| loaded.glossary.concepts()[at].id.as_str());
+        assert_eq!(found, Some(id), "{typed}");
+    }
+}

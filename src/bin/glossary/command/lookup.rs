@@ -139,10 +139,11 @@ impl Work<'_> {
             ..Query::new(name)
         };
         let mut answer = self.index.find(&query);
-        let bare = query.bare().filter(|_| answer.outcome == Outcome::None);
-        let bare = bare.map(|bare| self.index.find(&bare));
-        if let Some(found) = bare.filter(|bare| bare.outcome != Outcome::None) {
-            answer = found;
+        if answer.outcome == Outcome::None {
+            let others = self.index.retyped(&query).into_iter();
+            let mut answers = others.map(|other| self.index.find(&other));
+            let found = answers.find(|other| other.outcome != Outcome::None);
+            answer = found.unwrap_or(answer);
         }
         if answer.outcome == Outcome::None {
             self.exit = Exit::Findings;
