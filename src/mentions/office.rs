@@ -24,7 +24,8 @@ pub(super) fn holder(
     });
     let near: Vec<&Mention> = near.collect();
     let offices = near.iter().take_while(|other| {
-        words(Span::new(other.span.end, mention.span.start).of(text)) <= MOST_BETWEEN
+        let between = Span::new(other.span.end, mention.span.start).of(text);
+        is_beside(between, scanner.titles())
     });
     let offices: Vec<&ConceptId> = offices
         .flat_map(|other| other.candidates.iter().filter_map(|term| id(*term)))
@@ -68,8 +69,15 @@ fn end(role: &RoleHeld) -> (bool, Option<crate::vocabulary::Date>) {
     (role.to.is_none(), role.to.map(PartialDate::last))
 }
 
-fn words(between: &str) -> usize {
-    between.split_whitespace().count()
+/// Whether an office stands beside a surname: at most an adjective between them, or a comma and a title.
+fn is_beside(between: &str, titles: &[String]) -> bool {
+    match between.trim().strip_prefix(',') {
+        Some(title) => titles.iter().any(|known| known == title.trim()),
+        None => {
+            let words = between.split_whitespace().count();
+            words <= MOST_BETWEEN && !between.contains(',')
+        }
+    }
 }
 
 /// A full stop ends a sentence where it follows more than the letters of a title.

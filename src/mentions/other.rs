@@ -1,26 +1,24 @@
 //! Names that are part of another name: Air France, New York Times, Hotel «Ukraine».
 
-use std::collections::BTreeSet;
-
 use crate::text::Folder;
 use crate::vocabulary::{Language, Span};
 
 /// The words of a language beside which a name is another name, folded.
 #[derive(Debug, Default)]
 pub(super) struct OtherNames {
-    before: BTreeSet<String>,
-    after: BTreeSet<String>,
-    quoted: Vec<String>,
+    before: Vec<Noun>,
+    after: Vec<Noun>,
+    quoted: Vec<Noun>,
 }
 
 impl OtherNames {
     pub(super) fn new(language: &Language, folder: &Folder) -> Self {
         let others = &language.other_names;
-        let keys = |words: &[String]| words.iter().map(|word| key(folder, word)).collect();
+        let nouns = |words: &[String]| words.iter().map(|word| Noun::new(word, folder)).collect();
         Self {
-            before: keys(&others.before),
-            after: keys(&others.after),
-            quoted: others.quoted.iter().map(|word| key(folder, word)).collect(),
+            before: nouns(&others.before),
+            after: nouns(&others.after),
+            quoted: nouns(&others.quoted),
         }
     }
 
@@ -31,8 +29,11 @@ impl OtherNames {
         let joined = |between: char| between == ' ' || between == '\u{A0}' || between == '-';
         let word_before = before.strip_suffix(joined).map(last_word);
         let word_after = after.strip_prefix(joined).map(first_word);
-        word_before.is_some_and(|word| self.before.contains(&key(folder, word)))
-            || word_after.is_some_and(|word| self.after.contains(&key(folder, word)))
+        let capital = |word: &&str| word.starts_with(char::is_uppercase);
+        word_before
+            .filter(capital)
+            .is_some_and(|word| is_one_of(&self.before, word, folder))
+            || word_after.is_some_and(|word| is_one_of(&self.after, word, folder))
             || self.is_quoted(before, after, folder)
     }
 
@@ -41,11 +42,7 @@ impl OtherNames {
         let Some(before) = before.strip_suffix(is_opening) else {
             return false;
         };
-        let noun = |word: &str| {
-            let word = key(folder, word);
-            let mut nouns = self.quoted.iter();
-            !word.is_empty() && nouns.any(|noun| word.starts_with(noun.as_str()))
-        };
+        let noun = |word: &str| is_one_of(&self.quoted, word, folder);
         let close = after.find(is_closing);
         let behind = close.and_then(|close| after.get(close..));
         // What is quoted for long is what somebody says.
@@ -59,8 +56,30 @@ impl OtherNames {
     }
 }
 
-fn key(folder: &Folder, word: &str) -> String {
-    folder.key(word).into_string()
+/// A word that stands beside names, folded.
+#[derive(Debug)]
+struct Noun {
+    key: String,
+    /// Only its beginning is said.
+    open: bool,
+}
+
+impl Noun {
+    /// `club` or, of words with endings, `clu*`.
+    fn new(word: &str, folder: &Folder) -> Self {
+        let beginning = word.strip_suffix('*');
+        Self {
+            key: folder.key(beginning.unwrap_or(word)).into_string(),
+            open: beginning.is_some(),
+        }
+    }
+}
+
+fn is_one_of(nouns: &[Noun], word: &str, folder: &Folder) -> bool {
+    let word = folder.key(word).into_string();
+    let mut nouns = nouns.iter();
+    !word.is_empty()
+        && nouns.any(|noun| word == noun.key || (noun.open && word.starts_with(&noun.key)))
 }
 
 /// The word at the end of a text.

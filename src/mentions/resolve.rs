@@ -1,7 +1,8 @@
 //! Who is meant, from the rest of the text: given name and surname side by side, a surname after a full name.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::other::last_word;
 use super::pattern::{Capital, Gap, Word};
 use super::scanner::Scanner;
 use super::{Mention, office};
@@ -20,6 +21,7 @@ pub(super) fn resolve(
         .map(|mention| scanner.named(mention))
         .filter(|mention| !scanner.is_part_of_another(text, mention))
         .collect();
+    let joined = without_compounds(scanner, text, joined);
     let mut full = Full::new();
     for mention in &joined {
         if mention.part == Part::Whole && !mention.is_open() {
@@ -27,21 +29,57 @@ pub(super) fn resolve(
             places.push(mention.span.start);
         }
     }
-    let own = joined.iter().enumerate().filter(|(at, mention)| {
+    let mut meant = Vec::with_capacity(joined.len());
+    // Surnames of people whom the glossary does not have.
+    let mut strangers = BTreeSet::new();
+    for (at, mention) in joined.iter().enumerate() {
         let before = at.checked_sub(1).and_then(|before| joined.get(before));
         // A name that stands right before a surname is not the given name of somebody else.
         let beside = before.is_some_and(|before| {
             before.part != Part::Given
                 && is_space(Span::new(before.span.end, mention.span.start).of(text))
         });
-        mention.part == Part::Whole || beside || !is_of_another(scanner, mention, text, words)
-    });
-    own.filter_map(|(at, mention)| {
+        let concepts = || mention.candidates.iter().map(|term| term.concept);
+        if mention.part != Part::Whole && !beside && is_of_another(scanner, mention, text, words) {
+            strangers.extend(concepts());
+            continue;
+        }
+        // Whose surname was said before, and nobody else of that name in full, is meant still.
+        let named = concepts().any(|concept| full.contains_key(&concept));
+        if mention.part == Part::Surname && !named && concepts().any(|one| strangers.contains(&one))
+        {
+            continue;
+        }
         let holder = || office::holder(scanner, text, mention, joined.get(..at)?);
-        settle(mention.clone(), &full, holder)
-    })
-    .filter(|mention| scanner.glossary.get(mention.term).is_some())
-    .collect()
+        meant.extend(settle(mention.clone(), &full, holder));
+    }
+    meant
+        .into_iter()
+        .filter(|mention| scanner.glossary.get(mention.term).is_some())
+        .collect()
+}
+
+/// Places that are not part of a name with a hyphen, the other part of which is no place: Ararat-Armenia, Albert-Londres.
+fn without_compounds(scanner: &Scanner<'_>, text: &str, found: Vec<Mention>) -> Vec<Mention> {
+    let starts: BTreeSet<usize> = found.iter().map(|mention| mention.span.start).collect();
+    let ends: BTreeSet<usize> = found.iter().map(|mention| mention.span.end).collect();
+    let capital = |letter: Option<char>| letter.is_some_and(char::is_uppercase);
+    let compound = |mention: &Mention| {
+        let before = text.get(..mention.span.start).unwrap_or_default();
+        let after = text.get(mention.span.end..).unwrap_or_default();
+        let first = before.strip_suffix('-').is_some_and(|before| {
+            capital(last_word(before).chars().next()) && !ends.contains(&before.len())
+        });
+        let second = after.strip_prefix('-').is_some_and(|after| {
+            capital(after.chars().next()) && !starts.contains(&(mention.span.end + 1))
+        });
+        first || second
+    };
+    let kept = found.iter().filter(|mention| {
+        let shouted = !mention.span.of(text).chars().any(char::is_lowercase);
+        shouted || !scanner.is_place(mention) || !compound(mention)
+    });
+    kept.cloned().collect()
 }
 
 /// Where each concept is named in full, in order.

@@ -123,6 +123,17 @@ impl<'g> Scanner<'g> {
         mention
     }
 
+    /// Short titles before names.
+    pub(super) fn titles(&self) -> &[String] {
+        self.language.map_or(&[], |language| &language.titles)
+    }
+
+    /// Whether a mention names a place.
+    pub(super) fn is_place(&self, mention: &Mention) -> bool {
+        let concept = self.glossary.get(mention.term);
+        concept.is_some_and(|(concept, _)| concept.kind == Kind::Place)
+    }
+
     /// Whether a mention is part of the name of something else, or the surname of somebody (Jack London).
     pub(super) fn is_part_of_another(&self, text: &str, mention: &Mention) -> bool {
         let concept = self

@@ -34,7 +34,7 @@ pub struct OtherNames {
     pub before: Vec<String>,
     /// Words behind it.
     pub after: Vec<String>,
-    /// Beginnings of nouns for what has its name in quotation marks.
+    /// Nouns for what has its name in quotation marks. In all three `*` stands for any ending.
     pub quoted: Vec<String>,
 }
 

@@ -137,7 +137,7 @@ fn lists_of_a_users_pack_count_and_those_of_the_program_only_with_it() {
 
 #[test]
 fn titles_and_letters_that_look_the_same_do_not_hide_a_name() {
-    let loaded = load(&builtin::sources(Parts::ALL));
+    let loaded = load(&builtin::sources(builtin::Parts::ALL));
     let index = Index::new(&loaded.glossary);
     for (typed, id) in [
         ("President Ilham Aliyev", "ilham-aliyev"),
