@@ -141,6 +141,8 @@ pub struct Class {
     pub named_only: bool,
     /// Templates by case and definiteness.
     pub cells: BTreeMap<(Case, bool), Template>,
+    /// A second form of some cells, less usual than the first.
+    pub also: BTreeMap<(Case, bool), Template>,
 }
 
 /// One way to make a plural, a possessive or a feminine.

@@ -196,20 +196,26 @@ fn class(fields: &mut Fields<'_, '_>, sink: &mut Sink<'_>) -> Option<Class> {
     let id = fields.required("id", sink);
     let when = condition(fields, sink);
     let named_only = fields.flag("named_only", sink).unwrap_or(false);
-    let span = fields.key_span("cells");
-    let mut cells = BTreeMap::new();
-    for (name, text) in fields.words("cells", sink) {
-        let place = Text { value: &name, span };
-        let text = Text { value: &text, span };
-        if let (Some(cell), Some(template)) = (cell(place, sink), template(text, sink)) {
-            cells.insert((cell.case, cell.definite), template);
+    let mut templates = |key| {
+        let span = fields.key_span(key);
+        let mut cells = BTreeMap::new();
+        for (name, text) in fields.words(key, sink) {
+            let place = Text { value: &name, span };
+            let text = Text { value: &text, span };
+            if let (Some(cell), Some(template)) = (cell(place, sink), template(text, sink)) {
+                cells.insert((cell.case, cell.definite), template);
+            }
         }
-    }
+        cells
+    };
+    let cells = templates("cells");
+    let also = templates("also");
     Some(Class {
         id: id?.value.to_owned(),
         when,
         named_only,
         cells,
+        also,
     })
 }
 
