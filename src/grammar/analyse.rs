@@ -61,7 +61,7 @@ impl Paradigms {
                 found.extend(others.into_iter().filter(|reading| reading.lemma != other));
             }
         }
-        if let Some(name) = out_of_capitals(inflection, form) {
+        for name in out_of_capitals(inflection, form) {
             found.extend(self.readings(lang, language, &name));
         }
         found.sort();
@@ -198,20 +198,31 @@ impl Paradigms {
     }
 }
 
-/// `PARISIENS` as `Parisiens` is written elsewhere: capitals only at the beginning of words.
-fn out_of_capitals(inflection: &Inflection, form: &str) -> Option<String> {
+/// `PARISIENS` as `Parisiens` is written elsewhere: capitals only at the beginning of words. Twice where letters may stand for
+/// a ligature.
+fn out_of_capitals(inflection: &Inflection, form: &str) -> Vec<String> {
     let mut letters = form.chars().filter(|letter| letter.is_alphabetic());
     let capitals = letters.all(char::is_uppercase) && form.chars().any(char::is_uppercase);
-    let lower = inflection.sounds.lower(form);
+    if !capitals {
+        return Vec::new();
+    }
+    let sounds = &inflection.sounds;
+    let lower = sounds.lower(form);
     let mut start = true;
     let name = form.chars().zip(lower.chars()).map(|(capital, small)| {
         let letter = if start { capital } else { small };
         start = !letter.is_alphabetic();
         letter
     });
-    capitals
-        .then(|| name.collect())
-        .filter(|name: &String| name != form)
+    let name: String = name.collect();
+    let mut joined = name.clone();
+    for (ligature, letters) in &sounds.ligatures {
+        joined = joined.replace(letters.as_str(), ligature.encode_utf8(&mut [0; 4]));
+    }
+    let mut names = vec![name, joined];
+    names.dedup();
+    names.retain(|name| name != form);
+    names
 }
 
 impl Irregulars {

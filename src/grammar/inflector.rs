@@ -204,7 +204,7 @@ impl<'a> Inflector<'a> {
     }
 }
 
-/// By form in small letters.
+/// By form in capitals.
 type FormsByKey = BTreeMap<String, Vec<Made>>;
 
 /// A form of a name of the glossary.
@@ -350,10 +350,10 @@ impl<'a> Inflector<'a> {
             return Vec::new();
         };
         let forms = initial.forms.get_or_init(|| self.forms_of(lang, initial));
-        let small = casing::lower(lang, form);
-        let capitals = casing::upper(lang, form) == form;
+        let key = casing::upper(lang, form);
+        let capitals = key == form;
         let mut readings: Vec<Reading> = Vec::new();
-        for made in forms.get(&small).into_iter().flatten() {
+        for made in forms.get(&key).into_iter().flatten() {
             if made.form != form && !capitals {
                 continue;
             }
@@ -404,7 +404,7 @@ impl<'a> Inflector<'a> {
                     features.number = Number::Plural;
                 }
                 for form in forms {
-                    all.entry(casing::lower(lang, &form))
+                    all.entry(casing::upper(lang, &form))
                         .or_default()
                         .push(Made {
                             form,

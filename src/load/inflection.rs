@@ -100,6 +100,7 @@ fn sounds(fields: &mut Fields<'_, '_>, sink: &mut Sink<'_>) -> Sounds {
             .into_iter()
             .filter_map(|(capital, small)| Some((capital, small.chars().next()?)))
             .collect(),
+        ligatures: letters(fields.words("ligatures", sink)),
         patterns: letters(fields.words("patterns", sink)),
         hidden_vowel: fields.flag("hidden_vowel", sink).unwrap_or(false),
         glides: fields
