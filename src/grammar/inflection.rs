@@ -173,6 +173,8 @@ pub enum StepTo {
 pub struct Alternation {
     /// Before which endings.
     pub before: Before,
+    /// Only before endings that take the oblique stem.
+    pub oblique: bool,
     /// In which words.
     pub when: Condition,
     /// Old and new letters.

@@ -251,10 +251,12 @@ fn alternation(fields: &mut Fields<'_, '_>, sink: &mut Sink<'_>) -> Option<Alter
         Before::Consonant => "consonant",
     };
     let before = fields.word("before", sink, &[Before::Vowel, Before::Consonant], name);
+    let oblique = fields.flag("oblique", sink).unwrap_or(false);
     let when = condition(fields, sink);
     let endings = fields.words("endings", sink);
     Some(Alternation {
         before: before?,
+        oblique,
         when,
         endings,
     })
