@@ -165,9 +165,9 @@ impl<'a> Part<'a> {
     fn form(&self, features: Features, choice: Choice) -> Option<String> {
         let inflection = self.inflection;
         let cells = candidates(inflection, features);
-        if !self.grammar.forms.is_empty()
-            && let Some(form) = self.irregular(&cells)
-        {
+        let (exact, bare) = cells.split_at(2);
+        let given = !self.grammar.forms.is_empty();
+        if given && let Some(form) = self.irregular(exact) {
             return Some(form);
         }
         let (word, class) = if features.number == Number::Plural
@@ -179,6 +179,17 @@ impl<'a> Part<'a> {
         } else {
             (&self.word, self.class)
         };
+        // A form that is given without the article takes it as any other does, where the class has one.
+        let has = |cell: &Features| {
+            let cell = (cell.case, cell.definite);
+            class.is_some_and(|class| class.cells.contains_key(&cell))
+        };
+        if given && !exact.iter().flatten().any(has) {
+            let form = self.irregular(bare);
+            if form.is_some() {
+                return form;
+            }
+        }
         if features.possessive {
             let made = Features {
                 case: Case::Nominative,
