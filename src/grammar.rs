@@ -1,5 +1,8 @@
 //! The paradigm engine: inflects and analyses by the tables of `glossary/lang/*.inflection.toml`.
 //!
+//! [`Paradigms`] is the engine: it takes a word, its grammar flags and the features asked for. [`Inflector`] asks it for
+//! names: of those that a glossary has it knows the flags, others it inflects by their spelling.
+//!
 //! The engine knows stems, endings, vowel harmony and sandhi as mechanisms; every letter of them is data.
 
 mod analyse;
@@ -7,6 +10,7 @@ mod beginning;
 mod features;
 mod head;
 mod inflection;
+mod inflector;
 mod lexicon;
 mod name;
 mod numeral;
@@ -24,6 +28,7 @@ pub use inflection::{
     Inflection, Irregular, Join, Lexeme, Numerals, Onset, ParticleForms, Sandhi, Shape, Step,
     StepTo,
 };
+pub use inflector::{Cell, Inflector, Reading, Source};
 pub use paradigms::Paradigms;
 pub use sounds::{Harmony, Sounds};
 pub use template::{BadTemplate, Template};

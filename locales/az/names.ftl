@@ -76,6 +76,45 @@ term-status = { $status ->
    *[superseded] əvvəlki
 }
 
+## Hallanan adlar
+
+# $lang (String) – a tag; $found (String) – what stands where a case should
+no-case = `{ $lang }` dilində `{ $found }` halı yoxdur
+# $lang (String) – a tag; $feature (String) – what the language has no forms for
+no-feature = `{ $lang }` dilinin məlumatında { $feature ->
+    [plural] cəm
+    [definite] artikl şəkilçisi
+   *[possessive] mənsubiyyət şəkilçisi
+} yoxdur
+# $name (String) – a name; $lang (String) – a tag
+no-forms = `{ $lang }` dilinin məlumatında “{ $name }” adının belə forması yoxdur
+# $form (String) – a form; $lang (String) – a tag
+nothing-fits = “{ $form }” heç bir adın belə forması deyil (`{ $lang }`)
+# $lang (String) – the language of the name; $case, $number, $definite, $possessive (String) – a cell of its paradigm
+cell-name = { $case ->
+    [genitive] yiyəlik
+    [dative] yönlük
+    [accusative] təsirlik
+    [locative] { $lang ->
+        [ru] önqoşma halı
+       *[other] yerlik
+    }
+    [ablative] çıxışlıq
+    [instrumental] birgəlik
+   *[nominative] adlıq
+}{ $number ->
+    [pl] , cəm
+   *[sg] { "" }
+}{ $possessive ->
+    [yes] , mənsubiyyətlə
+   *[no] { "" }
+}{ $definite ->
+    [yes] , artikllə
+   *[no] { "" }
+}
+# $langs (String) – tags, with commas
+help-lang = onu `--lang` ilə göstərin: { $langs }
+
 ## Normallaşdırılan mətnlər
 
 # $count, $kept, $open (Number) – edits; names in quotations, code and addresses; names of several possible concepts

@@ -76,6 +76,45 @@ term-status = { $status ->
    *[superseded] former
 }
 
+## Names inflected
+
+# $lang (String) – a tag; $found (String) – what stands where a case should
+no-case = `{ $lang }` has no case `{ $found }`
+# $lang (String) – a tag; $feature (String) – what the language has no forms for
+no-feature = the data of `{ $lang }` has no { $feature ->
+    [plural] plural
+    [definite] suffixed article
+   *[possessive] suffixed possessive
+}
+# $name (String) – a name; $lang (String) – a tag
+no-forms = the data of `{ $lang }` has no such form of “{ $name }”
+# $form (String) – a form; $lang (String) – a tag
+nothing-fits = no name has “{ $form }” as such a form (`{ $lang }`)
+# $lang (String) – the language of the name; $case, $number, $definite, $possessive (String) – a cell of its paradigm
+cell-name = { $case ->
+    [genitive] genitive
+    [dative] dative
+    [accusative] accusative
+    [locative] { $lang ->
+        [ru] prepositional
+       *[other] locative
+    }
+    [ablative] ablative
+    [instrumental] instrumental
+   *[nominative] nominative
+}{ $number ->
+    [pl] , plural
+   *[sg] { "" }
+}{ $possessive ->
+    [yes] , with the possessive
+   *[no] { "" }
+}{ $definite ->
+    [yes] , with the article
+   *[no] { "" }
+}
+# $langs (String) – tags, with commas
+help-lang = name it with `--lang`: { $langs }
+
 ## Texts normalized
 
 # $count, $kept, $open (Number) – edits; names in quotations, code and addresses; names of several possible concepts

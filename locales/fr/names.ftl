@@ -76,6 +76,45 @@ term-status = { $status ->
    *[superseded] ancien
 }
 
+## Noms déclinés
+
+# $lang (String) – a tag; $found (String) – what stands where a case should
+no-case = `{ $lang }` n’a pas de cas `{ $found }`
+# $lang (String) – a tag; $feature (String) – what the language has no forms for
+no-feature = les données de `{ $lang }` n’ont pas { $feature ->
+    [plural] de pluriel
+    [definite] d’article suffixé
+   *[possessive] de possessif suffixé
+}
+# $name (String) – a name; $lang (String) – a tag
+no-forms = les données de `{ $lang }` n’ont pas cette forme de « { $name } »
+# $form (String) – a form; $lang (String) – a tag
+nothing-fits = « { $form } » n’est une telle forme d’aucun nom (`{ $lang }`)
+# $lang (String) – the language of the name; $case, $number, $definite, $possessive (String) – a cell of its paradigm
+cell-name = { $case ->
+    [genitive] génitif
+    [dative] datif
+    [accusative] accusatif
+    [locative] { $lang ->
+        [ru] prépositionnel
+       *[other] locatif
+    }
+    [ablative] ablatif
+    [instrumental] instrumental
+   *[nominative] nominatif
+}{ $number ->
+    [pl] , pluriel
+   *[sg] { "" }
+}{ $possessive ->
+    [yes] , avec possessif
+   *[no] { "" }
+}{ $definite ->
+    [yes] , avec article
+   *[no] { "" }
+}
+# $langs (String) – tags, with commas
+help-lang = indiquez-la avec `--lang` : { $langs }
+
 ## Textes normalisés
 
 # $count, $kept, $open (Number) – edits; names in quotations, code and addresses; names of several possible concepts

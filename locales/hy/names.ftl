@@ -76,6 +76,45 @@ term-status = { $status ->
    *[superseded] նախկին
 }
 
+## Հոլովված անուններ
+
+# $lang (String) – a tag; $found (String) – what stands where a case should
+no-case = `{ $lang }` լեզուն `{ $found }` հոլով չունի
+# $lang (String) – a tag; $feature (String) – what the language has no forms for
+no-feature = `{ $lang }` լեզվի տվյալներում չկա { $feature ->
+    [plural] հոգնակի թիվ
+    [definite] վերջադիր հոդ
+   *[possessive] ստացական վերջածանց
+}
+# $name (String) – a name; $lang (String) – a tag
+no-forms = `{ $lang }` լեզվի տվյալներում չկա «{ $name }» անվան այդպիսի ձև
+# $form (String) – a form; $lang (String) – a tag
+nothing-fits = «{ $form }» ձևը ոչ մի անվան այդպիսի ձև չէ (`{ $lang }`)
+# $lang (String) – the language of the name; $case, $number, $definite, $possessive (String) – a cell of its paradigm
+cell-name = { $case ->
+    [genitive] սեռական
+    [dative] տրական
+    [accusative] հայցական
+    [locative] { $lang ->
+        [ru] նախդրական
+       *[other] ներգոյական
+    }
+    [ablative] բացառական
+    [instrumental] գործիական
+   *[nominative] ուղղական
+}{ $number ->
+    [pl] , հոգնակի
+   *[sg] { "" }
+}{ $possessive ->
+    [yes] , ստացականով
+   *[no] { "" }
+}{ $definite ->
+    [yes] , հոդով
+   *[no] { "" }
+}
+# $langs (String) – tags, with commas
+help-lang = նշեք այն `--lang`-ով՝ { $langs }
+
 ## Նորմալացված տեքստեր
 
 # $count, $kept, $open (Number) – edits; names in quotations, code and addresses; names of several possible concepts

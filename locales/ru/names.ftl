@@ -76,6 +76,45 @@ term-status = { $status ->
    *[superseded] прежнее
 }
 
+## Склонение имён
+
+# $lang (String) – a tag; $found (String) – what stands where a case should
+no-case = в языке `{ $lang }` нет падежа `{ $found }`
+# $lang (String) – a tag; $feature (String) – what the language has no forms for
+no-feature = в данных языка `{ $lang }` нет { $feature ->
+    [plural] множественного числа
+    [definite] суффиксного артикля
+   *[possessive] притяжательного суффикса
+}
+# $name (String) – a name; $lang (String) – a tag
+no-forms = в данных языка `{ $lang }` нет такой формы имени «{ $name }»
+# $form (String) – a form; $lang (String) – a tag
+nothing-fits = «{ $form }» не является такой формой какого-либо имени (`{ $lang }`)
+# $lang (String) – the language of the name; $case, $number, $definite, $possessive (String) – a cell of its paradigm
+cell-name = { $case ->
+    [genitive] родительный
+    [dative] дательный
+    [accusative] винительный
+    [locative] { $lang ->
+        [ru] предложный
+       *[other] местный
+    }
+    [ablative] исходный
+    [instrumental] творительный
+   *[nominative] именительный
+}{ $number ->
+    [pl] , множественное число
+   *[sg] { "" }
+}{ $possessive ->
+    [yes] , с притяжательным
+   *[no] { "" }
+}{ $definite ->
+    [yes] , с артиклем
+   *[no] { "" }
+}
+# $langs (String) – tags, with commas
+help-lang = укажите его в `--lang`: { $langs }
+
 ## Нормализованные тексты
 
 # $count, $kept, $open (Number) – edits; names in quotations, code and addresses; names of several possible concepts

@@ -1,8 +1,8 @@
 //! From a form back to its lemma: endings are taken off, and what is left counts only if the engine makes the form from it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::vocabulary::{Grammar, Lang, Number};
+use crate::vocabulary::{Gender, Grammar, Lang, Number};
 
 use super::features::{Case, Features};
 use super::inflection::{Inflection, StepTo};
@@ -19,6 +19,8 @@ pub struct Analysis {
     pub features: Features,
     /// The `class` flag that the lemma needs for it, where its ending does not tell.
     pub class: Option<String>,
+    /// The `gender` flag that it needs, where it has the form for one gender only.
+    pub gender: Option<Gender>,
 }
 
 /// What analysis looks up, made from the tables once.
@@ -59,7 +61,7 @@ impl Paradigms {
                 found.extend(others.into_iter().filter(|reading| reading.lemma != other));
             }
         }
-        if let Some(name) = out_of_capitals(inflection, form) {
+        for name in out_of_capitals(inflection, form) {
             found.extend(self.readings(lang, language, &name));
         }
         found.sort();
@@ -74,22 +76,33 @@ impl Paradigms {
             .get_or_init(|| Irregulars::new(self, lang, language));
         let inflection = &language.inflection;
         let mut found = Vec::new();
+        let genders = language.genders();
         let mut keep = |lemma: &str, features: Features, class: Option<&str>| {
-            for class in [None, class] {
+            let flags = [None, class].into_iter();
+            let mut flags = flags.flat_map(|class| genders.iter().map(move |one| (class, *one)));
+            let fits = flags.find(|(class, gender)| {
                 let grammar = Grammar {
                     class: class.map(str::to_owned),
+                    gender: *gender,
                     ..Grammar::default()
                 };
-                if self.inflect(lang, lemma, &grammar, features).as_deref() == Some(form) {
-                    found.push(Analysis {
-                        lemma: lemma.to_owned(),
-                        features,
-                        class: class.map(str::to_owned),
-                    });
-                    return;
-                }
-            }
+                let forms = self.forms(lang, lemma, &grammar, features);
+                forms.iter().any(|made| made == form)
+            });
+            // A class that only its name gives tells nothing of a form that is the word itself.
+            let fits = fits.filter(|(class, _)| lemma != form || class.is_none());
+            found.extend(fits.map(|(class, gender)| Analysis {
+                lemma: lemma.to_owned(),
+                features,
+                class: class.map(str::to_owned),
+                gender,
+            }));
         };
+        if let Some(lemmas) = self.word_by_word(lang, inflection, form) {
+            for (lemma, features) in lemmas {
+                keep(&lemma, features, None);
+            }
+        }
         let mut bare = vec![(form.to_owned(), Features::default(), None)];
         for ending in &tables.cells {
             let (case, definite) = ending.of;
@@ -139,20 +152,77 @@ impl Paradigms {
     }
 }
 
-/// `PARISIENS` as `Parisiens` is written elsewhere: capitals only at the beginning of words.
-fn out_of_capitals(inflection: &Inflection, form: &str) -> Option<String> {
+/// The most words of a name that are taken back one by one, and the most lemmas that they may give together.
+const MOST_WORDS: usize = 4;
+const MOST_LEMMAS: usize = 200;
+
+impl Paradigms {
+    /// What a name may be of which each word changes: every word as it stands or taken back, all by the same features. `None`
+    /// where one word changes only.
+    fn word_by_word(
+        &self,
+        lang: Lang,
+        inflection: &Inflection,
+        form: &str,
+    ) -> Option<BTreeSet<(String, Features)>> {
+        let words: Vec<&str> = form.split(' ').collect();
+        if !inflection.head.all || !(2..=MOST_WORDS).contains(&words.len()) {
+            return None;
+        }
+        let language = self.language(lang)?;
+        let readings = words.iter().map(|word| self.readings(lang, language, word));
+        let readings: Vec<Vec<Analysis>> = readings.collect();
+        let all = readings.iter().flatten().map(|reading| reading.features);
+        let mut lemmas = BTreeSet::new();
+        for features in all.collect::<BTreeSet<Features>>() {
+            let mut names = vec![String::new()];
+            for (word, readings) in words.iter().zip(&readings) {
+                let those = readings.iter().filter(|one| one.features == features);
+                let mut choices: Vec<&str> = those.map(|one| one.lemma.as_str()).collect();
+                choices.push(word);
+                choices.sort_unstable();
+                choices.dedup();
+                names = names
+                    .iter()
+                    .flat_map(|begun| choices.iter().map(move |next| format!("{begun} {next}")))
+                    .take(MOST_LEMMAS)
+                    .collect();
+            }
+            lemmas.extend(
+                names
+                    .iter()
+                    .map(|name| (name.trim_start().to_owned(), features)),
+            );
+        }
+        Some(lemmas)
+    }
+}
+
+/// `PARISIENS` as `Parisiens` is written elsewhere: capitals only at the beginning of words. Twice where letters may stand for
+/// a ligature.
+fn out_of_capitals(inflection: &Inflection, form: &str) -> Vec<String> {
     let mut letters = form.chars().filter(|letter| letter.is_alphabetic());
     let capitals = letters.all(char::is_uppercase) && form.chars().any(char::is_uppercase);
-    let lower = inflection.sounds.lower(form);
+    if !capitals {
+        return Vec::new();
+    }
+    let sounds = &inflection.sounds;
+    let lower = sounds.lower(form);
     let mut start = true;
     let name = form.chars().zip(lower.chars()).map(|(capital, small)| {
         let letter = if start { capital } else { small };
         start = !letter.is_alphabetic();
         letter
     });
-    capitals
-        .then(|| name.collect())
-        .filter(|name: &String| name != form)
+    let name: String = name.collect();
+    let mut joined = name.clone();
+    for (ligature, letters) in &sounds.ligatures {
+        joined = joined.replace(letters.as_str(), ligature.encode_utf8(&mut [0; 4]));
+    }
+    let mut names = vec![name, joined];
+    names.dedup();
+    names.retain(|name| name != form);
+    names
 }
 
 impl Irregulars {
@@ -161,7 +231,7 @@ impl Irregulars {
         let mut tables = Self::default();
         for class in &inflection.classes {
             let name = class.named_only.then(|| class.id.clone());
-            for (cell, template) in &class.cells {
+            for (cell, template) in class.cells.iter().chain(&class.also) {
                 tables
                     .cells
                     .extend(endings(inflection, template, *cell, name.as_ref()));

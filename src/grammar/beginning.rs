@@ -68,7 +68,7 @@ fn lost(inflection: &Inflection) -> Vec<String> {
     let steps = inflection.steps.iter().map(|step| &step.form);
     let classes = inflection.classes.iter();
     let classes = classes.chain(&inflection.numerals.classes);
-    let cells = classes.flat_map(|class| class.cells.values());
+    let cells = classes.flat_map(|class| class.cells.values().chain(class.also.values()));
     let templates: Vec<&Template> = steps.chain(cells).collect();
     let mut lost: Vec<String> = templates.iter().map(|form| form.strip.clone()).collect();
     for _ in 0..2 {

@@ -58,8 +58,12 @@ impl Case {
 
     /// Reads either name.
     pub fn parse(name: &str) -> Option<Self> {
-        // Armenian has one oblique form for both.
-        let name = if name == "obl" { "gen" } else { name };
+        // Armenian has one oblique form for two cases; grammars of Russian have another name for its locative.
+        let name = match name {
+            "obl" => "gen",
+            "prepositional" => "loc",
+            name => name,
+        };
         Self::ALL
             .into_iter()
             .find(|case| case.as_str() == name || case.short() == name)

@@ -143,6 +143,8 @@ pub struct Class {
     pub named_only: bool,
     /// Templates by case and definiteness.
     pub cells: BTreeMap<(Case, bool), Template>,
+    /// A second form of some cells, less usual than the first.
+    pub also: BTreeMap<(Case, bool), Template>,
 }
 
 /// One way to make a plural, a possessive or a feminine.
@@ -173,6 +175,8 @@ pub enum StepTo {
 pub struct Alternation {
     /// Before which endings.
     pub before: Before,
+    /// Only before endings that take the oblique stem.
+    pub oblique: bool,
     /// In which words.
     pub when: Condition,
     /// Old and new letters.

@@ -1,10 +1,10 @@
 //! One language made ready: its tables, and the words whose ending misleads.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
-use crate::vocabulary::{Grammar, Number};
+use crate::vocabulary::{Gender, Grammar, Number};
 
 use super::analyse::Irregulars;
 use super::features::{Case, Features};
@@ -50,6 +50,23 @@ impl Language {
             && (!features.possessive || made(StepTo::Possessive))
             && (cell == (Case::Nominative, false)
                 || classes.iter().any(|class| class.cells.contains_key(&cell)))
+    }
+
+    /// The genders that make a difference to the forms of a word: none, or none and those that its classes ask for.
+    pub(super) fn genders(&self) -> Vec<Option<Gender>> {
+        let classes = self.inflection.classes.iter();
+        let asked: BTreeSet<Gender> = classes.filter_map(|class| class.when.gender).collect();
+        std::iter::once(None)
+            .chain(asked.into_iter().map(Some))
+            .collect()
+    }
+
+    /// Whether some cell has a second form.
+    pub(super) fn has_second_forms(&self) -> bool {
+        self.inflection
+            .classes
+            .iter()
+            .any(|class| !class.also.is_empty())
     }
 
     /// The flags of a word: its own, and those of the lexicon where it has none.

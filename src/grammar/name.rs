@@ -33,6 +33,13 @@ struct Part<'a> {
     plural: OnceCell<Option<Stem<'a>>>,
 }
 
+/// Which form of a cell: the usual one, or the other where there are two.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Choice {
+    First,
+    Second,
+}
+
 /// A stem with the class of its endings.
 type Stem<'a> = (Word<'a>, Option<&'a Class>);
 
@@ -58,6 +65,20 @@ impl<'a> Name<'a> {
 
     /// One form; `None` when the name has none.
     pub(super) fn form(&self, features: Features) -> Option<String> {
+        self.form_of(features, Choice::First)
+    }
+
+    /// All forms that may stand for these features, the usual one first.
+    pub(super) fn forms(&self, features: Features) -> Vec<String> {
+        let mut forms: Vec<String> = self.form(features).into_iter().collect();
+        if self.language.has_second_forms() {
+            let second = self.form_of(features, Choice::Second);
+            forms.extend(second.filter(|form| !forms.contains(form)));
+        }
+        forms
+    }
+
+    fn form_of(&self, features: Features, choice: Choice) -> Option<String> {
         if self.grammar.indeclinable {
             return Some(self.lemma.to_owned());
         }
@@ -86,7 +107,7 @@ impl<'a> Name<'a> {
                 plural: None,
                 ..self.grammar.clone()
             };
-            return Name::new(self.language, plural, &grammar).form(features);
+            return Name::new(self.language, plural, &grammar).form_of(features, choice);
         }
         let mut forms = Vec::new();
         let mut stopped = false;
@@ -99,7 +120,7 @@ impl<'a> Name<'a> {
             let form = if stopped {
                 part.word.whole()
             } else {
-                part.form(features)?
+                part.form(features, choice)?
             };
             stopped |= ends_head(head, part, self.words.get(index + 1));
             forms.push(form);
@@ -141,12 +162,12 @@ impl<'a> Part<'a> {
         }
     }
 
-    fn form(&self, features: Features) -> Option<String> {
+    fn form(&self, features: Features, choice: Choice) -> Option<String> {
         let inflection = self.inflection;
         let cells = candidates(inflection, features);
-        if !self.grammar.forms.is_empty()
-            && let Some(form) = self.irregular(&cells)
-        {
+        let (exact, bare) = cells.split_at(2);
+        let given = !self.grammar.forms.is_empty();
+        if given && let Some(form) = self.irregular(exact) {
             return Some(form);
         }
         let (word, class) = if features.number == Number::Plural
@@ -158,6 +179,17 @@ impl<'a> Part<'a> {
         } else {
             (&self.word, self.class)
         };
+        // A form that is given without the article takes it as any other does, where the class has one.
+        let has = |cell: &Features| {
+            let cell = (cell.case, cell.definite);
+            class.is_some_and(|class| class.cells.contains_key(&cell))
+        };
+        if given && !exact.iter().flatten().any(has) {
+            let form = self.irregular(bare);
+            if form.is_some() {
+                return form;
+            }
+        }
         if features.possessive {
             let made = Features {
                 case: Case::Nominative,
@@ -166,9 +198,9 @@ impl<'a> Part<'a> {
             };
             let given = irregular(&self.grammar, made);
             let (word, class) = self.step(word, class, StepTo::Possessive, given)?;
-            self.with_ending(&word, class, &cells)
+            self.with_ending(&word, class, &cells, choice)
         } else {
-            self.with_ending(word, class, &cells)
+            self.with_ending(word, class, &cells, choice)
         }
     }
 
@@ -183,8 +215,10 @@ impl<'a> Part<'a> {
                 .find(|rule| rule.cell == *cell && irregular(&self.grammar, rule.has).is_some());
             if let Some(rule) = follows {
                 let from = irregular(&self.grammar, rule.from);
-                let from =
-                    from.map_or_else(|| self.form(rule.from), |form| Some(form.to_owned()))?;
+                let from = from.map_or_else(
+                    || self.form(rule.from, Choice::First),
+                    |form| Some(form.to_owned()),
+                )?;
                 let sounds = &self.inflection.sounds;
                 let (add, _) = rule.add.resolve(sounds, sounds.ending(&from));
                 return Some(from + &add);
@@ -221,11 +255,14 @@ impl<'a> Part<'a> {
         word: &Word<'_>,
         class: Option<&Class>,
         cells: &[Option<Features>],
+        choice: Choice,
     ) -> Option<String> {
-        let template = cells
-            .iter()
-            .flatten()
-            .find_map(|cell| class?.cells.get(&(cell.case, cell.definite)));
+        let template = cells.iter().flatten().find_map(|cell| {
+            let (class, cell) = (class?, (cell.case, cell.definite));
+            let first = class.cells.get(&cell);
+            let second = class.also.get(&cell).filter(|_| choice == Choice::Second);
+            first.map(|first| second.unwrap_or(first))
+        });
         if let Some(template) = template {
             return Some(word.attach(self.inflection, template)?.0);
         }

@@ -2,15 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use crate::vocabulary::{Gender, Grammar, Lang, Number};
+use crate::vocabulary::{Gender, Grammar, Lang, Number, Script};
 
-use super::features::Features;
+use super::features::{Case, Features};
 use super::inflection::{FormExample, Inflection};
 use super::lexicon::Language;
 use super::name::Name;
 
 /// The class of an inflection file that makes predicates.
 const PREDICATE: &str = "predicate";
+
+/// The class of an inflection file for names of persons.
+const PERSON: &str = "person";
 
 /// The inflection of all languages that have data.
 #[derive(Clone, Debug, Default)]
@@ -47,6 +50,24 @@ impl Paradigms {
             return Some(format!("{name} ({other})"));
         }
         Name::new(language, lemma, grammar).form(features)
+    }
+
+    /// All forms that may stand for these features, the usual one (that of [`Paradigms::inflect`]) first: Azerbaijani
+    /// `Londonla` and `London ilə`. Shapes before a vowel are told by [`Paradigms::variants`].
+    pub fn forms(
+        &self,
+        lang: Lang,
+        lemma: &str,
+        grammar: &Grammar,
+        features: Features,
+    ) -> Vec<String> {
+        let Some(language) = self.language(lang) else {
+            return Vec::new();
+        };
+        if in_brackets(&language.inflection, lemma).is_some() {
+            return Vec::from_iter(self.inflect(lang, lemma, grammar, features));
+        }
+        Name::new(language, lemma, grammar).forms(features)
     }
 
     /// The whole paradigm: every form that the language's data distinguishes, in the order of every table.
@@ -119,6 +140,31 @@ impl Paradigms {
         form.flatten().unwrap_or_else(|| adjective.to_owned())
     }
 
+    /// The flags of a person's name of one word, whose accusative differs from that of a thing in a language with a class
+    /// `person`: where the class changes nothing but the accusative, it is the one.
+    pub fn of_person(&self, lang: Lang, name: &str, grammar: Grammar) -> Grammar {
+        let known = self
+            .inflection(lang)
+            .is_some_and(|inflection| inflection.classes.iter().any(|class| class.id == PERSON));
+        if !known || grammar.class.is_some() || grammar.gender.is_none() || name.contains(' ') {
+            return grammar;
+        }
+        let person = Grammar {
+            class: Some(PERSON.to_owned()),
+            ..grammar.clone()
+        };
+        let form = |grammar, case| self.inflect(lang, name, grammar, Features::of(case));
+        let others = Case::ALL
+            .into_iter()
+            .filter(|case| *case != Case::Accusative);
+        let same = |case| form(&grammar, case) == form(&person, case);
+        if others.into_iter().all(same) {
+            person
+        } else {
+            grammar
+        }
+    }
+
     /// The form before `next`: Armenian writes the article differently before a vowel. `form` ends in an article.
     pub fn article_before(&self, lang: Lang, form: &str, next: &str) -> String {
         let Some(inflection) = self.inflection(lang) else {
@@ -182,6 +228,45 @@ impl Paradigms {
                 (form != example.form).then_some((example, form))
             })
             .collect()
+    }
+
+    /// Whether the language has forms of its own for these features: a case, a plural, an article, a possessive.
+    pub fn distinguishes(&self, lang: Lang, features: Features) -> bool {
+        self.language(lang)
+            .is_some_and(|language| language.distinguishes(features))
+    }
+
+    /// The cases of a language, in the order of every table; also those whose form is that of another.
+    pub fn cases(&self, lang: Lang) -> Vec<Case> {
+        let Some(language) = self.language(lang) else {
+            return Vec::new();
+        };
+        let borrows = |case: &Case| language.inflection.fallback.contains_key(case);
+        let own = |case: &Case| {
+            let bare = Features::of(*case);
+            language.distinguishes(bare) || language.distinguishes(bare.definite())
+        };
+        let cases = Case::ALL.into_iter();
+        cases.filter(|case| borrows(case) || own(case)).collect()
+    }
+
+    /// The case whose form one takes that has none of its own: the bare Armenian dative is the genitive.
+    pub fn borrowed(&self, lang: Lang, case: Case) -> Option<Case> {
+        self.inflection(lang)?.fallback.get(&case).copied()
+    }
+
+    /// The genders that make a difference to the forms of a name: `None` alone where none does.
+    pub fn genders(&self, lang: Lang) -> Vec<Option<Gender>> {
+        let language = self.language(lang);
+        language.map_or_else(|| vec![None], Language::genders)
+    }
+
+    /// The languages with data whose script a text is in, told by its last letter: that is where endings stand.
+    pub fn langs_of(&self, text: &str) -> Vec<Lang> {
+        let script = text.chars().rev().find_map(Script::of);
+        let all = self.languages.iter();
+        let same = all.filter(|(_, language)| Some(language.inflection.script) == script);
+        same.map(|(lang, _)| *lang).collect()
     }
 
     /// The languages that have data.

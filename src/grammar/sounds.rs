@@ -7,6 +7,8 @@ pub struct Sounds {
     pub vowels: Vec<String>,
     /// Small letters that Unicode's default gets wrong.
     pub small: Vec<(char, char)>,
+    /// Small letters that capitals write as several, with those in small letters: և, and ԵՎ in capitals.
+    pub ligatures: Vec<(char, String)>,
     /// Letters that stand for several sounds, as `C` and `V`.
     pub patterns: Vec<(char, String)>,
     /// Whether two consonants at the beginning are read with a vowel between or before them.

@@ -168,7 +168,7 @@ impl<'a> Word<'a> {
         }
         let letter = added.chars().next().is_some_and(char::is_alphabetic);
         let stem = if letter && template.strip.is_empty() && !self.joined {
-            own = self.alternated(inflection, stem, &added);
+            own = self.alternated(inflection, stem, &added, template.oblique);
             own.as_deref().unwrap_or(stem)
         } else {
             stem
@@ -178,7 +178,13 @@ impl<'a> Word<'a> {
     }
 
     /// The stem before this ending, where it changes.
-    fn alternated(&self, inflection: &Inflection, stem: &str, added: &str) -> Option<String> {
+    fn alternated(
+        &self,
+        inflection: &Inflection,
+        stem: &str,
+        added: &str,
+        takes_oblique: bool,
+    ) -> Option<String> {
         if inflection.alternations.is_empty() && !inflection.stem_before_vowel {
             return None;
         }
@@ -200,7 +206,8 @@ impl<'a> Word<'a> {
         inflection
             .alternations
             .iter()
-            .filter(|rule| rule.before == before && self.fits(&rule.when, ""))
+            .filter(|rule| rule.before == before && (takes_oblique || !rule.oblique))
+            .filter(|rule| self.fits(&rule.when, ""))
             .flat_map(|rule| &rule.endings)
             .find_map(|(old, new)| Some(format!("{}{new}", stem.strip_suffix(old.as_str())?)))
     }

@@ -101,6 +101,7 @@ fn sounds(fields: &mut Fields<'_, '_>, sink: &mut Sink<'_>) -> Sounds {
             .into_iter()
             .filter_map(|(capital, small)| Some((capital, small.chars().next()?)))
             .collect(),
+        ligatures: letters(fields.words("ligatures", sink)),
         patterns: letters(fields.words("patterns", sink)),
         hidden_vowel: fields.flag("hidden_vowel", sink).unwrap_or(false),
         glides: fields
@@ -197,20 +198,26 @@ fn class(fields: &mut Fields<'_, '_>, sink: &mut Sink<'_>) -> Option<Class> {
     let id = fields.required("id", sink);
     let when = condition(fields, sink);
     let named_only = fields.flag("named_only", sink).unwrap_or(false);
-    let span = fields.key_span("cells");
-    let mut cells = BTreeMap::new();
-    for (name, text) in fields.words("cells", sink) {
-        let place = Text { value: &name, span };
-        let text = Text { value: &text, span };
-        if let (Some(cell), Some(template)) = (cell(place, sink), template(text, sink)) {
-            cells.insert((cell.case, cell.definite), template);
+    let mut templates = |key| {
+        let span = fields.key_span(key);
+        let mut cells = BTreeMap::new();
+        for (name, text) in fields.words(key, sink) {
+            let place = Text { value: &name, span };
+            let text = Text { value: &text, span };
+            if let (Some(cell), Some(template)) = (cell(place, sink), template(text, sink)) {
+                cells.insert((cell.case, cell.definite), template);
+            }
         }
-    }
+        cells
+    };
+    let cells = templates("cells");
+    let also = templates("also");
     Some(Class {
         id: id?.value.to_owned(),
         when,
         named_only,
         cells,
+        also,
     })
 }
 
@@ -245,10 +252,12 @@ fn alternation(fields: &mut Fields<'_, '_>, sink: &mut Sink<'_>) -> Option<Alter
         Before::Consonant => "consonant",
     };
     let before = fields.word("before", sink, &[Before::Vowel, Before::Consonant], name);
+    let oblique = fields.flag("oblique", sink).unwrap_or(false);
     let when = condition(fields, sink);
     let endings = fields.words("endings", sink);
     Some(Alternation {
         before: before?,
+        oblique,
         when,
         endings,
     })

@@ -138,6 +138,13 @@ messages! {
     NameTooLong { bytes, limit } = "name-too-long";
     BadPair { line } = "bad-pair";
     HelpPairs {} = "help-pairs";
+    // Names inflected.
+    NoCase { lang, found } = "no-case";
+    NoFeature { lang, feature } = "no-feature";
+    NoForms { name, lang } = "no-forms";
+    NothingFits { form, lang } = "nothing-fits";
+    CellName { lang, case, number, definite, possessive } = "cell-name";
+    HelpLang { langs } = "help-lang";
     // Texts normalized.
     Normalized { count, kept, open } = "normalized";
     TextLanguage { language } = "text-language";

@@ -16,6 +16,8 @@ mod docs;
 mod document;
 mod grammar;
 mod grammar_eval;
+mod inflect;
+mod inflect_eval;
 mod l10n;
 mod languages;
 mod laws;

@@ -3,6 +3,7 @@
 mod batch;
 mod compare;
 mod completions;
+mod inflect;
 mod lint;
 mod lookup;
 mod man;
@@ -24,6 +25,8 @@ pub(crate) enum Command {
     Compare(compare::Args),
     /// Writes names in another script or language, by a standard or as newspapers do
     Transliterate(transliterate::Args),
+    /// Gives the case forms of a name, or takes a form back to its name
+    Inflect(inflect::Args),
     /// Writes names as the house style has them, and leaves everything else as it is
     Normalize(normalize::Args),
     /// Tells what a French report says, in other languages, and who says it
@@ -43,6 +46,7 @@ impl Command {
             Self::Lookup(args) => lookup::run(&args, session),
             Self::Compare(args) => compare::run(&args, session),
             Self::Transliterate(args) => transliterate::run(&args, session),
+            Self::Inflect(args) => inflect::run(&args, session),
             Self::Normalize(args) => normalize::run(args, session),
             Self::Summarize(args) => summarize::run(&args, session),
             Self::Lint(args) => lint::run(&args, session),

@@ -175,6 +175,8 @@ impl Work<'_> {
     }
 }
 
+pub(super) use text::width;
+
 pub(super) fn too_long(bytes: usize) -> Message {
     Message::NameTooLong {
         bytes: bytes.to_string(),

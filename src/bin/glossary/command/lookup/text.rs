@@ -399,7 +399,7 @@ impl Table {
 }
 
 /// Columns on a terminal: our scripts have one a letter, and none for a mark on it.
-fn width(text: &str) -> usize {
+pub(in crate::command) fn width(text: &str) -> usize {
     text.chars()
         .filter(|letter| !is_combining_mark(*letter))
         .count()

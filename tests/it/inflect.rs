@@ -1,0 +1,173 @@
+//! `glossary inflect` and the inflector behind it: names that are known and names that are not, there and back.
+
+use glossary::grammar::{Case, Features, Inflector, Source};
+use glossary::load::{builtin, load};
+use glossary::names::Names;
+use glossary::vocabulary::{Gender, Lang};
+
+use crate::cli::{glossary, glossary_with};
+
+/// Forms by language, name, gender and cell; alternatives with bars between them.
+const FORMS: &str = "
+    hy Արայիկ Հարությունյան  - dat_def Արայիկ Հարությունյանին
+    hy Ստեփանակերտ           - def     Ստեփանակերտը|Ստեփանակերտն
+    hy Ֆրանսիա               - def     Ֆրանսիան
+    hy Բաքու                 - gen     Բաքվի
+    hy խախտում               - ins     խախտմամբ|խախտումով
+    hy առաջարկ               - pl      առաջարկներ
+    hy Վարդավանք             - loc     Վարդավանքում
+    az Bakı                  - ins     Bakı ilə|Bakıyla
+    az London                - ins     Londonla|London ilə
+    az Minsk qrupu           - loc     Minsk qrupunda
+    az ADA Universiteti      - loc     ADA Universitetində
+    ru Шушан Степанян        - gen     Шушан Степанян
+    ru Араик Арутюнян        - acc     Араика Арутюняна
+    ru Арутюнян              - acc     Арутюняна
+    ru Захарова              - gen     Захаровой
+    ru Анна Петросян         - ins     Анной Петросян
+    ru Саакян                m gen     Саакяна
+    ru Саакян                f gen     Саакян
+    ru Ростов                - ins     Ростовом
+";
+
+#[test]
+fn names_take_their_forms() {
+    let loaded = load(&builtin::sources(builtin::Parts::INFLECTED));
+    let lists = load(&builtin::name_lists());
+    let names = Names::new(&lists.names, loaded.glossary.languages());
+    let inflector = Inflector::new(&loaded.glossary, &loaded.paradigms).with_names(&names);
+    let mut wrong = Vec::new();
+    for line in FORMS.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        let (lang, rest) = line.split_once(' ').unwrap();
+        let (name, rest) = rest.split_once("  ").unwrap_or_else(|| {
+            // A name of the width of the column.
+            let at = rest.find(" - ").unwrap();
+            (&rest[..at], &rest[at..])
+        });
+        let mut words = rest.split_whitespace();
+        let gender = words.next().and_then(Gender::parse);
+        let features = Features::parse(words.next().unwrap()).unwrap();
+        let expected = words.collect::<Vec<&str>>().join(" ");
+        let lang = Lang::parse(lang).unwrap();
+        let found = inflector.forms_for(lang, name, gender, features).join("|");
+        if found != expected {
+            wrong.push(format!("{name} {features}: {expected} not {found}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn a_paradigm_has_what_the_language_and_the_name_have() {
+    let loaded = load(&builtin::sources(builtin::Parts::INFLECTED));
+    let inflector = Inflector::new(&loaded.glossary, &loaded.paradigms);
+    let cells = |lang, name| {
+        let cells = inflector.paradigm(lang, name, None);
+        let names: Vec<String> = cells.iter().map(|cell| cell.features.to_string()).collect();
+        names.join(" ")
+    };
+    let armenian = "nom def gen dat_def loc abl ins";
+    assert_eq!(cells(Lang::HY, "Ստեփանակերտ"), armenian);
+    assert_eq!(cells(Lang::RU, "Москва"), "nom gen dat acc loc ins");
+    assert_eq!(cells(Lang::AZ, "Bakı"), "nom gen dat acc loc abl ins");
+    // Nobody knows what this one is: it has everything.
+    let plural = "pl pl_def pl_gen pl_dat_def pl_loc pl_abl pl_ins";
+    assert_eq!(cells(Lang::HY, "Վարդավանք"), format!("{armenian} {plural}"));
+    assert!(cells(Lang::AZ, "Zəngibulaq").contains("px_loc"));
+    assert_eq!(cells(Lang::FR, "Stepanakert"), "nom");
+    assert_eq!(cells(Lang::parse("de").unwrap(), "Berlin"), "");
+}
+
+#[test]
+fn readings_keep_what_is_ambiguous_and_put_what_is_known_first() {
+    let loaded = load(&builtin::sources(builtin::Parts::INFLECTED));
+    let inflector = Inflector::new(&loaded.glossary, &loaded.paradigms);
+    let readings = inflector.analyse(Lang::RU, "Арутюняна");
+    let known: Vec<Features> = readings
+        .iter()
+        .filter(|reading| reading.source == Source::Glossary)
+        .map(|reading| reading.features)
+        .collect();
+    assert!(known.contains(&Features::of(Case::Genitive)));
+    assert!(known.contains(&Features::of(Case::Accusative)));
+    assert_eq!(readings[0].source, Source::Glossary);
+    assert!(
+        readings[0]
+            .concepts
+            .contains(&"arayik-harutyunyan".to_owned())
+    );
+    // A name that the glossary lacks, and one that only looks like a form of another.
+    for (form, lemma, features) in [
+        (
+            "Сергеем Борисовым",
+            "Сергей Борисов",
+            Features::of(Case::Instrumental),
+        ),
+        (
+            "Шушан Степанян",
+            "Шушан Степанян",
+            Features::of(Case::Genitive),
+        ),
+        ("МОСКВОЙ", "Москва", Features::of(Case::Instrumental)),
+    ] {
+        let readings = inflector.analyse(Lang::RU, form);
+        let mut those = readings.iter().filter(|one| one.lemma == lemma);
+        assert!(
+            those.any(|one| one.features == features),
+            "{form}: {readings:#?}"
+        );
+    }
+    for (form, lemma) in [("ԵՐԵՎԱՆՈՒՄ", "Երևան"), ("Երևանն", "Երևան")] {
+        let readings = inflector.analyse(Lang::HY, form);
+        assert_eq!(readings[0].lemma, lemma, "{readings:#?}");
+        assert_eq!(readings[0].concepts, ["yerevan"]);
+    }
+    assert!(
+        inflector
+            .analyse(Lang::HY, "")
+            .iter()
+            .all(|one| one.lemma.is_empty())
+    );
+}
+
+#[test]
+fn the_exit_code_tells_whether_all_had_an_answer() {
+    for (args, code) in [
+        (&["inflect", "Երևան", "--case", "genitive"][..], 0),
+        (&["inflect", "Bakı"], 2),
+        (&["inflect", "Bakı", "--lang", "az"], 0),
+        (&["inflect", "Berlin", "--lang", "de"], 2),
+        (&["inflect", "Երևան", "--case", "vocative"], 2),
+        (&["inflect", "Москва", "--case", "ablative"], 2),
+        (&["inflect", "Москва", "--number", "plural"], 2),
+        (&["inflect", "Bakı", "--lang", "az", "--definite"], 2),
+        (&["inflect", "Երևան", "--possessive"], 2),
+        (
+            &["inflect", "переговоры", "--case", "gen", "--no-builtin"],
+            1,
+        ),
+        (&["inflect", "Երևանում", "--analyse", "--case", "loc"], 0),
+        (&["inflect", "Երևան", "--analyse", "--case", "abl"], 1),
+        (&["inflect"], 2),
+    ] {
+        let ran = glossary(args);
+        assert_eq!(ran.code, code, "{args:?} {ran:?}");
+        assert!(ran.code != 2 || ran.stdout.is_empty(), "{args:?} {ran:?}");
+    }
+}
+
+#[test]
+fn every_line_gives_a_line() {
+    let input = "Երևան\nBakı\n\nМосква\n".as_bytes();
+    let ran = glossary_with(&["inflect", "--stdin", "--case", "genitive"], input);
+    assert_eq!(ran.stdout, "Երևանի\n\n\nМосквы\n", "{ran:?}");
+    assert_eq!(ran.code, 2);
+    assert!(ran.stderr.contains("line 2 was left out"), "{ran:?}");
+    let ran = glossary_with(
+        &["inflect", "--stdin", "--analyse", "--lang", "az"],
+        "Bakıdan\n".as_bytes(),
+    );
+    assert!(ran.stdout.starts_with("abl=Bakı\t"), "{ran:?}");
+    let ran = glossary_with(&["inflect", "--stdin", "--format", "json"], b"");
+    assert_eq!((ran.stdout.trim(), ran.code), ("[]", 0));
+}
