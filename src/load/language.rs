@@ -1,11 +1,11 @@
-//! `lang/<tag>.toml`: script, folding, casing, clitics, calendar.
+//! `lang/<tag>.toml`: script, folding, casing, clitics, calendar, words around names.
 
 use std::cmp::Reverse;
 
 use super::concept::lang;
 use super::fields::{Fields, Sink};
 use crate::vocabulary::{
-    Calendar, Casing, Clitics, FoldRules, Language, Message, Month, Script, Span,
+    Calendar, Casing, Clitics, FoldRules, Language, Message, Month, Naming, Script, Span,
 };
 
 const SCRIPTS: [Script; 4] = [
@@ -27,6 +27,7 @@ pub(crate) fn language(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Optio
     let clitics = fields.table("clitics", sink);
     let calendar = fields.table("calendar", sink);
     let common = fields.owned_list("common", sink);
+    let naming = fields.table("naming", sink);
     let lang = tag.and_then(|tag| lang(tag, sink));
     fields.done(sink);
     let language = Language {
@@ -41,6 +42,7 @@ pub(crate) fn language(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Optio
             .map(|table| months(table, sink))
             .unwrap_or_default(),
         common,
+        naming: naming.map(|table| words(table, sink)).unwrap_or_default(),
     };
     Some(language)
 }
@@ -100,6 +102,16 @@ fn leaning(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Clitics {
     };
     fields.done(sink);
     clitics
+}
+
+fn words(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Naming {
+    let naming = Naming {
+        particles: fields.owned_list("particles", sink),
+        titles: fields.owned_list("titles", sink),
+        before_places: fields.owned_list("before_places", sink),
+    };
+    fields.done(sink);
+    naming
 }
 
 fn months(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Calendar {

@@ -19,6 +19,19 @@ pub struct Language {
     pub calendar: Calendar,
     /// The commonest words of its texts, in small letters: they tell which language a text is in.
     pub common: Vec<String>,
+    /// Words that stand in and around names.
+    pub naming: Naming,
+}
+
+/// Words that stand in and around names, in small letters: they tell where a name of a text begins and ends.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Naming {
+    /// Words without a capital inside names: de, van, oglu.
+    pub particles: Vec<String>,
+    /// Words before names that are no part of them: Mr, Mme.
+    pub titles: Vec<String>,
+    /// Words that stand before places, and hardly before persons: à, in.
+    pub before_places: Vec<String>,
 }
 
 /// Folding rules: what counts as the same letter when names are compared.

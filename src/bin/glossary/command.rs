@@ -1,8 +1,11 @@
 //! The commands, one file each.
 
+mod annotate;
 mod batch;
 mod compare;
 mod completions;
+mod document;
+mod generated;
 mod lint;
 mod lookup;
 mod man;
@@ -24,6 +27,8 @@ pub(crate) enum Command {
     Compare(compare::Args),
     /// Writes names in another script or language, by a standard or as newspapers do
     Transliterate(transliterate::Args),
+    /// Finds the names in texts, and tells of each who or what it is
+    Annotate(annotate::Args),
     /// Writes names as the house style has them, and leaves everything else as it is
     Normalize(normalize::Args),
     /// Tells what a French report says, in other languages, and who says it
@@ -43,6 +48,7 @@ impl Command {
             Self::Lookup(args) => lookup::run(&args, session),
             Self::Compare(args) => compare::run(&args, session),
             Self::Transliterate(args) => transliterate::run(&args, session),
+            Self::Annotate(args) => annotate::run(args, session),
             Self::Normalize(args) => normalize::run(args, session),
             Self::Summarize(args) => summarize::run(&args, session),
             Self::Lint(args) => lint::run(&args, session),

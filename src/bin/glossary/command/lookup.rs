@@ -1,6 +1,5 @@
 //! `glossary lookup`: who or what a name is, and how it is written in each language.
 
-mod generated;
 mod json;
 mod text;
 mod tsv;
@@ -8,8 +7,8 @@ mod tsv;
 use glossary::load::builtin::Parts;
 use glossary::matching::compare::LONGEST_NAME;
 use glossary::matching::{Answer, Candidate, Index, Outcome, Query};
-use glossary::names::Names;
 use glossary::rendering::{Rendering, rendering_or_copy};
+use glossary::translit::Generated;
 use glossary::vocabulary::{Concept, Glossary, Kind, Lang, Message, Style};
 
 use crate::error::CliError;
@@ -17,6 +16,7 @@ use crate::exit::Exit;
 use crate::session::{Session, Sounding};
 
 use super::batch::{self, Array, Refused};
+use super::generated::{Route, Rules};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
@@ -75,14 +75,14 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
         known(&loaded.glossary, *lang)?;
     }
     let names = session.names(loaded);
+    let style = &*Box::leak(Box::new(style));
     let desk = Desk {
         glossary: &loaded.glossary,
-        names,
-        style: &*Box::leak(Box::new(style)),
+        style,
         sounds: session.sounds()?,
         session,
         args,
-        rules: generated::Rules::default(),
+        rules: Rules::new(session, &loaded.glossary, names, style),
     };
     let sounds = desk.sounds;
     let mut work = Work {
@@ -195,12 +195,11 @@ fn known(glossary: &Glossary, lang: Lang) -> Result<(), CliError> {
 /// What every format needs.
 struct Desk<'a> {
     glossary: &'static Glossary,
-    names: &'static Names<'static>,
     style: &'static Style,
     sounds: Sounding,
     session: &'a Session<'a>,
     args: &'a Args,
-    rules: generated::Rules,
+    rules: Rules<'a>,
 }
 
 impl Desk<'_> {
@@ -215,6 +214,16 @@ impl Desk<'_> {
             .iter()
             .map(|lang| (*lang, rendering(*lang)))
             .collect()
+    }
+
+    /// Writings for a name that is not known.
+    fn generated(&self, name: &str) -> Result<Vec<(Lang, Vec<Generated>)>, CliError> {
+        let route = Route {
+            from: self.args.from,
+            to: &self.args.to,
+            kind: self.args.kind,
+        };
+        self.rules.generated(name, route)
     }
 
     /// The language in which the query was recognised.
@@ -243,7 +252,7 @@ pub(super) fn limit(number: &str) -> Result<usize, String> {
     limit.ok_or_else(|| "not a whole number from 1".to_owned())
 }
 
-fn kind(word: &str) -> Result<Kind, String> {
+pub(super) fn kind(word: &str) -> Result<Kind, String> {
     let words: Vec<&str> = Kind::ALL.iter().map(|kind| kind.as_str()).collect();
     Kind::parse(word).ok_or_else(|| format!("one of {}", words.join(", ")))
 }

@@ -3,11 +3,12 @@
 use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 
+use glossary::names::Names;
 use glossary::translit::{Generated, KnownNames, Schemes, Writer, source_of};
-use glossary::vocabulary::{Kind, Lang, Script};
+use glossary::vocabulary::{Glossary, Kind, Lang, Script, Style};
 
-use super::Desk;
 use crate::error::CliError;
+use crate::session::Session;
 
 /// How many writings of a name are offered.
 const ALTERNATIVES: usize = 3;
@@ -16,43 +17,75 @@ const ALTERNATIVES: usize = 3;
 const LONGEST: usize = 200;
 
 /// The schemes, once they are asked for.
-#[derive(Default)]
-pub(super) struct Rules {
+pub(super) struct Rules<'a> {
+    session: &'a Session<'a>,
+    glossary: &'static Glossary,
+    names: &'static Names<'static>,
+    style: &'static Style,
     schemes: OnceCell<Schemes>,
     /// What the glossary knows from one language to another: gathered when it is first needed, and kept.
     known: RefCell<BTreeMap<(Lang, Lang), &'static KnownNames<'static>>>,
 }
 
-impl Desk<'_> {
+/// From which language to which a name is to be written.
+#[derive(Clone, Copy)]
+pub(super) struct Route<'r> {
+    /// As its letters tell, where it is not given.
+    pub(super) from: Option<Lang>,
+    pub(super) to: &'r [Lang],
+    /// What it names, where that is known: words are no names, and only persons have given names and surnames.
+    pub(super) kind: Option<Kind>,
+}
+
+impl<'a> Rules<'a> {
+    pub(super) fn new(
+        session: &'a Session<'a>,
+        glossary: &'static Glossary,
+        names: &'static Names<'static>,
+        style: &'static Style,
+    ) -> Self {
+        Self {
+            session,
+            glossary,
+            names,
+            style,
+            schemes: OnceCell::new(),
+            known: RefCell::default(),
+        }
+    }
+
     /// The name in each language asked for, the likeliest writing first; nothing for a language without a way to it.
-    pub(super) fn generated(&self, name: &str) -> Result<Vec<(Lang, Vec<Generated>)>, CliError> {
-        if name.len() > LONGEST || self.args.kind == Some(Kind::Term) {
+    pub(super) fn generated(
+        &self,
+        name: &str,
+        route: Route<'_>,
+    ) -> Result<Vec<(Lang, Vec<Generated>)>, CliError> {
+        if name.len() > LONGEST || route.kind == Some(Kind::Term) {
             return Ok(Vec::new());
         }
-        let schemes = if let Some(schemes) = self.rules.schemes.get() {
+        let schemes = if let Some(schemes) = self.schemes.get() {
             schemes
         } else {
             let schemes = self.session.load_schemes()?;
-            self.rules.schemes.get_or_init(|| schemes)
+            self.schemes.get_or_init(|| schemes)
         };
-        let Some(from) = self.args.from.or_else(|| language(schemes, name)) else {
+        let Some(from) = route.from.or_else(|| language(schemes, name)) else {
             return Ok(Vec::new());
         };
         let writer = Writer::new(schemes, self.glossary);
         let mut found = Vec::new();
-        for to in &self.args.to {
+        for to in route.to {
             let Some(scheme) = schemes.press(from, *to) else {
                 continue;
             };
             let known = *self
-                .rules
                 .known
                 .borrow_mut()
                 .entry((from, *to))
                 .or_insert_with(|| {
                     let known = KnownNames::new(self.glossary, self.style, from, *to);
                     // A place may have the name of a person, and is not written as one.
-                    let known = match self.args.kind {
+                    let known = match route.kind {
                         None | Some(Kind::Person) => known.with_names(self.names),
                         Some(_) => known,
                     };
