@@ -107,8 +107,10 @@ fn leaning(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Clitics {
 fn words(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Naming {
     let naming = Naming {
         particles: fields.owned_list("particles", sink),
+        patronymics: fields.owned_list("patronymics", sink),
         titles: fields.owned_list("titles", sink),
         before_places: fields.owned_list("before_places", sink),
+        after_places: fields.owned_list("after_places", sink),
     };
     fields.done(sink);
     naming

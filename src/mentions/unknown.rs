@@ -12,8 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Mention;
 use crate::grammar::{Case, Paradigms};
 use crate::names::Names;
-use crate::text::{Folder, Zone, casing};
-use crate::vocabulary::{Glossary, Lang, Language, Script, Span};
+use crate::text::{Folder, TokenKind, Zone, casing, is_apostrophe, tokens};
+use crate::vocabulary::{Glossary, Kind, Lang, Language, Script, Span};
 
 use lemma::Lemmas;
 use runs::Run;
@@ -53,6 +53,9 @@ pub struct Finder<'a> {
     folder: Folder,
     /// Words that capitals do not make a name: days, months, the commonest words.
     ordinary: BTreeSet<String>,
+    /// Words of institutions and offices, by search keys: alone they name nothing.
+    official: BTreeSet<String>,
+    search: Folder,
 }
 
 impl<'a> Finder<'a> {
@@ -73,12 +76,27 @@ impl<'a> Finder<'a> {
             .chain(&language.common)
             .chain(&language.clitics.elided)
             .flat_map(|words| words.split_whitespace());
+        let search = Folder::search([language].into_iter());
+        let official = glossary
+            .terms()
+            .filter(|(_, concept, term)| {
+                term.lang == lang && matches!(concept.kind, Kind::Organisation | Kind::Term)
+            })
+            .flat_map(|(_, _, term)| {
+                tokens(&term.text, Some(&language.clitics))
+                    .into_iter()
+                    .map(|token| token.span.of(&term.text))
+            })
+            .map(|word| search.key(word).into_string())
+            .collect();
         Some(Self {
             language,
             paradigms,
             names,
             folder: Folder::for_language(language),
             ordinary: words.map(|word| casing::lower(language, word)).collect(),
+            official,
+            search,
         })
     }
 
@@ -90,6 +108,9 @@ impl<'a> Finder<'a> {
         let mut places: BTreeMap<String, usize> = BTreeMap::new();
         for run in &runs {
             let name = lemmas.name(self, text, run);
+            if self.is_official(&name) {
+                continue;
+            }
             let key = self.folder.key(&name).into_string();
             let guess = self.guess(text, run, &name);
             let at = *places.entry(key.clone()).or_insert_with(|| {
@@ -120,9 +141,24 @@ impl<'a> Finder<'a> {
         if run.titled || run.initial || name.split_whitespace().any(|word| self.is_listed(word)) {
             return Guess::Person;
         }
-        let before = run.before.map(|span| self.lower(span.of(text)));
-        let places = &self.language.naming.before_places;
-        let after_preposition = before.is_some_and(|word| places.contains(&word));
+        let naming = &self.language.naming;
+        let places = &naming.before_places;
+        let before: Vec<String> = run
+            .before
+            .iter()
+            .map(|span| self.lower(span.of(text).trim_end_matches(is_apostrophe)))
+            .collect();
+        let after_preposition = match before.as_slice() {
+            [near, ..] if places.contains(near) => true,
+            // The village of …
+            [near, far] => self.ordinary.contains(near) && places.contains(far),
+            _ => false,
+        };
+        let after = run.after.map(|span| self.lower(span.of(text)));
+        let before_place = after.is_some_and(|word| {
+            let mut beginnings = naming.after_places.iter();
+            beginnings.any(|beginning| word.starts_with(beginning.as_str()))
+        });
         let locative = || {
             let form = run.words.last().map_or("", |span| span.of(text));
             let readings = self.paradigms.analyse(self.language.lang, form).into_iter();
@@ -130,11 +166,21 @@ impl<'a> Finder<'a> {
             // Without a preposition only a case of its own tells.
             places.is_empty() && readings.any(|reading| name.ends_with(&reading.lemma))
         };
-        if after_preposition || locative() {
+        if after_preposition || before_place || locative() {
             Guess::Place
         } else {
             Guess::Unsure
         }
+    }
+
+    /// Whether every word of it is one of institutions, and none a name of persons.
+    fn is_official(&self, name: &str) -> bool {
+        let words = tokens(name, Some(&self.language.clitics)).into_iter();
+        let mut words = words.filter(|token| token.kind == TokenKind::Word);
+        words.all(|token| {
+            let word = token.span.of(name);
+            self.official.contains(self.search.key(word).as_str()) && !self.is_listed(word)
+        })
     }
 
     fn lower(&self, word: &str) -> String {

@@ -26,12 +26,16 @@ pub struct Language {
 /// Words that stand in and around names, in small letters: they tell where a name of a text begins and ends.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Naming {
-    /// Words without a capital inside names: de, van, oglu.
+    /// Words without a capital inside names: de, van.
     pub particles: Vec<String>,
+    /// Words after the name of a father, which end a name or stand inside it: oglu.
+    pub patronymics: Vec<String>,
     /// Words before names that are no part of them: Mr, Mme.
     pub titles: Vec<String>,
-    /// Words that stand before places, and hardly before persons: à, in.
+    /// Words that stand before places, and hardly before persons: à, in, village.
     pub before_places: Vec<String>,
+    /// Beginnings of words that stand after places, and hardly after persons.
+    pub after_places: Vec<String>,
 }
 
 /// Folding rules: what counts as the same letter when names are compared.

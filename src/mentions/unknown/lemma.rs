@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Finder;
 use super::runs::Run;
 use crate::grammar::{Case, Features};
-use crate::vocabulary::{Lang, Number, Span};
+use crate::text::is_apostrophe;
+use crate::vocabulary::{Grammar, Lang, Number, Span};
 
 /// The citation form of every word of the runs of a text.
 pub(super) struct Lemmas {
@@ -57,6 +58,12 @@ impl Lemmas {
                 let listed = LISTED * usize::from(finder.is_listed(lemma));
                 if lemma == *form {
                     return listed + AS_IT_STANDS;
+                }
+                if form.starts_with(lemma)
+                    && form.contains(is_apostrophe)
+                    && !lemma.contains(is_apostrophe)
+                {
+                    return LISTED;
                 }
                 let stands = STANDS_IN_TEXT * usize::from(forms.contains(lemma));
                 let others = shared.get(lemma).map_or(0, |forms| forms - 1).min(3);
@@ -112,7 +119,7 @@ fn inflected(lang: Lang, words: &[Span]) -> impl Iterator<Item = Span> {
 }
 
 /// What a form may be a case of, in the singular.
-fn candidates(finder: &Finder<'_>, form: &str) -> Vec<String> {
+pub(super) fn candidates(finder: &Finder<'_>, form: &str) -> Vec<String> {
     let readings = finder.paradigms.analyse(finder.language.lang, form);
     let bare = |features: Features| {
         features.number == Number::Singular
@@ -126,9 +133,23 @@ fn candidates(finder: &Finder<'_>, form: &str) -> Vec<String> {
         .filter(|lemma| lemma != form && lemma.chars().count() >= SHORTEST)
         .filter(|lemma| lemma.chars().next().is_some_and(char::is_uppercase))
         .collect();
+    lemmas.extend(before_apostrophe(finder, form));
     lemmas.sort();
     lemmas.dedup();
     lemmas
+}
+
+/// What stands before the apostrophe of a form that it is written in: the English genitive, which any word takes.
+fn before_apostrophe(finder: &Finder<'_>, form: &str) -> Option<String> {
+    let lang = finder.language.lang;
+    let (lemma, _) = form.split_once(is_apostrophe)?;
+    let same = |other: &str| {
+        let plain = |letter: char| if is_apostrophe(letter) { '\'' } else { letter };
+        other.chars().map(plain).eq(form.chars().map(plain))
+    };
+    let table = finder.paradigms.table(lang, lemma, &Grammar::default());
+    let of_lemma = table.iter().any(|(_, other)| same(other));
+    (of_lemma && lemma.chars().count() >= SHORTEST).then(|| lemma.to_owned())
 }
 
 /// How many surnames of the lexicon end so.

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Finder;
+use super::lemma::candidates;
 use crate::mentions::{Mention, protecting};
 use crate::text::{TokenKind, Zone, is_apostrophe, is_hyphen, tokens};
 use crate::vocabulary::Span;
@@ -13,8 +14,10 @@ pub(super) struct Run {
     pub(super) span: Span,
     /// Its words, particles included.
     pub(super) words: Vec<Span>,
-    /// The word before it, where nothing but space lies between.
-    pub(super) before: Option<Span>,
+    /// The two words before it, the nearest first, where nothing but space lies between.
+    pub(super) before: Vec<Span>,
+    /// The word after it, likewise.
+    pub(super) after: Option<Span>,
     /// Whether a title stands before it.
     pub(super) titled: bool,
     /// Whether it has an initial.
@@ -45,13 +48,14 @@ pub(super) fn runs(
         }
     }
     // What stands inside a sentence, and what is written small elsewhere, tells of words that begin one.
-    let mut inside: BTreeSet<&str> = BTreeSet::new();
+    let mut inside: BTreeSet<String> = BTreeSet::new();
     for (start, end) in &spans {
         let run = words.get(*start..*end).unwrap_or_default().iter();
-        inside.extend(
-            run.filter(|word| !word.begins)
-                .map(|word| word.lower.as_str()),
-        );
+        for word in run.filter(|word| word.kind == WordKind::Capital && !word.begins) {
+            let lemmas = candidates(finder, word.span.of(text));
+            inside.extend(lemmas.iter().map(|lemma| finder.lower(lemma)));
+            inside.insert(word.lower.clone());
+        }
     }
     let small = words.iter().filter(|word| word.kind == WordKind::Small);
     let known = Known {
@@ -86,6 +90,8 @@ enum WordKind {
     Title,
     /// A word that stands inside names.
     Particle,
+    /// A word after the name of a father.
+    Patronymic,
     Small,
     /// A part of a mention, a number, another script.
     Other,
@@ -139,6 +145,8 @@ fn words(finder: &Finder<'_>, text: &str, zones: &[Zone], mentions: &[Mention]) 
             WordKind::Capital
         } else if !capital && naming.particles.contains(&lower) {
             WordKind::Particle
+        } else if !capital && naming.patronymics.contains(&lower) {
+            WordKind::Patronymic
         } else {
             WordKind::Small
         };
@@ -217,6 +225,8 @@ fn run_end(text: &str, words: &[Word], at: usize) -> Option<usize> {
             WordKind::Capital | WordKind::Initial | WordKind::Title => end = next + 1,
             // Two of them at most: «de la».
             WordKind::Particle if next - end < 2 => {}
+            // After one word it is somebody's son.
+            WordKind::Patronymic if next - at > 1 && end == next => end = next + 1,
             _ => break,
         }
         next += 1;
@@ -228,7 +238,8 @@ fn run_end(text: &str, words: &[Word], at: usize) -> Option<usize> {
 struct Known<'k> {
     finder: &'k Finder<'k>,
     text: &'k str,
-    inside: BTreeSet<&'k str>,
+    /// With what they may be forms of.
+    inside: BTreeSet<String>,
     small: BTreeSet<&'k str>,
 }
 
@@ -246,10 +257,11 @@ impl Known<'_> {
                     titled = true;
                     true
                 }
-                WordKind::Particle => true,
                 WordKind::Capital => word.begins && !hyphen && !self.is_name(word),
                 WordKind::Initial => next.is_none(),
-                WordKind::Small | WordKind::Other => true,
+                WordKind::Particle | WordKind::Patronymic | WordKind::Small | WordKind::Other => {
+                    true
+                }
             };
             if !leads {
                 break;
@@ -271,14 +283,28 @@ impl Known<'_> {
         if shouted || (common && !listed) || (run.len() > LONGEST && !listed) {
             return None;
         }
-        let before = start
-            .checked_sub(1)
-            .and_then(|before| words.get(before))
-            .filter(|_| first.gap == Gap::Space);
+        let after = words.get(end);
+        let numbered = after.is_some_and(|next| {
+            next.gap == Gap::Hyphen && !next.span.of(self.text).contains(char::is_alphabetic)
+        });
+        // A thing with a number: Su-25.
+        if numbered {
+            return None;
+        }
+        let mut before = Vec::new();
+        for at in (0..start).rev().take(2) {
+            let next = words.get(at + 1)?;
+            if !matches!(next.gap, Gap::Space | Gap::None) {
+                break;
+            }
+            before.push(words.get(at)?.span);
+        }
+        let after = after.filter(|next| next.gap == Gap::Space);
         Some(Run {
             span: first.span.to(last.span),
             words: run.iter().map(|word| word.span).collect(),
-            before: before.map(|word| word.span),
+            before,
+            after: after.map(|word| word.span),
             titled,
             initial: initial && run.len() > 1,
         })
@@ -287,7 +313,15 @@ impl Known<'_> {
     /// Whether a word that begins a sentence is a name all the same.
     fn is_name(&self, word: &Word) -> bool {
         let lower = word.lower.as_str();
-        !self.small.contains(lower) && (self.inside.contains(lower) || self.is_listed(word))
+        if self.small.contains(lower) {
+            return false;
+        }
+        if self.inside.contains(lower) || self.is_listed(word) {
+            return true;
+        }
+        let lemmas = candidates(self.finder, word.span.of(self.text));
+        let mut lemmas = lemmas.iter().map(|lemma| self.finder.lower(lemma));
+        lemmas.any(|lemma| self.inside.contains(&lemma))
     }
 
     fn is_listed(&self, word: &Word) -> bool {

@@ -155,12 +155,12 @@ impl<'a> Desk<'a> {
                 mention.zone,
                 None | Some(ZoneKind::Quotation | ZoneKind::Hashtag)
             );
-            let meant: Vec<TermRef> = mention.candidates.iter().copied().collect();
             let wanted = |term: &TermRef| {
                 let concept = self.concept(*term);
                 concept.is_some_and(|(concept, _)| self.kinds.contains(&concept.kind))
             };
-            let meant: Vec<TermRef> = meant.into_iter().filter(wanted).collect();
+            let meant = mention.candidates.iter().copied();
+            let meant: Vec<TermRef> = meant.filter(wanted).collect();
             if !read || meant.is_empty() {
                 continue;
             }

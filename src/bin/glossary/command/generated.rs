@@ -23,9 +23,12 @@ pub(super) struct Rules<'a> {
     names: &'static Names<'static>,
     style: &'static Style,
     schemes: OnceCell<Schemes>,
-    /// What the glossary knows from one language to another: gathered when it is first needed, and kept.
-    known: RefCell<BTreeMap<(Lang, Lang), &'static KnownNames<'static>>>,
+    known: RefCell<Known>,
 }
+
+/// What the glossary knows from one language to another, with names of persons or without: gathered when it is first
+/// needed, and kept.
+type Known = BTreeMap<(Lang, Lang, bool), &'static KnownNames<'static>>;
 
 /// From which language to which a name is to be written.
 #[derive(Clone, Copy)]
@@ -74,6 +77,8 @@ impl<'a> Rules<'a> {
         };
         let writer = Writer::new(schemes, self.glossary);
         let mut found = Vec::new();
+        // A place may have the name of a person, and is not written as one.
+        let personal = matches!(route.kind, None | Some(Kind::Person));
         for to in route.to {
             let Some(scheme) = schemes.press(from, *to) else {
                 continue;
@@ -81,13 +86,13 @@ impl<'a> Rules<'a> {
             let known = *self
                 .known
                 .borrow_mut()
-                .entry((from, *to))
+                .entry((from, *to, personal))
                 .or_insert_with(|| {
                     let known = KnownNames::new(self.glossary, self.style, from, *to);
-                    // A place may have the name of a person, and is not written as one.
-                    let known = match route.kind {
-                        None | Some(Kind::Person) => known.with_names(self.names),
-                        Some(_) => known,
+                    let known = if personal {
+                        known.with_names(self.names)
+                    } else {
+                        known
                     };
                     Box::leak(Box::new(known))
                 });

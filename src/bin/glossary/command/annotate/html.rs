@@ -1,6 +1,7 @@
 //! One page for a browser: the texts with their names marked, and below each a list of them for those who cannot hover.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use glossary::vocabulary::{Kind, Lang, Message};
 
@@ -57,10 +58,11 @@ impl<'a> Page<'a> {
             out.push_str(&self.close());
             self.lang = part.lang;
             let lang = part.lang.as_ref().map_or("", Lang::as_str);
-            out.push_str(&format!(
-                "<section>\n<h1>{}</h1>\n<div class=\"text\" lang=\"{lang}\">",
-                escaped(part.path)
-            ));
+            let path = escaped(part.path);
+            let _infallible = write!(
+                out,
+                "<section>\n<h1>{path}</h1>\n<div class=\"text\" lang=\"{lang}\">"
+            );
         }
         let mut at = 0;
         for one in shown {
@@ -148,7 +150,7 @@ impl<'a> Page<'a> {
                 continue;
             }
             let name = escaped(&self.desk.kind_name(*kind));
-            out.push_str(&format!("<h2>{name}</h2>\n<ul>\n"));
+            let _infallible = writeln!(out, "<h2>{name}</h2>\n<ul>");
             out.extend(of_kind.map(|(_, item)| item.as_str()));
             out.push_str("</ul>\n");
         }

@@ -1,5 +1,7 @@
 //! For people: the text itself with its names in colour; where there is no colour, one line a name.
 
+use std::fmt::Write as _;
+
 use anstyle::{AnsiColor, Style};
 use glossary::vocabulary::{Kind, Message};
 
@@ -41,14 +43,14 @@ fn style(kind: Kind, shown: &Shown<'_>) -> Style {
 fn colored(desk: &Desk<'_>, part: &Part<'_>, shown: &[Shown<'_>]) -> Result<(), CliError> {
     let mut out = String::with_capacity(part.text.len() * 2);
     if part.is_first && desk.several {
-        out.push_str(&format!("{HEADING}{}{HEADING:#}\n", part.path));
+        let _infallible = writeln!(out, "{HEADING}{}{HEADING:#}", part.path);
     }
     let mut at = 0;
     for one in shown {
         let span = one.mention.span;
         let style = style(desk.kind(one), one);
         out.push_str(&plain(part.text.get(at..span.start).unwrap_or_default()));
-        out.push_str(&format!("{style}{}{style:#}", plain(span.of(part.text))));
+        let _infallible = write!(out, "{style}{}{style:#}", plain(span.of(part.text)));
         at = span.end;
     }
     out.push_str(&plain(part.text.get(at..).unwrap_or_default()));

@@ -4,6 +4,7 @@ mod draft;
 mod jsonl;
 mod text;
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use glossary::load::Loaded;
@@ -84,7 +85,7 @@ pub(super) fn run(
         Ok(())
     })?;
     let mut all = found.all;
-    all.sort_by(|one, other| other.count.cmp(&one.count));
+    all.sort_by_key(|one| Reverse(one.count));
     let index = Index::new(glossary)
         .with_sounds(move || sounds.get())
         .with_classes(names);

@@ -28,7 +28,7 @@ pub(super) fn file(desk: &Desk<'_>, all: &[Unknown]) -> Result<(), CliError> {
         file.push('\n');
         file.push_str(&text);
     }
-    desk.session.output.data(&file)
+    desk.session.output.bytes(file.as_bytes())
 }
 
 fn concept(desk: &Desk<'_>, one: &Unknown, help: &Help, id: &str) -> String {
