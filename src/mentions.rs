@@ -6,11 +6,13 @@
 
 mod forms;
 mod language;
+mod mixed;
 mod office;
 mod other;
 mod pattern;
 mod resolve;
 mod scanner;
+pub mod unknown;
 
 use crate::grammar::Features;
 use crate::matching::{Layer, Part};
@@ -19,6 +21,7 @@ use crate::vocabulary::{Lang, Span, TermRef};
 
 pub(crate) use forms::{cells, cells_in_use};
 pub use language::language;
+pub use mixed::{Named, Scanners};
 pub use scanner::Scanner;
 pub(crate) use scanner::protecting;
 

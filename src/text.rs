@@ -14,11 +14,19 @@ mod zone;
 
 mod classes;
 
+use crate::vocabulary::Language;
+
 pub(crate) use classes::{is_apostrophe, is_dash, is_hyphen, is_invisible};
 pub use fold::{Folded, Folder, Key};
 pub use token::{Token, TokenKind, tokens};
 pub use zone::{Zone, ZoneKind, zones};
 pub(crate) use zone::{outermost, zones_in};
+
+/// Whether a word of a language is a title before names: M., Mme, Dr.
+pub(crate) fn is_title(language: &Language, word: &str) -> bool {
+    let small = casing::lower(language, word).replace(['.', '-'], "");
+    language.naming.titles.contains(&small)
+}
 
 /// The first eight bytes as a number, in the order of the texts: sorting by it first spares nearly all comparisons.
 pub(crate) fn first_bytes(text: &str) -> u64 {

@@ -213,6 +213,53 @@ write-instead = “{ $found }”: “{ $preferred }” yazın
 # $found (String) – the words of the text; $preferred (String) – a likely name
 perhaps-meant = “{ $found }”: bəlkə “{ $preferred }” nəzərdə tutulur
 
+## Texts annotated
+
+# $count, $quoted, $open (Number)
+annotated = { $count ->
+    [0] ad yoxdur
+   *[other] { $count } ad
+}{ $quoted ->
+    [0] { "" }
+   *[other] ; sitatlarda: { $quoted }
+}{ $open ->
+    [0] { "" }
+   *[other] ; qeyri-müəyyən: { $open }
+}
+# $case (String)
+case-name = { $case ->
+    [nominative] adlıq hal
+    [genitive] yiyəlik hal
+    [dative] yönlük hal
+    [accusative] təsirlik hal
+    [locative] yerlik hal
+    [ablative] çıxışlıq hal
+   *[instrumental] birgəlik
+}
+in-quotation = sitatda
+# $path (String)
+names-of-text = adlar: { $path }
+# $path (String)
+skipped-file = `{ $path }` mətn deyil, buraxıldı
+# $path (String)
+empty-folder = `{ $path }` qovluğunda mətn yoxdur
+# $count (Number)
+unknown-names = { $count ->
+    [0] lüğətdə olmayan ad yoxdur
+   *[other] lüğətdə olmayan { $count } ad
+}
+# $count (Number)
+times-found = { $count } dəfə
+# $layer (String)
+near-name = { $layer ->
+    [phonetic] səslənməsi yaxındır
+    [fuzzy] oxşayır
+   *[other] bəlkə
+}
+kind-unsure = bəlkə şəxs, bəlkə yox
+# $option, $format (String) – an option and its value
+no-format = `{ $option }` üçün `{ $format }` formatı yoxdur
+
 ## Reports summarized
 
 # $path (String) – a file; $languages (String) – tags

@@ -128,11 +128,12 @@ normalized = { $count ->
     [0] { "" }
    *[other] ; { $open } ad birmənalı deyil
 }
-# $language (String) – the name of a language
-text-language = mətnin dili: { $language }; başqa dil üçün `--to`
+# $language (String) – the name of a language; $option (String) – an option
+text-language = mətnin dili: { $language }; başqa dil üçün `{ $option }`
 # $path (String) – a path
 unknown-text-language = `{ $path }` hansı dildədir, müəyyən edilmədi
-help-text-language = dili göstərin: `--to fr`
+# $option (String) – an option
+help-text-language = dili göstərin: `{ $option } fr`
 # $reason (String) – ids of JSON
 finding-reason = { $reason ->
     [spelling] başqa yazılış

@@ -218,6 +218,58 @@ write-instead = “{ $found }”: write “{ $preferred }”
 # $found (String) – the words of the text; $preferred (String) – a likely name
 perhaps-meant = “{ $found }”: perhaps “{ $preferred }” is meant
 
+## Texts annotated
+
+# $count, $quoted, $open (Number) – names; of them in quotations; of them with several possible concepts
+annotated = { $count ->
+    [0] no names
+    [one] { $count } name
+   *[other] { $count } names
+}{ $quoted ->
+    [0] { "" }
+   *[other] ; { $quoted } in quotations
+}{ $open ->
+    [0] { "" }
+   *[other] ; { $open } unclear
+}
+# $case (String) – a case
+case-name = { $case ->
+    [nominative] nominative
+    [genitive] genitive
+    [dative] dative
+    [accusative] accusative
+    [locative] locative
+    [ablative] ablative
+   *[instrumental] instrumental
+}
+in-quotation = in a quotation
+# $path (String) – a path
+names-of-text = names of { $path }
+# $path (String) – a path
+skipped-file = `{ $path }` is no text and was left out
+# $path (String) – a path
+empty-folder = `{ $path }` holds no texts
+# $count (Number) – names
+unknown-names = { $count ->
+    [0] no names that the glossary lacks
+    [one] { $count } name that the glossary lacks
+   *[other] { $count } names that the glossary lacks
+}
+# $count (Number) – places
+times-found = { $count ->
+    [one] once
+   *[other] { $count } times
+}
+# $layer (String) – how a known name resembles one that is not known
+near-name = { $layer ->
+    [phonetic] sounds like
+    [fuzzy] resembles
+   *[other] perhaps
+}
+kind-unsure = perhaps a person, perhaps not
+# $option, $format (String) – an option and its value
+no-format = `{ $option }` is not printed as `{ $format }`
+
 ## Reports summarized
 
 # $path (String) – a file; $languages (String) – tags

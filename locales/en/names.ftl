@@ -131,11 +131,12 @@ normalized = { $count ->
     [one] ; { $open } unclear
    *[other] ; { $open } unclear
 }
-# $language (String) – the name of a language
-text-language = read as { $language }; `--to` sets another language
+# $language (String) – the name of a language; $option (String) – an option
+text-language = read as { $language }; `{ $option }` sets another language
 # $path (String) – a path
 unknown-text-language = cannot tell which language `{ $path }` is in
-help-text-language = name it: `--to fr`
+# $option (String) – an option
+help-text-language = name it: `{ $option } fr`
 # $reason (String) – ids of JSON
 finding-reason = { $reason ->
     [spelling] other spelling

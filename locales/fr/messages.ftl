@@ -218,6 +218,55 @@ write-instead = « { $found } » : écrire « { $preferred } »
 # $found (String) – the words of the text; $preferred (String) – a likely name
 perhaps-meant = « { $found } » : peut-être s’agit-il de « { $preferred } »
 
+## Texts annotated
+
+# $count, $quoted, $open (Number)
+annotated = { $count ->
+    [0] aucun nom
+    [one] { $count } nom
+   *[other] { $count } noms
+}{ $quoted ->
+    [0] { "" }
+   *[other] ; dans des citations : { $quoted }
+}{ $open ->
+    [0] { "" }
+   *[other] ; ambigus : { $open }
+}
+# $case (String)
+case-name = { $case ->
+    [nominative] nominatif
+    [genitive] génitif
+    [dative] datif
+    [accusative] accusatif
+    [locative] locatif
+    [ablative] ablatif
+   *[instrumental] instrumental
+}
+in-quotation = dans une citation
+# $path (String)
+names-of-text = noms de { $path }
+# $path (String)
+skipped-file = `{ $path }` n’est pas un texte : laissé de côté
+# $path (String)
+empty-folder = `{ $path }` ne contient aucun texte
+# $count (Number)
+unknown-names = { $count ->
+    [0] aucun nom absent du glossaire
+    [one] { $count } nom absent du glossaire
+   *[other] { $count } noms absents du glossaire
+}
+# $count (Number)
+times-found = { $count } fois
+# $layer (String)
+near-name = { $layer ->
+    [phonetic] se prononce comme
+    [fuzzy] ressemble à
+   *[other] peut-être
+}
+kind-unsure = peut-être une personne, peut-être pas
+# $option, $format (String) – an option and its value
+no-format = `{ $option }` ne s’affiche pas en `{ $format }`
+
 ## Reports summarized
 
 # $path (String) – a file; $languages (String) – tags

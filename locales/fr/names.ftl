@@ -131,11 +131,12 @@ normalized = { $count ->
     [one] { " " }; { $open } ambigu
    *[other] { " " }; { $open } ambigus
 }
-# $language (String) – the name of a language
-text-language = lu en { $language } ; `--to` fixe une autre langue
+# $language (String) – the name of a language; $option (String) – an option
+text-language = lu en { $language } ; `{ $option }` fixe une autre langue
 # $path (String) – a path
 unknown-text-language = impossible de dire en quelle langue est `{ $path }`
-help-text-language = indiquez-la : `--to fr`
+# $option (String) – an option
+help-text-language = indiquez-la : `{ $option } fr`
 # $reason (String) – ids of JSON
 finding-reason = { $reason ->
     [spelling] autre graphie

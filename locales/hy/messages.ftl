@@ -216,6 +216,53 @@ write-instead = «{ $found }». գրեք «{ $preferred }»
 # $found (String) – the words of the text; $preferred (String) – a likely name
 perhaps-meant = «{ $found }». գուցե նկատի է առնվել «{ $preferred }»
 
+## Texts annotated
+
+# $count, $quoted, $open (Number)
+annotated = { $count ->
+    [0] անուններ չկան
+   *[other] { $count } անուն
+}{ $quoted ->
+    [0] { "" }
+   *[other] ; մեջբերումներում՝ { $quoted }
+}{ $open ->
+    [0] { "" }
+   *[other] ; անորոշ՝ { $open }
+}
+# $case (String)
+case-name = { $case ->
+    [nominative] ուղղական
+    [genitive] սեռական
+    [dative] տրական
+    [accusative] հայցական
+    [locative] ներգոյական
+    [ablative] բացառական
+   *[instrumental] գործիական
+}
+in-quotation = մեջբերման մեջ
+# $path (String)
+names-of-text = անուններ՝ { $path }
+# $path (String)
+skipped-file = `{ $path }` ֆայլը տեքստ չէ և բաց է թողնվել
+# $path (String)
+empty-folder = `{ $path }` պանակում տեքստեր չկան
+# $count (Number)
+unknown-names = { $count ->
+    [0] բառարանում չեղած անուններ չկան
+   *[other] բառարանում չկա { $count } անուն
+}
+# $count (Number)
+times-found = { $count } անգամ
+# $layer (String)
+near-name = { $layer ->
+    [phonetic] հնչում է ինչպես
+    [fuzzy] նման է
+   *[other] գուցե
+}
+kind-unsure = գուցե անձ է, գուցե՝ ոչ
+# $option, $format (String) – an option and its value
+no-format = `{ $format }` ձևաչափ չկա այս ընտրանքի համար՝ `{ $option }`
+
 ## Reports summarized
 
 # $path (String) – a file; $languages (String) – tags

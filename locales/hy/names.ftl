@@ -128,11 +128,12 @@ normalized = { $count ->
     [0] { "" }
    *[other] ; { $open }-ը՝ երկիմաստ
 }
-# $language (String) – the name of a language
-text-language = կարդացված է որպես { $language }. այլ լեզու՝ `--to`-ով
+# $language (String) – the name of a language; $option (String) – an option
+text-language = կարդացված է որպես { $language }. այլ լեզու՝ `{ $option }`-ով
 # $path (String) – a path
 unknown-text-language = պարզ չէ, թե ինչ լեզվով է `{ $path }`
-help-text-language = նշեք լեզուն՝ `--to fr`
+# $option (String) – an option
+help-text-language = նշեք լեզուն՝ `{ $option } fr`
 # $reason (String) – ids of JSON
 finding-reason = { $reason ->
     [spelling] այլ գրություն

@@ -219,6 +219,61 @@ write-instead = «{ $found }»: пишите «{ $preferred }»
 # $found (String) – the words of the text; $preferred (String) – a likely name
 perhaps-meant = «{ $found }»: возможно, имеется в виду «{ $preferred }»
 
+## Texts annotated
+
+# $count, $quoted, $open (Number)
+annotated = { $count ->
+    [0] имён нет
+    [one] { $count } имя
+    [few] { $count } имени
+   *[many] { $count } имён
+}{ $quoted ->
+    [0] { "" }
+   *[other] ; в цитатах: { $quoted }
+}{ $open ->
+    [0] { "" }
+   *[other] ; неясных: { $open }
+}
+# $case (String)
+case-name = { $case ->
+    [nominative] именительный падеж
+    [genitive] родительный падеж
+    [dative] дательный падеж
+    [accusative] винительный падеж
+    [locative] предложный падеж
+    [ablative] исходный падеж
+   *[instrumental] творительный падеж
+}
+in-quotation = в цитате
+# $path (String)
+names-of-text = имена: { $path }
+# $path (String)
+skipped-file = `{ $path }` — не текст, пропущен
+# $path (String)
+empty-folder = в `{ $path }` нет текстов
+# $count (Number)
+unknown-names = { $count ->
+    [0] имён, которых нет в глоссарии, нет
+    [one] { $count } имя, которого нет в глоссарии
+    [few] { $count } имени, которых нет в глоссарии
+   *[many] { $count } имён, которых нет в глоссарии
+}
+# $count (Number)
+times-found = { $count ->
+    [one] { $count } раз
+    [few] { $count } раза
+   *[many] { $count } раз
+}
+# $layer (String)
+near-name = { $layer ->
+    [phonetic] звучит как
+    [fuzzy] похоже на
+   *[other] возможно
+}
+kind-unsure = может быть, лицо, а может быть, нет
+# $option, $format (String) – an option and its value
+no-format = для `{ $option }` нет формата `{ $format }`
+
 ## Reports summarized
 
 # $path (String) – a file; $languages (String) – tags

@@ -130,11 +130,12 @@ normalized = { $count ->
     [0] { "" }
    *[other] ; { $open } неясно
 }
-# $language (String) – the name of a language
-text-language = язык текста: { $language }; другой задаёт `--to`
+# $language (String) – the name of a language; $option (String) – an option
+text-language = язык текста: { $language }; другой задаёт `{ $option }`
 # $path (String) – a path
 unknown-text-language = не удалось определить язык `{ $path }`
-help-text-language = укажите язык: `--to fr`
+# $option (String) – an option
+help-text-language = укажите язык: `{ $option } fr`
 # $reason (String) – ids of JSON
 finding-reason = { $reason ->
     [spelling] другое написание

@@ -1,11 +1,12 @@
-//! `lang/<tag>.toml`: script, folding, casing, clitics, calendar.
+//! `lang/<tag>.toml`: script, folding, casing, clitics, calendar, words around names.
 
 use std::cmp::Reverse;
 
 use super::concept::lang;
 use super::fields::{Fields, Sink};
 use crate::vocabulary::{
-    Calendar, Casing, Clitics, FoldRules, Language, Message, Month, OtherNames, Script, Span,
+    Calendar, Casing, Clitics, FoldRules, Language, Message, Month, Naming, OtherNames, Script,
+    Span,
 };
 
 const SCRIPTS: [Script; 4] = [
@@ -27,9 +28,9 @@ pub(crate) fn language(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Optio
     let clitics = fields.table("clitics", sink);
     let calendar = fields.table("calendar", sink);
     let common = fields.owned_list("common", sink);
-    let titles = fields.owned_list("titles", sink);
     let look_alikes = pairs_of_letters(&mut fields, sink);
     let other_names = fields.table("other_names", sink);
+    let naming = fields.table("naming", sink);
     let lang = tag.and_then(|tag| lang(tag, sink));
     fields.done(sink);
     let language = Language {
@@ -44,11 +45,11 @@ pub(crate) fn language(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Optio
             .map(|table| months(table, sink))
             .unwrap_or_default(),
         common,
-        titles,
         look_alikes,
         other_names: other_names
             .map(|table| others(table, sink))
             .unwrap_or_default(),
+        naming: naming.map(|table| words(table, sink)).unwrap_or_default(),
     };
     Some(language)
 }
@@ -130,6 +131,18 @@ fn others(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> OtherNames {
     };
     fields.done(sink);
     others
+}
+
+fn words(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Naming {
+    let naming = Naming {
+        particles: fields.owned_list("particles", sink),
+        patronymics: fields.owned_list("patronymics", sink),
+        titles: fields.owned_list("titles", sink),
+        before_places: fields.owned_list("before_places", sink),
+        after_places: fields.owned_list("after_places", sink),
+    };
+    fields.done(sink);
+    naming
 }
 
 fn months(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Calendar {

@@ -2,8 +2,8 @@
 
 use super::Query;
 use super::index::Index;
-use crate::text::Folder;
 use crate::text::script::mixed;
+use crate::text::{Folder, is_title};
 use crate::vocabulary::{Kind, Language};
 
 /// The category of offices.
@@ -34,8 +34,7 @@ impl Index<'_> {
 
     fn is_title(&self, text: &str) -> bool {
         let languages = || self.glossary.languages();
-        let mut titles = languages().flat_map(|language| &language.titles);
-        if titles.any(|title| title == text) {
+        if languages().any(|language| is_title(language, text)) {
             return true;
         }
         let folder = Folder::search(languages());

@@ -25,7 +25,7 @@ pub(super) fn holder(
     let near: Vec<&Mention> = near.collect();
     let offices = near.iter().take_while(|other| {
         let between = Span::new(other.span.end, mention.span.start).of(text);
-        is_beside(between, scanner.titles())
+        is_beside(between, |word| scanner.is_title(word))
     });
     let offices: Vec<&ConceptId> = offices
         .flat_map(|other| other.candidates.iter().filter_map(|term| id(*term)))
@@ -70,9 +70,9 @@ fn end(role: &RoleHeld) -> (bool, Option<crate::vocabulary::Date>) {
 }
 
 /// Whether an office stands beside a surname: at most an adjective between them, or a comma and a title.
-fn is_beside(between: &str, titles: &[String]) -> bool {
+fn is_beside(between: &str, is_title: impl Fn(&str) -> bool) -> bool {
     match between.trim().strip_prefix(',') {
-        Some(title) => titles.iter().any(|known| known == title.trim()),
+        Some(title) => is_title(title.trim()),
         None => {
             let words = between.split_whitespace().count();
             words <= MOST_BETWEEN && !between.contains(',')

@@ -9,7 +9,7 @@ use super::{Mention, resolve};
 use crate::grammar::{Case, Paradigms};
 use crate::matching::{Layer, Part, part_text};
 use crate::names::Names;
-use crate::text::{Folder, Zone, zones};
+use crate::text::{Folder, Zone, is_title, zones};
 use crate::vocabulary::{Concept, Glossary, Kind, Lang, Language, NamePart, Span, Term, TermRef};
 
 /// The names to find in texts of one language. Build it once.
@@ -123,9 +123,10 @@ impl<'g> Scanner<'g> {
         mention
     }
 
-    /// Short titles before names.
-    pub(super) fn titles(&self) -> &[String] {
-        self.language.map_or(&[], |language| &language.titles)
+    /// Whether a word is a title before names.
+    pub(super) fn is_title(&self, word: &str) -> bool {
+        self.language
+            .is_some_and(|language| is_title(language, word))
     }
 
     /// Whether a mention names a place.

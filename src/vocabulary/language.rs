@@ -19,12 +19,12 @@ pub struct Language {
     pub calendar: Calendar,
     /// The commonest words of its texts, in small letters: they tell which language a text is in.
     pub common: Vec<String>,
-    /// Short titles before names: M., Mme.
-    pub titles: Vec<String>,
     /// Letters of this language with the letters of another script that look the same.
     pub look_alikes: Vec<(char, char)>,
     /// Words by which a name is part of another name.
     pub other_names: OtherNames,
+    /// Words that stand in and around names.
+    pub naming: Naming,
 }
 
 /// Words beside a place or person that make another name of it: Air France, New York Times, Hotel «Ukraine».
@@ -36,6 +36,21 @@ pub struct OtherNames {
     pub after: Vec<String>,
     /// Nouns for what has its name in quotation marks. In all three `*` stands for any ending.
     pub quoted: Vec<String>,
+}
+
+/// Words that stand in and around names, in small letters: they tell where a name of a text begins and ends.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Naming {
+    /// Words without a capital inside names: de, van.
+    pub particles: Vec<String>,
+    /// Words after the name of a father, which end a name or stand inside it: oglu.
+    pub patronymics: Vec<String>,
+    /// Words before names that are no part of them: Mr, Mme.
+    pub titles: Vec<String>,
+    /// Words that stand before places, and hardly before persons: à, in, village.
+    pub before_places: Vec<String>,
+    /// Beginnings of words that stand after places, and hardly after persons.
+    pub after_places: Vec<String>,
 }
 
 /// Folding rules: what counts as the same letter when names are compared.

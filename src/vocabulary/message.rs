@@ -147,10 +147,22 @@ messages! {
     HelpLang { langs } = "help-lang";
     // Texts normalized.
     Normalized { count, kept, open } = "normalized";
-    TextLanguage { language } = "text-language";
+    TextLanguage { language, option } = "text-language";
     UnknownTextLanguage { path } = "unknown-text-language";
-    HelpTextLanguage {} = "help-text-language";
+    HelpTextLanguage { option } = "help-text-language";
     FindingReason { reason } = "finding-reason";
+    // Texts annotated.
+    Annotated { count, quoted, open } = "annotated";
+    CaseName { case } = "case-name";
+    InQuotation {} = "in-quotation";
+    NamesOfText { path } = "names-of-text";
+    SkippedFile { path } = "skipped-file";
+    EmptyFolder { path } = "empty-folder";
+    UnknownNames { count } = "unknown-names";
+    TimesFound { count } = "times-found";
+    NearName { layer } = "near-name";
+    KindUnsure {} = "kind-unsure";
+    NoFormat { option, format } = "no-format";
     // Reports summarized.
     NotAReport { path, languages } = "not-a-report";
     HelpReport {} = "help-report";

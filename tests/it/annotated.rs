@@ -8,8 +8,9 @@ use std::path::Path;
 
 use glossary::load::{Loaded, builtin, load};
 use glossary::matching::Part;
-use glossary::mentions::Scanner;
+use glossary::mentions::Scanners;
 use glossary::names::Names;
+use glossary::text::zones;
 use glossary::vocabulary::{Kind, Lang};
 
 /// The least share of what is found that is right, and of what is marked that is found, in hundredths of a per cent. 9900 and 9500 are
@@ -29,12 +30,12 @@ fn names_are_found_as_a_reader_marks_them() {
     let mut short = Vec::new();
     for (tag, least_right, least_found) in LEAST {
         let lang = Lang::parse(tag).unwrap();
-        let scanner = Scanner::new(&loaded.glossary, &loaded.paradigms, lang).with_names(&names);
+        let mut scanners = Scanners::new(&loaded.glossary, &loaded.paradigms).with_names(&names);
         let path = Path::new("tests/mentions").join(format!("{tag}.md"));
         let texts = fs::read_to_string(path).unwrap();
         let mut score = Score::default();
         for text in texts.split("\n\n").map(Text::parse) {
-            let mentions = scanner.mentions(&text.plain);
+            let mentions = scanners.mentions_in(lang, &text.plain, &zones(&text.plain));
             let names = mentions.iter().filter(|mention| {
                 let kind = loaded.glossary.concepts()[mention.term.concept].kind;
                 // Readers marked no given name that stands alone.

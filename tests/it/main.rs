@@ -5,6 +5,7 @@
     reason = "a panic is how a test fails"
 )]
 
+mod annotate;
 mod annotated;
 mod batch;
 mod cli;
@@ -44,4 +45,5 @@ mod translit;
 mod translit_answers;
 mod translit_eval;
 mod translit_peers;
+mod unknown;
 mod wrong_input;

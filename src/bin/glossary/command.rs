@@ -1,8 +1,11 @@
 //! The commands, one file each.
 
+mod annotate;
 mod batch;
 mod compare;
 mod completions;
+mod document;
+mod generated;
 mod inflect;
 mod lint;
 mod lookup;
@@ -27,6 +30,8 @@ pub(crate) enum Command {
     Transliterate(transliterate::Args),
     /// Gives the case forms of a name, or takes a form back to its name
     Inflect(inflect::Args),
+    /// Finds the names in texts, and tells of each who or what it is
+    Annotate(annotate::Args),
     /// Writes names as the house style has them, and leaves everything else as it is
     Normalize(normalize::Args),
     /// Tells what a French report says, in other languages, and who says it
@@ -47,6 +52,7 @@ impl Command {
             Self::Compare(args) => compare::run(&args, session),
             Self::Transliterate(args) => transliterate::run(&args, session),
             Self::Inflect(args) => inflect::run(&args, session),
+            Self::Annotate(args) => annotate::run(args, session),
             Self::Normalize(args) => normalize::run(args, session),
             Self::Summarize(args) => summarize::run(&args, session),
             Self::Lint(args) => lint::run(&args, session),

@@ -1,5 +1,7 @@
 //! Reading what the user names: every way in which it can be wrong has its own message.
 
+mod chunks;
+
 use std::fs;
 use std::io::{self, BufRead, BufReader, ErrorKind, Read, StdinLock};
 use std::path::Path;
@@ -8,6 +10,8 @@ use glossary::text::suggest::closest;
 use glossary::vocabulary::{LineIndex, Message};
 
 use crate::error::CliError;
+
+pub(crate) use chunks::Chunks;
 
 /// Standard input, as a path.
 pub(crate) const STDIN: &str = "-";

@@ -1,14 +1,16 @@
 //! The only place that writes to standard output and standard error. A closed pipe ends the command quietly.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fmt::Write as _;
-use std::io::{self, BufWriter, ErrorKind, Stdout, Write};
+use std::io::{self, BufWriter, ErrorKind, IsTerminal, Stdout, Write};
+use std::time::{Duration, Instant};
 
 use anstream::adapter::strip_str;
 use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Style};
 use glossary::l10n::Speaker;
 use glossary::vocabulary::Message;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressFinish};
 
 use crate::error::{CliError, Said};
 
@@ -22,7 +24,13 @@ pub(crate) struct Output {
     color: bool,
     color_stderr: bool,
     talk: Talk,
+    /// How far a long run is: from its start, with the number of its steps.
+    run: Cell<Option<(Instant, usize)>>,
+    bar: RefCell<Option<ProgressBar>>,
 }
+
+/// A run shorter than this has no bar.
+const LONG: Duration = Duration::from_millis(700);
 
 /// How much is said on standard error besides errors.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,6 +57,8 @@ impl Output {
                 (false, true) => Talk::Verbose,
                 (false, false) => Talk::Usual,
             },
+            run: Cell::new(None),
+            bar: RefCell::new(None),
         }
     }
 
@@ -136,6 +146,40 @@ impl Output {
         self.stderr(&text);
     }
 
+    /// A run of so many steps begins: where it takes long, and a person waits at a terminal that no data come to, it has a
+    /// bar on standard error.
+    pub(crate) fn begin(&self, steps: usize) {
+        let waits = io::stderr().is_terminal() && !io::stdout().is_terminal();
+        if waits && steps > 1 && self.talk >= Talk::Usual {
+            self.run.set(Some((Instant::now(), steps)));
+        }
+    }
+
+    /// So many steps of the run are done.
+    pub(crate) fn step(&self, done: usize) {
+        let Some((start, steps)) = self.run.get() else {
+            return;
+        };
+        let mut bar = self.bar.borrow_mut();
+        if bar.is_none() && start.elapsed() > LONG {
+            let length = u64::try_from(steps).ok();
+            let target = ProgressDrawTarget::stderr();
+            let drawn = ProgressBar::with_draw_target(length, target);
+            *bar = Some(drawn.with_finish(ProgressFinish::AndClear));
+        }
+        if let Some(bar) = bar.as_ref() {
+            bar.set_position(u64::try_from(done).unwrap_or_default());
+        }
+    }
+
+    /// The run is over.
+    pub(crate) fn end(&self) {
+        self.run.set(None);
+        if let Some(bar) = self.bar.borrow_mut().take() {
+            bar.finish_and_clear();
+        }
+    }
+
     /// Standard output first, so that what is said stands after what it is about. A closed standard error is nobody's loss.
     fn stderr(&self, text: &str) {
         let _closed = self.stdout.borrow_mut().flush();
@@ -144,7 +188,13 @@ impl Output {
         } else {
             strip_str(text).to_string()
         };
-        let _closed = writeln!(io::stderr().lock(), "{text}");
+        let write = || {
+            let _closed = writeln!(io::stderr().lock(), "{text}");
+        };
+        match self.bar.borrow().as_ref() {
+            Some(bar) => bar.suspend(write),
+            None => write(),
+        }
     }
 }
 

@@ -1,6 +1,5 @@
 //! `glossary lookup`: who or what a name is, and how it is written in each language.
 
-mod generated;
 mod json;
 mod text;
 mod tsv;
@@ -9,6 +8,7 @@ use glossary::load::builtin::Parts;
 use glossary::matching::compare::LONGEST_NAME;
 use glossary::matching::{Answer, Candidate, Index, Outcome, Query};
 use glossary::rendering::{Rendering, rendering_or_copy};
+use glossary::translit::Generated;
 use glossary::vocabulary::{Concept, Glossary, Kind, Lang, Message, Style};
 
 use crate::error::CliError;
@@ -16,7 +16,7 @@ use crate::exit::Exit;
 use crate::session::{Session, Sounding};
 
 use super::batch::{self, Array, Refused};
-use generated::Rules;
+use super::generated::{Route, Rules};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
@@ -77,7 +77,7 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
     let names = session.names(loaded);
     let style = &*Box::leak(Box::new(style));
     // As all that is loaded, it stays until the program ends.
-    let rules: &Rules = Box::leak(Box::new(Rules::new(&loaded.glossary, style, names, args)));
+    let rules: &Rules = Box::leak(Box::new(Rules::new(&loaded.glossary, style, names)));
     let desk = Desk {
         glossary: &loaded.glossary,
         style,
@@ -147,7 +147,9 @@ impl Work<'_> {
         }
         if answer.outcome == Outcome::None {
             self.exit = Exit::Findings;
-            desk.rules.get_ready(name, desk.session, args)?;
+            if !args.stdin {
+                desk.rules.get_ready(desk.session, name, desk.route())?;
+            }
             answer.suggestions = self.index.suggest(&query);
         }
         match args.format {
@@ -223,6 +225,19 @@ impl Desk<'_> {
             .collect()
     }
 
+    fn route(&self) -> Route<'_> {
+        Route {
+            from: self.args.from,
+            to: &self.args.to,
+            kind: self.args.kind,
+        }
+    }
+
+    /// Writings for a name that is not known.
+    fn generated(&self, name: &str) -> Result<Vec<(Lang, Vec<Generated>)>, CliError> {
+        self.rules.generated(self.session, name, self.route())
+    }
+
     /// The language in which the query was recognised.
     fn lang_of(&self, candidate: &Candidate) -> Option<Lang> {
         self.glossary.get(candidate.term).map(|(_, term)| term.lang)
@@ -249,7 +264,7 @@ pub(super) fn limit(number: &str) -> Result<usize, String> {
     limit.ok_or_else(|| "not a whole number from 1".to_owned())
 }
 
-fn kind(word: &str) -> Result<Kind, String> {
+pub(super) fn kind(word: &str) -> Result<Kind, String> {
     let words: Vec<&str> = Kind::ALL.iter().map(|kind| kind.as_str()).collect();
     Kind::parse(word).ok_or_else(|| format!("one of {}", words.join(", ")))
 }

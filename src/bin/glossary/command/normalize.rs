@@ -8,7 +8,6 @@ mod sarif;
 use std::collections::BTreeMap;
 
 use glossary::load::builtin::Parts;
-use glossary::mentions;
 use glossary::normalize::Normalizer;
 use glossary::text::edit::Safety;
 use glossary::vocabulary::{Glossary, Lang, Message};
@@ -17,7 +16,12 @@ use crate::error::CliError;
 use crate::exit::Exit;
 use crate::input::STDIN;
 use crate::session::Session;
+
+use super::document;
 use file::{Checked, File};
+
+/// Sets the language of the texts.
+const OPTION: &str = "--to";
 
 #[derive(Debug, clap::Args)]
 #[expect(clippy::struct_excessive_bools, reason = "flags are flags")]
@@ -150,26 +154,16 @@ fn language_of(
     glossary: &Glossary,
     file: &File,
 ) -> Result<Option<Lang>, CliError> {
-    if let Some(lang) = args.to {
-        if glossary.language(lang).is_none() {
-            let lang = lang.to_string();
-            return Err(CliError::new(Message::NoData { lang }));
-        }
+    if let Some(lang) = document::asked(glossary, args.to)? {
         return Ok(Some(lang));
     }
     if !file.text.chars().any(char::is_alphabetic) {
         return Ok(None);
     }
-    let path = file.path.clone();
-    let Some(lang) = mentions::language(glossary, &file.text) else {
-        let unknown = CliError::new(Message::UnknownTextLanguage { path });
-        return Err(unknown.hint(Message::HelpTextLanguage {}));
-    };
-    let language = session.say(&Message::LanguageName {
-        lang: lang.to_string(),
-    });
-    let said = session.say(&Message::TextLanguage { language });
-    session.output.talk(&format!("{path}: {said}"));
+    let lang = document::told(glossary, &file.path, &file.text, OPTION)?;
+    session
+        .output
+        .talk(&document::read_as(session, &file.path, lang, OPTION));
     Ok(Some(lang))
 }
 

@@ -2,15 +2,13 @@
 
 use std::fs;
 use std::io::{ErrorKind, Write};
-use std::path::Path;
 
 use atomic_write_file::AtomicWriteFile;
-use glossary::document::{Format, SegmentKind, segments};
 use glossary::normalize::{Normalizer, Report};
-use glossary::text::Zone;
 use glossary::text::edit::{Edits, Safety};
 use glossary::vocabulary::{Lang, Message};
 
+use crate::command::document;
 use crate::error::CliError;
 use crate::input::{self, STDIN};
 use crate::session::Session;
@@ -51,17 +49,7 @@ impl File {
     }
 
     pub(super) fn check(self, normalizer: &Normalizer<'_>, lang: Lang, least: Safety) -> Checked {
-        let format = Format::from_path(Path::new(&self.path)).unwrap_or_default();
-        let zones: Vec<Zone> = segments(format, &self.text)
-            .into_iter()
-            .filter_map(|segment| match segment.kind {
-                SegmentKind::Protected(kind) => Some(Zone {
-                    span: segment.span,
-                    kind,
-                }),
-                SegmentKind::Prose => None,
-            })
-            .collect();
+        let zones = document::zones(&self.path, &self.text);
         let report = normalizer.report(&self.text, &zones);
         Checked {
             lang: Some(lang),

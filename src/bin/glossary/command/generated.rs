@@ -9,7 +9,6 @@ use glossary::names::Names;
 use glossary::translit::{Generated, KnownNames, Schemes, Writer, source_of};
 use glossary::vocabulary::{Glossary, Kind, Lang, Script, Style};
 
-use super::{Args, Desk};
 use crate::error::CliError;
 use crate::session::Session;
 
@@ -23,12 +22,24 @@ const LONGEST: usize = 200;
 pub(super) struct Rules {
     glossary: &'static Glossary,
     style: &'static Style,
-    /// A place may have the name of a person, and is not written as one: then there are none.
-    names: Option<&'static Names<'static>>,
+    names: &'static Names<'static>,
     /// The schemes, once they are asked for.
     schemes: OnceLock<Schemes>,
-    /// What the glossary knows from one language to another: gathered when it is first needed, and kept.
-    known: Mutex<BTreeMap<(Lang, Lang), &'static KnownNames<'static>>>,
+    known: Mutex<Known>,
+}
+
+/// What the glossary knows from one language to another, with names of persons or without: gathered when it is first
+/// needed, and kept.
+type Known = BTreeMap<(Lang, Lang, bool), &'static KnownNames<'static>>;
+
+/// From which language to which a name is to be written.
+#[derive(Clone, Copy)]
+pub(super) struct Route<'r> {
+    /// As its letters tell, where it is not given.
+    pub(super) from: Option<Lang>,
+    pub(super) to: &'r [Lang],
+    /// What it names, where that is known: words are no names, and only persons have given names and surnames.
+    pub(super) kind: Option<Kind>,
 }
 
 impl Rules {
@@ -36,12 +47,11 @@ impl Rules {
         glossary: &'static Glossary,
         style: &'static Style,
         names: &'static Names<'static>,
-        args: &Args,
     ) -> Self {
         Self {
             glossary,
             style,
-            names: matches!(args.kind, None | Some(Kind::Person)).then_some(names),
+            names,
             schemes: OnceLock::new(),
             known: Mutex::default(),
         }
@@ -51,15 +61,16 @@ impl Rules {
     /// it sooner waits. Packs with schemes are read by whoever tells what is wrong with them.
     pub(super) fn get_ready(
         &'static self,
-        name: &str,
         session: &Session<'_>,
-        args: &Args,
+        name: &str,
+        route: Route<'_>,
     ) -> Result<(), CliError> {
         let is_ready = self.schemes.get().is_some() || session.has_schemes()?;
-        if is_ready || !may_be_written(name, args) || args.stdin {
+        if is_ready || !may_be_written(name, route) {
             return Ok(());
         }
-        let (name, from, to) = (name.to_owned(), args.from, args.to.clone());
+        let (name, from, to) = (name.to_owned(), route.from, route.to.to_vec());
+        let personal = is_personal(route);
         let work = move || {
             let schemes = self.schemes.get_or_init(built_in);
             if let Some(from) = from.or_else(|| language(schemes, &name)) {
@@ -67,13 +78,42 @@ impl Rules {
                     .into_iter()
                     .filter(|to| schemes.press(from, *to).is_some());
                 to.for_each(|to| {
-                    self.known(from, to);
+                    self.known(from, to, personal);
                 });
             }
         };
         // Where there is no thread to be had, they are read when they are needed.
         let _started = std::thread::Builder::new().spawn(work);
         Ok(())
+    }
+
+    /// The name in each language asked for, the likeliest writing first; nothing for a language without a way to it.
+    pub(super) fn generated(
+        &self,
+        session: &Session<'_>,
+        name: &str,
+        route: Route<'_>,
+    ) -> Result<Vec<(Lang, Vec<Generated>)>, CliError> {
+        if !may_be_written(name, route) {
+            return Ok(Vec::new());
+        }
+        let schemes = self.schemes(session)?;
+        let Some(from) = route.from.or_else(|| language(schemes, name)) else {
+            return Ok(Vec::new());
+        };
+        let writer = Writer::new(schemes, self.glossary);
+        let mut found = Vec::new();
+        for to in route.to {
+            let Some(scheme) = schemes.press(from, *to) else {
+                continue;
+            };
+            let known = self.known(from, *to, is_personal(route));
+            // A name in other letters than those of its language is not written: that is no failure of the look-up.
+            if let Ok(answers) = writer.write_known(scheme, name, ALTERNATIVES, known) {
+                found.push((*to, answers));
+            }
+        }
+        Ok(found)
     }
 
     fn schemes(&self, session: &Session<'_>) -> Result<&Schemes, CliError> {
@@ -87,49 +127,26 @@ impl Rules {
         Ok(self.schemes.get_or_init(built_in))
     }
 
-    fn known(&self, from: Lang, to: Lang) -> &'static KnownNames<'static> {
+    fn known(&self, from: Lang, to: Lang, personal: bool) -> &'static KnownNames<'static> {
         let mut all = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = all.get(&(from, to)) {
+        if let Some(known) = all.get(&(from, to, personal)) {
             return known;
         }
-        let same = all.iter().find(|((own, _), _)| *own == from);
+        let same = all
+            .iter()
+            .find(|((own, _, names), _)| *own == from && *names == personal);
         let known = match same {
             Some((_, known)) => known.also_to(to),
             None => KnownNames::new(self.glossary, self.style, from, to),
         };
-        let known = match self.names {
-            Some(names) => known.with_names(names),
-            None => known,
+        let known = if personal {
+            known.with_names(self.names)
+        } else {
+            known
         };
         let known = &*Box::leak(Box::new(known));
-        all.insert((from, to), known);
+        all.insert((from, to, personal), known);
         known
-    }
-}
-
-impl Desk<'_> {
-    /// The name in each language asked for, the likeliest writing first; nothing for a language without a way to it.
-    pub(super) fn generated(&self, name: &str) -> Result<Vec<(Lang, Vec<Generated>)>, CliError> {
-        if !may_be_written(name, self.args) {
-            return Ok(Vec::new());
-        }
-        let schemes = self.rules.schemes(self.session)?;
-        let Some(from) = self.args.from.or_else(|| language(schemes, name)) else {
-            return Ok(Vec::new());
-        };
-        let writer = Writer::new(schemes, self.glossary);
-        let mut found = Vec::new();
-        for to in &self.args.to {
-            let Some(scheme) = schemes.press(from, *to) else {
-                continue;
-            };
-            let known = self.rules.known(from, *to);
-            // A name in other letters than those of its language is not written: that is no failure of the look-up.
-            if let Ok(answers) = writer.write_known(scheme, name, ALTERNATIVES, known) {
-                found.push((*to, answers));
-            }
-        }
-        Ok(found)
     }
 }
 
@@ -137,8 +154,13 @@ fn built_in() -> Schemes {
     load(&builtin::press_schemes()).schemes
 }
 
-fn may_be_written(name: &str, args: &Args) -> bool {
-    name.len() <= LONGEST && args.kind != Some(Kind::Term)
+/// A place may have the name of a person, and is not written as one.
+fn is_personal(route: Route<'_>) -> bool {
+    matches!(route.kind, None | Some(Kind::Person))
+}
+
+fn may_be_written(name: &str, route: Route<'_>) -> bool {
+    name.len() <= LONGEST && route.kind != Some(Kind::Term)
 }
 
 /// The language of a name by its letters; plain Latin ones are read as English.
