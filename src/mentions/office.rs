@@ -71,13 +71,11 @@ fn end(role: &RoleHeld) -> (bool, Option<crate::vocabulary::Date>) {
 
 /// Whether an office stands beside a surname: at most an adjective between them, or a comma and a title.
 fn is_beside(between: &str, is_title: impl Fn(&str) -> bool) -> bool {
-    match between.trim().strip_prefix(',') {
-        Some(title) => is_title(title.trim()),
-        None => {
-            let words = between.split_whitespace().count();
-            words <= MOST_BETWEEN && !between.contains(',')
-        }
+    if let Some(title) = between.trim().strip_prefix(',') {
+        return is_title(title.trim());
     }
+    let words = between.split_whitespace().count();
+    words <= MOST_BETWEEN && !between.contains(',')
 }
 
 /// A full stop ends a sentence where it follows more than the letters of a title.

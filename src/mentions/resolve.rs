@@ -21,7 +21,7 @@ pub(super) fn resolve(
         .map(|mention| scanner.named(mention))
         .filter(|mention| !scanner.is_part_of_another(text, mention))
         .collect();
-    let joined = without_compounds(scanner, text, joined);
+    let joined = without_compounds(scanner, text, &joined);
     let mut full = Full::new();
     for mention in &joined {
         if mention.part == Part::Whole && !mention.is_open() {
@@ -60,7 +60,7 @@ pub(super) fn resolve(
 }
 
 /// Places that are not part of a name with a hyphen, the other part of which is no place: Ararat-Armenia, Albert-Londres.
-fn without_compounds(scanner: &Scanner<'_>, text: &str, found: Vec<Mention>) -> Vec<Mention> {
+fn without_compounds(scanner: &Scanner<'_>, text: &str, found: &[Mention]) -> Vec<Mention> {
     let starts: BTreeSet<usize> = found.iter().map(|mention| mention.span.start).collect();
     let ends: BTreeSet<usize> = found.iter().map(|mention| mention.span.end).collect();
     let capital = |letter: Option<char>| letter.is_some_and(char::is_uppercase);
@@ -147,6 +147,7 @@ fn is_of_another(scanner: &Scanner<'_>, mention: &Mention, text: &str, words: &[
                 && (!begins_sentence(before, text) || scanner.is_given_name(before.span.of(text)))
                 && before.span.of(text).chars().count() > 1
                 && !is_apostrophe_end(before.span.of(text))
+                && !scanner.is_title(before.span.of(text))
         }
         Part::Given => {
             let after = words.partition_point(|word| word.span.start < mention.span.end);

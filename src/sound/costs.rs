@@ -279,12 +279,15 @@ impl Costs {
         let rows = &self.vowel_changes[ways.number()];
         let swap = |one: u8, other: u8| rows[usize::from(one & 15)][usize::from(other & 15)];
         let gap = |vowel: u8| rows[usize::from(vowel & 15)][16];
-        let second = |first: u8, second: u8| match first == second {
-            true => gap(second).min(self.double_vowel_gap),
-            false => gap(second),
+        let second = |first: u8, second: u8| {
+            let most = if first == second {
+                self.double_vowel_gap
+            } else {
+                u16::MAX
+            };
+            gap(second).min(most)
         };
         match (one, other) {
-            ([], []) => 0,
             ([vowel], []) | ([], [vowel]) => gap(*vowel),
             ([one], [other]) => swap(*one, *other),
             ([first, last], []) | ([], [first, last]) => {

@@ -59,10 +59,10 @@ fn names_are_found_as_a_reader_marks_them() {
 }
 
 fn id(loaded: &Loaded, open: bool, concept: usize) -> String {
-    match open {
-        true => "?".to_owned(),
-        false => loaded.glossary.concepts()[concept].id.to_string(),
+    if open {
+        return "?".to_owned();
     }
+    loaded.glossary.concepts()[concept].id.to_string()
 }
 
 /// A text without its marks, and the marks.

@@ -1,6 +1,6 @@
 //! Words that were read before: long lists of names say the same ones again and again.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use super::tokens::{self, Name, Token};
 use super::{Comparer, TooLong};
@@ -13,7 +13,7 @@ const MOST_WORDS: usize = 50_000;
 #[derive(Debug)]
 pub struct Memory<'a> {
     comparer: Comparer<'a>,
-    words: HashMap<Option<Lang>, HashMap<String, Token>>,
+    words: BTreeMap<Option<Lang>, BTreeMap<String, Token>>,
     count: usize,
 }
 
@@ -22,7 +22,7 @@ impl<'a> Memory<'a> {
     pub fn new(comparer: Comparer<'a>) -> Self {
         Self {
             comparer,
-            words: HashMap::new(),
+            words: BTreeMap::new(),
             count: 0,
         }
     }
