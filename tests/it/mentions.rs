@@ -189,6 +189,8 @@ fn the_language_of_a_text_is_told() {
         ("", None),
         ("12 — 34", None),
         ("Stepanakert", None),
+        ("Bakou dément", Some(Lang::FR)),
+        ("Yerevan’s prime minister visited Tbilisi", Some(Lang::EN)),
     ] {
         assert_eq!(language(&LOADED.glossary, text), expected, "{text}");
     }

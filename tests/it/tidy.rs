@@ -141,6 +141,8 @@ const FENCED: &[(&str, &[&str])] = &[
     ("anstyle", &[]),
     ("annotate_snippets", &[]),
     ("atomic_write_file", &[]),
+    ("ignore::", &[]),
+    ("indicatif", &[]),
     ("serde_json", &[]),
     ("serde::", &["load"]),
     ("toml::de", &["load"]),

@@ -36,7 +36,7 @@ pub(crate) struct Args {
     from: Option<Lang>,
 
     /// Which names, with commas between them: person, place, organisation, term
-    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = kind, default_value = "person,place,organisation")]
+    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = kind, default_value = "person,place,organisation", conflicts_with = "unknown")]
     kind: Vec<Kind>,
 
     /// How to print what is found
