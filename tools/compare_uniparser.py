@@ -129,7 +129,7 @@ def run(program, words, *options):
 
 def main():
     options = [arg for arg in sys.argv[1:] if arg != "-v"]
-    program = options[0]
+    program = os.path.abspath(options[0])
     number = int(options[1]) if len(options) > 1 else 500
     start = int(options[2]) if len(options) > 2 else 0
     chosen = sample(number, start)
@@ -139,6 +139,8 @@ def main():
     right, all_, wrong = defaultdict(int), defaultdict(int), defaultdict(list)
     asked = []
     with tempfile.TemporaryDirectory() as folder:
+        # Their package leaves a log where it runs.
+        os.chdir(folder)
         analyzer = analyzer_of(chosen, folder)
         for word in chosen:
             forms = {form for made in own[word].values() for form in made}
@@ -156,6 +158,7 @@ def main():
                 else:
                     wrong[group].append((word, cell, made[:1], sorted(accepted[cell])))
                 asked.extend((word, cell, form) for form in sorted(accepted[cell]))
+        os.chdir(os.path.dirname(program))
     answers = run(program, [form for _, _, form in asked], "--analyse")
     for (word, cell, form), answer in zip(asked, answers):
         group = ("plural" if cell.startswith("pl") else "singular") + ", taken back"
