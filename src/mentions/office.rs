@@ -15,14 +15,14 @@ pub(super) fn holder(
     scanner: &Scanner<'_>,
     text: &str,
     mention: &Mention,
-    before: &[Mention],
+    before: &[&Mention],
 ) -> Option<TermRef> {
     let id = |term: TermRef| scanner.glossary.get(term).map(|(concept, _)| &concept.id);
     let near = before.iter().rev().take_while(|other| {
         other.span.start + NEIGHBOURHOOD > mention.span.start
             && is_one_sentence(Span::new(other.span.end, mention.span.start).of(text))
     });
-    let near: Vec<&Mention> = near.collect();
+    let near: Vec<&Mention> = near.copied().collect();
     let offices = near.iter().take_while(|other| {
         let between = Span::new(other.span.end, mention.span.start).of(text);
         is_beside(between, |word| scanner.is_title(word))

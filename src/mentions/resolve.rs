@@ -2,67 +2,96 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::context::Context;
 use super::other::last_word;
-use super::pattern::{Capital, Gap, Word};
+use super::pattern::{Capital, Word};
 use super::scanner::Scanner;
+use super::window::Window;
 use super::{Mention, office};
 use crate::matching::Part;
 use crate::vocabulary::{Span, TermRef};
 
-/// Mentions as found one by one → mentions as they are meant together.
+/// A mention as it is found by itself.
+#[derive(Debug)]
+pub(super) struct Found {
+    pub(super) mention: Mention,
+    /// Whether it is a part of the name of somebody whom the glossary does not have.
+    pub(super) of_another: bool,
+}
+
+/// Mentions of a block as found one by one → mentions as they are meant together, at their places in the whole text.
 pub(super) fn resolve(
     scanner: &Scanner<'_>,
-    text: &str,
-    words: &[Word],
-    found: Vec<Mention>,
+    block: &str,
+    found: Vec<Found>,
+    context: &mut Context,
 ) -> Vec<Mention> {
-    let joined: Vec<Mention> = join(text, found)
+    let joined: Vec<Found> = join(block, found)
         .into_iter()
-        .map(|mention| scanner.named(mention))
-        .filter(|mention| !scanner.is_part_of_another(text, mention))
+        .map(|found| Found {
+            mention: scanner.named(found.mention),
+            ..found
+        })
+        .filter(|found| !scanner.is_part_of_another(block, &found.mention))
         .collect();
-    let joined = without_compounds(scanner, text, &joined);
+    let joined = without_compounds(scanner, block, joined);
     let mut full = Full::new();
-    for mention in &joined {
+    for Found { mention, .. } in &joined {
         if mention.part == Part::Whole && !mention.is_open() {
             let places = full.entry(mention.term.concept).or_default();
             places.push(mention.span.start);
         }
     }
+    let mentions: Vec<&Mention> = joined.iter().map(|found| &found.mention).collect();
     let mut meant = Vec::with_capacity(joined.len());
-    // Surnames of people whom the glossary does not have.
-    let mut strangers = BTreeSet::new();
-    for (at, mention) in joined.iter().enumerate() {
-        let before = at.checked_sub(1).and_then(|before| joined.get(before));
+    for (
+        at,
+        Found {
+            mention,
+            of_another,
+        },
+    ) in joined.iter().enumerate()
+    {
+        let before = at.checked_sub(1).and_then(|before| mentions.get(before));
         // A name that stands right before a surname is not the given name of somebody else.
         let beside = before.is_some_and(|before| {
             before.part != Part::Given
-                && is_space(Span::new(before.span.end, mention.span.start).of(text))
+                && is_space(Span::new(before.span.end, mention.span.start).of(block))
         });
         let concepts = || mention.candidates.iter().map(|term| term.concept);
-        if mention.part != Part::Whole && !beside && is_of_another(scanner, mention, text, words) {
-            strangers.extend(concepts());
+        if mention.part != Part::Whole && !beside && *of_another {
+            context.strangers.extend(concepts());
             continue;
         }
         // Whose surname was said before, and nobody else of that name in full, is meant still.
-        let named = concepts().any(|concept| full.contains_key(&concept));
-        if mention.part == Part::Surname && !named && concepts().any(|one| strangers.contains(&one))
-        {
+        let named = concepts().any(|concept| {
+            let here = full.get(&concept).and_then(|places| places.first());
+            here.is_some_and(|place| *place < mention.span.start)
+                || context.named.contains_key(&concept)
+        });
+        let mut strangers = concepts().filter(|concept| context.strangers.contains(concept));
+        if mention.part == Part::Surname && !named && strangers.next().is_some() {
             continue;
         }
-        let holder = || office::holder(scanner, text, mention, joined.get(..at)?);
-        meant.extend(settle(mention.clone(), &full, holder));
+        let holder = || office::holder(scanner, block, mention, mentions.get(..at)?);
+        let settled = settle(mention.clone(), &full, context, holder);
+        meant.extend(settled.map(|mention| Mention {
+            span: mention.span.shifted(context.offset),
+            ..mention
+        }));
     }
+    for (concept, places) in full {
+        let last = places.last().map(|last| last + context.offset);
+        context.named.extend(last.map(|last| (concept, last)));
+    }
+    context.offset += block.len();
     meant
-        .into_iter()
-        .filter(|mention| scanner.glossary.get(mention.term).is_some())
-        .collect()
 }
 
 /// Places that are not part of a name with a hyphen, the other part of which is no place: Ararat-Armenia, Albert-Londres.
-fn without_compounds(scanner: &Scanner<'_>, text: &str, found: &[Mention]) -> Vec<Mention> {
-    let starts: BTreeSet<usize> = found.iter().map(|mention| mention.span.start).collect();
-    let ends: BTreeSet<usize> = found.iter().map(|mention| mention.span.end).collect();
+fn without_compounds(scanner: &Scanner<'_>, text: &str, found: Vec<Found>) -> Vec<Found> {
+    let starts: BTreeSet<usize> = found.iter().map(|one| one.mention.span.start).collect();
+    let ends: BTreeSet<usize> = found.iter().map(|one| one.mention.span.end).collect();
     let capital = |letter: Option<char>| letter.is_some_and(char::is_uppercase);
     let compound = |mention: &Mention| {
         let before = text.get(..mention.span.start).unwrap_or_default();
@@ -75,21 +104,25 @@ fn without_compounds(scanner: &Scanner<'_>, text: &str, found: &[Mention]) -> Ve
         });
         first || second
     };
-    let kept = found.iter().filter(|mention| {
+    let kept = found.into_iter().filter(|Found { mention, .. }| {
         let shouted = !mention.span.of(text).chars().any(char::is_lowercase);
         shouted || !scanner.is_place(mention) || !compound(mention)
     });
-    kept.cloned().collect()
+    kept.collect()
 }
 
 /// Where each concept is named in full, in order.
 type Full = BTreeMap<usize, Vec<usize>>;
 
 /// A given name and a surname of one person, written in two spellings, are that person's full name.
-fn join(text: &str, found: Vec<Mention>) -> Vec<Mention> {
-    let mut joined: Vec<Mention> = Vec::new();
-    for mention in found {
-        if let Some(given) = joined.last()
+fn join(text: &str, found: Vec<Found>) -> Vec<Found> {
+    let mut joined: Vec<Found> = Vec::new();
+    for Found {
+        mention,
+        of_another,
+    } in found
+    {
+        if let Some(given) = joined.last().map(|found| &found.mention)
             && given.part == Part::Given
             && mention.part == Part::Surname
             && is_space(Span::new(given.span.end, mention.span.start).of(text))
@@ -121,42 +154,45 @@ fn join(text: &str, found: Vec<Mention>) -> Vec<Mention> {
                     ..mention
                 };
                 joined.pop();
-                joined.push(whole);
+                joined.push(Found {
+                    mention: whole,
+                    of_another: false,
+                });
                 continue;
             }
         }
-        joined.push(mention);
+        joined.push(Found {
+            mention,
+            of_another,
+        });
     }
     joined
 }
 
 /// Whether a surname follows a capitalised word that belongs to it, or a given name precedes one: the name of somebody
 /// whom the glossary does not have. The first word of a sentence tells something only where the list of names has it as a given name.
-fn is_of_another(scanner: &Scanner<'_>, mention: &Mention, text: &str, words: &[Word]) -> bool {
-    let at = words.partition_point(|word| word.span.start < mention.span.start);
-    let all = words.get(at).is_some_and(shouted);
+pub(super) fn is_of_another(
+    scanner: &Scanner<'_>,
+    mention: &Mention,
+    text: &str,
+    window: &mut Window<'_>,
+    (at, length): (usize, usize),
+) -> bool {
+    if !matches!(mention.part, Part::Surname | Part::Given) {
+        return false;
+    }
+    let all = window.words(at, length).first().is_some_and(shouted);
     let capital = |word: &Word| text_begins_with_capital(word, text) && !(all && shouted(word));
-    match mention.part {
-        Part::Surname => {
-            let Some(before) = at.checked_sub(1).and_then(|index| words.get(index)) else {
-                return false;
-            };
-            let joined = words.get(at).is_some_and(|word| word.gap == Gap::Joined);
-            joined
-                && capital(before)
-                && (!begins_sentence(before, text) || scanner.is_given_name(before.span.of(text)))
+    if mention.part == Part::Surname {
+        window.joined_before(at).is_some_and(|before| {
+            capital(&before)
+                && (!begins_sentence(&before, text) || scanner.is_given_name(before.span.of(text)))
                 && before.span.of(text).chars().count() > 1
                 && !is_apostrophe_end(before.span.of(text))
                 && !scanner.is_title(before.span.of(text))
-        }
-        Part::Given => {
-            let after = words.partition_point(|word| word.span.start < mention.span.end);
-            words.get(after).is_some_and(|next| {
-                let between = Span::new(mention.span.end, next.span.start).of(text);
-                is_space(between) && capital(next)
-            })
-        }
-        _ => false,
+        })
+    } else {
+        window.spaced_after(mention.span.end).is_some_and(capital)
     }
 }
 
@@ -201,6 +237,7 @@ fn is_space(between: &str) -> bool {
 fn settle(
     mut mention: Mention,
     full: &Full,
+    context: &Context,
     holder: impl FnOnce() -> Option<TermRef>,
 ) -> Option<Mention> {
     if mention.part == Part::Whole {
@@ -211,10 +248,10 @@ fn settle(
     let last_before = |term: &TermRef| {
         let places = places(term);
         let count = places.partition_point(|place| *place < start);
-        count
-            .checked_sub(1)
-            .and_then(|last| places.get(last))
-            .copied()
+        let here = count.checked_sub(1).and_then(|last| places.get(last));
+        // What earlier blocks say comes before anything of this one.
+        let here = here.map(|place| place + context.offset);
+        here.or_else(|| context.named.get(&term.concept).copied())
     };
     let candidates = mention.candidates.iter().enumerate();
     let before = candidates
