@@ -99,14 +99,22 @@ impl<'a> Name<'a> {
                 return Some(form.to_owned());
             }
         }
+        // The plural of a name of several words is a noun of its own, whose other cells follow by rule.
+        let whole = irregular(self.grammar, Features::default().plural());
+        let whole = whole.filter(|plural| several && plural.contains(' '));
         if features.number == Number::Plural
-            && let Some(plural) = &self.grammar.plural
+            && self.grammar.number == Number::Singular
+            && let Some(plural) = self.grammar.plural.as_deref().or(whole)
         {
-            let grammar = Grammar {
+            let mut grammar = Grammar {
                 number: Number::Plural,
                 plural: None,
                 ..self.grammar.clone()
             };
+            if whole.is_some() {
+                grammar.forms.clear();
+                grammar.stem = None;
+            }
             return Name::new(self.language, plural, &grammar).form_of(features, choice);
         }
         let mut forms = Vec::new();

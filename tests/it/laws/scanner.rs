@@ -35,6 +35,9 @@ fn forms(concept: &Concept, term: &Term) -> Vec<(Features, String)> {
             .map(char::is_uppercase)
     };
     forms.retain(|(_, form)| capital(form) == capital(&term.text));
+    // What a case form writes as a word of its own is no part of the name: Bakı ilə.
+    let words = |text: &str| text.split_whitespace().count();
+    forms.retain(|(_, form)| words(form) == words(&term.text));
     forms
 }
 
