@@ -4,17 +4,22 @@
 //! common words (chine, martini, barda) stay out. Persons may be named by surname or given name alone: what precedes in
 //! the text decides who is meant, or nobody does and the mention stays open.
 
+mod context;
 mod forms;
 mod language;
+mod names;
 mod pattern;
 mod resolve;
 mod scanner;
+mod trie;
+mod window;
 
 use crate::grammar::Features;
 use crate::matching::{Layer, Part};
 use crate::text::ZoneKind;
 use crate::vocabulary::{Lang, Span, TermRef};
 
+pub use context::{Context, block_end};
 pub(crate) use forms::{cells, cells_in_use};
 pub use language::language;
 pub use scanner::Scanner;

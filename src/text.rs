@@ -7,6 +7,7 @@
 pub mod casing;
 pub mod edit;
 mod fold;
+mod letters;
 pub mod script;
 pub mod suggest;
 mod token;
@@ -16,6 +17,7 @@ mod classes;
 
 pub(crate) use classes::{is_apostrophe, is_dash, is_hyphen, is_invisible};
 pub use fold::{Folded, Folder, Key};
+pub(crate) use letters::{Class, Kind as LetterKind, Letters};
 pub use token::{Token, TokenKind, tokens};
 pub use zone::{Zone, ZoneKind, zones};
 pub(crate) use zone::{outermost, zones_in};

@@ -4,7 +4,7 @@
 use super::inflection::Inflection;
 use super::paradigms::Paradigms;
 use super::template::Template;
-use crate::vocabulary::Lang;
+use crate::vocabulary::{Grammar, Lang};
 
 /// What the words of a language may lose at their end.
 #[derive(Clone, Debug)]
@@ -32,6 +32,13 @@ impl Paradigms {
             given: given.collect(),
             known: inflection.is_none_or(is_known),
         }
+    }
+
+    /// The words of a language whose forms the data gives, with what it says of them.
+    pub(crate) fn lexemes(&self, lang: Lang) -> impl Iterator<Item = (&str, &Grammar)> {
+        let lexicon = self.inflection(lang).map(|inflection| &inflection.lexicon);
+        let lexemes = lexicon.into_iter().flatten();
+        lexemes.map(|lexeme| (lexeme.lemma.as_str(), &lexeme.grammar))
     }
 }
 

@@ -1,93 +1,34 @@
 //! Case forms of the names that a text may hold. Made when a text first needs them: a language has very many.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
+use std::collections::BTreeMap;
 
-use super::pattern::{Pattern, Word};
-use super::scanner::Scanner;
+use super::pattern::{Pattern, Reading, Word};
 use crate::grammar::{Case, Features, Paradigms};
 use crate::matching::{Part, part_text};
-use crate::vocabulary::{Concept, Gender, Grammar, Kind, Lang, Number, PartOfSpeech, Term};
+use crate::vocabulary::{
+    Concept, Gender, Glossary, Grammar, Kind, Lang, Number, PartOfSpeech, Term,
+};
 
-/// Makes case forms and keeps them.
+/// Makes case forms.
 #[derive(Debug)]
-pub(super) struct Forms<'g> {
-    paradigms: &'g Paradigms,
-    kept: Vec<Kept>,
+pub(super) struct Maker<'g> {
+    pub(super) glossary: &'g Glossary,
+    pub(super) paradigms: &'g Paradigms,
+    pub(super) reading: Reading<'g>,
 }
 
-/// A name in citation form, with its forms once they were asked for.
-#[derive(Debug)]
-struct Kept {
-    base: Pattern,
-    /// The beginnings of its words that no form changes.
-    begins: Vec<String>,
-    forms: OnceLock<Vec<Pattern>>,
-}
-
-/// Patterns by the key of their first word.
-pub(super) type ByWord<'p> = BTreeMap<&'p str, Vec<&'p Pattern>>;
-
-impl<'g> Forms<'g> {
-    pub(super) fn new(paradigms: &'g Paradigms) -> Self {
-        Self {
-            paradigms,
-            kept: Vec::new(),
-        }
-    }
-
-    /// Takes a name of the language of the text.
-    pub(super) fn add(&mut self, concept: &Concept, base: &Pattern, lang: Lang) {
-        let name = concept.kind != Kind::Term;
-        if name && !self.declines(lang) {
-            return;
-        }
-        let begins = base
-            .words
-            .iter()
-            .map(|word| beginning(&word.key, name).to_owned());
-        self.kept.push(Kept {
-            base: base.clone(),
-            begins: begins.collect(),
-            forms: OnceLock::new(),
-        });
-    }
-
+impl Maker<'_> {
     /// Whether names have case forms in a language: any word tells.
-    fn declines(&self, lang: Lang) -> bool {
+    pub(super) fn declines(&self, lang: Lang) -> bool {
         let table = self.paradigms.table(lang, "a", &Grammar::default());
         table
             .iter()
             .any(|(features, _)| features.case != Case::Nominative)
     }
 
-    /// The forms of all names whose words begin as some words of the text do.
-    pub(super) fn of(&self, scanner: &Scanner<'g>, text: &[Word]) -> ByWord<'_> {
-        let begins: BTreeSet<&str> = text
-            .iter()
-            .flat_map(|word| (1..=LONGEST).map(|letters| first(&word.key, letters)))
-            .collect();
-        let mut patterns = ByWord::new();
-        for kept in &self.kept {
-            if !kept
-                .begins
-                .iter()
-                .all(|begin| begins.contains(begin.as_str()))
-            {
-                continue;
-            }
-            let forms = kept.forms.get_or_init(|| self.forms(scanner, &kept.base));
-            for form in forms {
-                if let Some(first) = form.words.first() {
-                    patterns.entry(first.key.as_str()).or_default().push(form);
-                }
-            }
-        }
-        patterns
-    }
-
-    fn forms(&self, scanner: &Scanner<'g>, base: &Pattern) -> Vec<Pattern> {
-        let Some((concept, term)) = scanner.glossary.get(base.term) else {
+    /// The forms of a name that are written otherwise than its citation form.
+    pub(super) fn forms(&self, base: &Pattern) -> Vec<Pattern> {
+        let Some((concept, term)) = self.glossary.get(base.term) else {
             return Vec::new();
         };
         let mut forms: Vec<Pattern> = Vec::new();
@@ -96,15 +37,10 @@ impl<'g> Forms<'g> {
         for (features, surface) in
             forms_of_all.flat_map(|cell| shapes(self.paradigms, term.lang, cell))
         {
-            let Some(pattern) = scanner.pattern(&surface, base.term, base.part, false) else {
+            let Some(pattern) = self.reading.pattern(&surface, base.term, base.part, false) else {
                 continue;
             };
-            let known = |other: &Pattern| {
-                let keys = |pattern: &Pattern| -> Vec<String> {
-                    pattern.words.iter().map(|word| word.key.clone()).collect()
-                };
-                keys(other) == keys(&pattern)
-            };
+            let known = |other: &Pattern| other.surface == surface;
             if !known(base) && !forms.iter().any(known) {
                 forms.push(Pattern {
                     features: Some(features),
@@ -114,9 +50,7 @@ impl<'g> Forms<'g> {
         }
         forms
     }
-}
 
-impl Forms<'_> {
     /// Adjectives and words for people in the other genders: arménienne, ambassadrice.
     fn gendered(&self, concept: &Concept, term: &Term) -> Vec<(Features, String)> {
         let varies = concept.human || concept.pos == PartOfSpeech::Adjective;
@@ -178,8 +112,59 @@ pub(crate) fn cells(
     cells
 }
 
+/// Forms whose beginnings are their own: what the data gives of words, by the keys of the words.
+#[derive(Debug)]
+pub(super) struct Irregular(BTreeMap<String, Vec<String>>);
+
+impl Irregular {
+    /// Of the lexicon of a language.
+    pub(super) fn new(maker: &Maker<'_>, lang: Lang) -> Self {
+        let key = |word: &str| maker.reading.folder.key(word).into_string();
+        let words = maker.paradigms.lexemes(lang);
+        Self(
+            words
+                .map(|(word, grammar)| (key(word), given(grammar).map(key).collect()))
+                .collect(),
+        )
+    }
+
+    /// The letters with which all forms of a name begin: none where its flags or its words have forms of their own.
+    pub(super) fn beginning<'p>(
+        &self,
+        maker: &Maker<'_>,
+        pattern: &'p Pattern,
+        term: &Term,
+        proper: bool,
+    ) -> &'p str {
+        let begin = |word: &'p Word| beginning(&word.key, proper);
+        let by_flags = given(&term.grammar).all(|form| {
+            let key = maker.reading.folder.key(form);
+            let mut words = pattern.words.iter();
+            words.any(|word| key.as_str().starts_with(begin(word)))
+        });
+        let by_words = pattern.words.iter().all(|word| {
+            let mut forms = self.0.get(&word.key).into_iter().flatten();
+            forms.all(|form| form.starts_with(begin(word)))
+        });
+        let first = pattern.words.first().filter(|_| by_flags && by_words);
+        first.map_or("", begin)
+    }
+}
+
+/// The forms that flags give.
+fn given(grammar: &Grammar) -> impl Iterator<Item = &str> {
+    let flags = [
+        &grammar.plural,
+        &grammar.stem,
+        &grammar.feminine,
+        &grammar.masculine,
+    ];
+    let forms = grammar.forms.values();
+    flags.into_iter().flatten().chain(forms).map(String::as_str)
+}
+
 /// The most letters of a beginning.
-const LONGEST: usize = 4;
+pub(super) const LONGEST: usize = 4;
 
 /// The letters of a word that its forms keep: all but the last two of a name; of other words the first, since stems may
 /// change.

@@ -48,30 +48,90 @@ pub(super) enum Gap {
     Parted,
 }
 
-/// The words of a text with their keys.
-pub(super) fn words(text: &str, clitics: Option<&Clitics>, folder: &Folder) -> Vec<Word> {
-    let mut words: Vec<Word> = Vec::new();
-    for token in tokens(text, clitics) {
-        if token.kind == TokenKind::Punctuation {
-            continue;
+/// How texts and names are cut and folded.
+#[derive(Debug)]
+pub(super) struct Reading<'g> {
+    pub(super) clitics: Option<&'g Clitics>,
+    pub(super) folder: Folder,
+}
+
+impl Reading<'_> {
+    /// The words of a part of a text with their keys. `before`: the end of the word before it.
+    pub(super) fn words(&self, text: &str, part: Span, before: Option<usize>) -> Vec<Word> {
+        let mut words: Vec<Word> = Vec::new();
+        let mut before = before;
+        for token in tokens(part.of(text), self.clitics) {
+            if token.kind == TokenKind::Punctuation {
+                continue;
+            }
+            let span = token.span.shifted(part.start);
+            let letters = span.of(text);
+            words.push(Word {
+                span,
+                key: self.folder.key(letters).into_string(),
+                capital: capital(letters),
+                gap: before.map_or(Gap::Parted, |end| {
+                    self.gap(Span::new(end, span.start).of(text))
+                }),
+            });
+            before = Some(span.end);
         }
-        let letters = token.span.of(text);
-        let before = words.last().map_or(0, |word| word.span.end);
-        let gap = gap(Span::new(before, token.span.start).of(text), folder);
-        words.push(Word {
-            span: token.span,
-            key: folder.key(letters).into_string(),
-            capital: capital(letters),
-            gap: if words.is_empty() { Gap::Parted } else { gap },
-        });
+        words
     }
-    words
+
+    /// A name in citation form.
+    pub(super) fn pattern(
+        &self,
+        surface: &str,
+        term: TermRef,
+        part: Part,
+        foreign: bool,
+    ) -> Option<Pattern> {
+        let words = self.words(surface, Span::new(0, surface.len()), None);
+        (!words.is_empty()).then(|| Pattern {
+            words,
+            term,
+            part,
+            surface: surface.to_owned(),
+            features: None,
+            foreign,
+        })
+    }
+
+    /// What lies between two words.
+    pub(super) fn gap(&self, between: &str) -> Gap {
+        if matches!(between, "" | " ") {
+            return Gap::Joined;
+        }
+        if between.matches('\n').count() > 1 {
+            return Gap::Parted;
+        }
+        // Search keys take hyphens and dashes for spaces.
+        let key = self.folder.key(between).into_string();
+        match key.trim() {
+            "" => Gap::Joined,
+            "." => Gap::Stopped,
+            _ => Gap::Parted,
+        }
+    }
 }
 
 impl Pattern {
-    /// Whether the words of the text from `at` on are this name.
-    pub(super) fn matches(&self, text: &[Word], at: usize) -> bool {
-        let Some(text) = text.get(at..at + self.words.len()) else {
+    /// The key of its first word.
+    pub(super) fn first(&self) -> &str {
+        self.words.first().map_or("", |word| &word.key)
+    }
+
+    /// The capitals of its first word.
+    pub(super) fn capital(&self) -> Capital {
+        self.words
+            .first()
+            .map_or(Capital::None, |word| word.capital)
+    }
+
+    /// Whether the words of the text begin with this name.
+    pub(super) fn matches(&self, text: &[Word]) -> bool {
+        let Some(text) = text.get(..self.words.len()) else {
             return false;
         };
         self.words
@@ -96,18 +156,5 @@ fn capital(letters: &str) -> Capital {
         Capital::All
     } else {
         Capital::First
-    }
-}
-
-fn gap(between: &str, folder: &Folder) -> Gap {
-    if between.matches('\n').count() > 1 {
-        return Gap::Parted;
-    }
-    // Search keys take hyphens and dashes for spaces.
-    let key = folder.key(between).into_string();
-    match key.trim() {
-        "" => Gap::Joined,
-        "." => Gap::Stopped,
-        _ => Gap::Parted,
     }
 }

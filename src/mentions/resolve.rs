@@ -3,42 +3,57 @@
 use std::collections::BTreeMap;
 
 use super::Mention;
-use super::pattern::{Capital, Gap, Word};
-use super::scanner::Scanner;
+use super::context::Context;
+use super::pattern::{Capital, Word};
+use super::window::Window;
 use crate::matching::Part;
 use crate::vocabulary::{Span, TermRef};
 
-/// Mentions as found one by one → mentions as they are meant together.
-pub(super) fn resolve(
-    scanner: &Scanner<'_>,
-    text: &str,
-    words: &[Word],
-    found: Vec<Mention>,
-) -> Vec<Mention> {
-    let joined = join(text, found);
+/// A mention as it is found by itself.
+#[derive(Debug)]
+pub(super) struct Found {
+    pub(super) mention: Mention,
+    /// Whether it is a part of the name of somebody whom the glossary does not have.
+    pub(super) of_another: bool,
+}
+
+/// Mentions of a block as found one by one → mentions as they are meant together, at their places in the whole text.
+pub(super) fn resolve(block: &str, found: Vec<Found>, context: &mut Context) -> Vec<Mention> {
+    let mut joined = join(block, found);
     let mut full = Full::new();
-    for mention in &joined {
+    for Found { mention, .. } in &mut joined {
+        mention.span = mention.span.shifted(context.offset);
         if mention.part == Part::Whole && !mention.is_open() {
             let places = full.entry(mention.term.concept).or_default();
             places.push(mention.span.start);
         }
     }
-    joined
+    let meant = joined
         .into_iter()
-        .filter(|mention| mention.part == Part::Whole || !is_of_another(mention, text, words))
-        .filter_map(|mention| settle(mention, &full))
-        .filter(|mention| scanner.glossary.get(mention.term).is_some())
-        .collect()
+        .filter(|found| found.mention.part == Part::Whole || !found.of_another)
+        .filter_map(|found| settle(found.mention, &full, context))
+        .collect();
+    for (concept, places) in full {
+        context
+            .named
+            .extend(places.last().map(|last| (concept, *last)));
+    }
+    context.offset += block.len();
+    meant
 }
 
 /// Where each concept is named in full, in order.
 type Full = BTreeMap<usize, Vec<usize>>;
 
 /// A given name and a surname of one person, written in two spellings, are that person's full name.
-fn join(text: &str, found: Vec<Mention>) -> Vec<Mention> {
-    let mut joined: Vec<Mention> = Vec::new();
-    for mention in found {
-        if let Some(given) = joined.last()
+fn join(text: &str, found: Vec<Found>) -> Vec<Found> {
+    let mut joined: Vec<Found> = Vec::new();
+    for Found {
+        mention,
+        of_another,
+    } in found
+    {
+        if let Some(given) = joined.last().map(|found| &found.mention)
             && given.part == Part::Given
             && mention.part == Part::Surname
             && is_space(Span::new(given.span.end, mention.span.start).of(text))
@@ -70,41 +85,43 @@ fn join(text: &str, found: Vec<Mention>) -> Vec<Mention> {
                     ..mention
                 };
                 joined.pop();
-                joined.push(whole);
+                joined.push(Found {
+                    mention: whole,
+                    of_another: false,
+                });
                 continue;
             }
         }
-        joined.push(mention);
+        joined.push(Found {
+            mention,
+            of_another,
+        });
     }
     joined
 }
 
 /// Whether a surname follows a capitalised word that belongs to it, or a given name precedes one: the name of somebody
 /// whom the glossary does not have. The first word of a sentence tells nothing.
-fn is_of_another(mention: &Mention, text: &str, words: &[Word]) -> bool {
-    let at = words.partition_point(|word| word.span.start < mention.span.start);
-    let all = words.get(at).is_some_and(shouted);
+pub(super) fn is_of_another(
+    mention: &Mention,
+    text: &str,
+    window: &mut Window<'_>,
+    (at, length): (usize, usize),
+) -> bool {
+    if !matches!(mention.part, Part::Surname | Part::Given) {
+        return false;
+    }
+    let all = window.words(at, length).first().is_some_and(shouted);
     let capital = |word: &Word| text_begins_with_capital(word, text) && !(all && shouted(word));
-    match mention.part {
-        Part::Surname => {
-            let Some(before) = at.checked_sub(1).and_then(|index| words.get(index)) else {
-                return false;
-            };
-            let joined = words.get(at).is_some_and(|word| word.gap == Gap::Joined);
-            joined
-                && capital(before)
-                && !begins_sentence(before, text)
+    if mention.part == Part::Surname {
+        window.joined_before(at).is_some_and(|before| {
+            capital(&before)
+                && !begins_sentence(&before, text)
                 && before.span.of(text).chars().count() > 1
                 && !is_apostrophe_end(before.span.of(text))
-        }
-        Part::Given => {
-            let after = words.partition_point(|word| word.span.start < mention.span.end);
-            words.get(after).is_some_and(|next| {
-                let between = Span::new(mention.span.end, next.span.start).of(text);
-                is_space(between) && capital(next)
-            })
-        }
-        _ => false,
+        })
+    } else {
+        window.spaced_after(mention.span.end).is_some_and(capital)
     }
 }
 
@@ -146,7 +163,7 @@ fn is_space(between: &str) -> bool {
 
 /// A surname means the person last named in full; before that, the only one who is named in full later. A given name
 /// means a person only where that person is named in full.
-fn settle(mut mention: Mention, full: &Full) -> Option<Mention> {
+fn settle(mut mention: Mention, full: &Full, context: &Context) -> Option<Mention> {
     if mention.part == Part::Whole {
         return Some(mention);
     }
@@ -155,10 +172,8 @@ fn settle(mut mention: Mention, full: &Full) -> Option<Mention> {
     let last_before = |term: &TermRef| {
         let places = places(term);
         let count = places.partition_point(|place| *place < start);
-        count
-            .checked_sub(1)
-            .and_then(|last| places.get(last))
-            .copied()
+        let here = count.checked_sub(1).and_then(|last| places.get(last));
+        here.or_else(|| context.named.get(&term.concept)).copied()
     };
     let candidates = mention.candidates.iter().enumerate();
     let before = candidates

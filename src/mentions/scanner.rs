@@ -1,30 +1,27 @@
 //! Finds the names of a glossary in texts of one language.
 
-use std::collections::BTreeMap;
-
-use super::forms::{ByWord, Forms};
-use super::pattern::{Pattern, Word, words};
-use super::{Mention, resolve};
+use super::Mention;
+use super::context::Context;
+use super::forms::{Irregular, Maker};
+use super::names::{Base, Names};
+use super::pattern::{Pattern, Reading, Word};
+use super::resolve::{Found, is_of_another, resolve};
+use super::window::Window;
 use crate::grammar::Paradigms;
 use crate::matching::{Layer, Part, part_text};
-use crate::text::{Folder, Zone, zones};
-use crate::vocabulary::{Concept, Glossary, Kind, Lang, Language, Span, Term, TermRef};
+use crate::text::{Folder, Letters, Zone, zones};
+use crate::vocabulary::{Concept, Glossary, Kind, Lang, Span, Term, TermRef};
 
 /// The names to find in texts of one language. Build it once.
 #[derive(Debug)]
 pub struct Scanner<'g> {
-    pub(super) glossary: &'g Glossary,
+    glossary: &'g Glossary,
     lang: Lang,
-    language: Option<&'g Language>,
-    folder: Folder,
     /// Folds by the rules of the text's language alone.
     own: Option<Folder>,
-    patterns: Patterns,
-    forms: Forms<'g>,
+    names: Names,
+    maker: Maker<'g>,
 }
-
-/// Patterns by the key of their first word.
-type Patterns = BTreeMap<String, Vec<Pattern>>;
 
 impl<'g> Scanner<'g> {
     /// The names of `lang`, and the persons and places of other languages in its script: reports mix spellings.
@@ -36,21 +33,52 @@ impl<'g> Scanner<'g> {
                 .languages()
                 .filter(|other| Some(other.script) == script),
         );
-        let mut scanner = Self {
+        let maker = Maker {
             glossary,
-            lang,
-            language,
-            own: language.map(Folder::for_language),
-            folder,
-            patterns: Patterns::new(),
-            forms: Forms::new(paradigms),
+            paradigms,
+            reading: Reading {
+                clitics: language.map(|language| &language.clitics),
+                folder,
+            },
         };
+        let declines = maker.declines(lang);
+        let irregular = Irregular::new(&maker, lang);
+        let looks_for = |concept: &Concept, term: &Term| {
+            let proper = matches!(concept.kind, Kind::Person | Kind::Place);
+            let same_script = || {
+                let other = glossary.language(term.lang).map(|other| other.script);
+                other.is_some() && other == script
+            };
+            term.lang == lang || (proper && same_script())
+        };
+        let mut bases: Vec<Base> = Vec::new();
         for (at, concept, term) in glossary.terms() {
-            if scanner.looks_for(concept, term) {
-                scanner.add(at, concept, term);
+            if !looks_for(concept, term) {
+                continue;
+            }
+            let own = term.lang == lang;
+            let proper = concept.kind != Kind::Term;
+            for part in parts(concept) {
+                let name = part_text(term, *part);
+                let pattern = name.and_then(|name| maker.reading.pattern(name, at, *part, !own));
+                bases.extend(pattern.map(|pattern| Base {
+                    forms: (own && (declines || !proper)).then(|| {
+                        let begin = irregular.beginning(&maker, &pattern, term, proper);
+                        begin.to_owned()
+                    }),
+                    pattern,
+                }));
             }
         }
-        scanner
+        let firsts = bases.iter().map(|base| base.pattern.first());
+        let letters = Letters::new(&maker.reading.folder, firsts);
+        Self {
+            glossary,
+            lang,
+            own: language.map(Folder::for_language),
+            names: Names::new(letters, bases),
+            maker,
+        }
     }
 
     /// The language of the texts.
@@ -65,99 +93,70 @@ impl<'g> Scanner<'g> {
 
     /// The same for a text whose protected parts are known: those of a document.
     pub fn mentions_in(&self, text: &str, zones: &[Zone]) -> Vec<Mention> {
-        let words = words(
-            text,
-            self.language.map(|language| &language.clitics),
-            &self.folder,
-        );
-        let inflected = self.forms.of(self, &words);
-        let mut mentions = Vec::new();
-        let mut at = 0;
-        while at < words.len() {
-            let found = self.longest(text, &words, at, &inflected, zones);
-            at += found.as_ref().map_or(1, |(length, _)| *length);
-            mentions.extend(found.map(|(_, mention)| mention));
+        self.mentions_after(&mut Context::default(), text, zones)
+    }
+
+    /// The mentions of the next block of a text that is given in blocks, with their places in the whole text. `zones` are
+    /// those of the block; a quotation that goes on behind its end is not seen there.
+    ///
+    /// Blocks that end where [`block_end`](super::block_end) says give the mentions of the whole text, save that a surname is
+    /// not known to be that of somebody who is named in full in a later block only.
+    pub fn mentions_after(
+        &self,
+        context: &mut Context,
+        block: &str,
+        zones: &[Zone],
+    ) -> Vec<Mention> {
+        let mut window = Window::new(&self.maker.reading, block);
+        let mut found: Vec<Found> = Vec::new();
+        let mut from = 0;
+        for start in self.names.places(block, &self.maker) {
+            if start < from {
+                continue;
+            }
+            let longest = self.longest(&mut window, block, start, zones);
+            from = longest.as_ref().map_or(from, |one| one.mention.span.end);
+            found.extend(longest);
         }
-        resolve::resolve(self, text, &words, mentions)
+        resolve(block, found, context)
     }
 
     /// The key by which names are compared.
     pub(crate) fn key(&self, text: &str) -> String {
-        self.folder.key(text).into_string()
-    }
-
-    fn looks_for(&self, concept: &Concept, term: &Term) -> bool {
-        let proper = matches!(concept.kind, Kind::Person | Kind::Place);
-        let same_script = || {
-            let script = self.glossary.language(term.lang).map(|other| other.script);
-            script.is_some() && script == self.language.map(|language| language.script)
-        };
-        term.lang == self.lang || (proper && same_script())
-    }
-
-    fn add(&mut self, at: TermRef, concept: &Concept, term: &Term) {
-        let mut parts = vec![Part::Whole];
-        if concept.kind == Kind::Person {
-            parts.extend([Part::Surname, Part::Given]);
-        }
-        for part in parts {
-            let pattern = part_text(term, part)
-                .and_then(|surface| self.pattern(surface, at, part, term.lang != self.lang));
-            if let Some(pattern) = pattern
-                && let Some(first) = pattern.words.first()
-            {
-                if term.lang == self.lang {
-                    self.forms.add(concept, &pattern, self.lang);
-                }
-                let key = first.key.clone();
-                self.patterns.entry(key).or_default().push(pattern);
-            }
-        }
-    }
-
-    pub(super) fn pattern(
-        &self,
-        surface: &str,
-        term: TermRef,
-        part: Part,
-        foreign: bool,
-    ) -> Option<Pattern> {
-        let clitics = self.language.map(|language| &language.clitics);
-        let words = words(surface, clitics, &self.folder);
-        (!words.is_empty()).then(|| Pattern {
-            words,
-            term,
-            part,
-            surface: surface.to_owned(),
-            features: None,
-            foreign,
-        })
+        self.maker.reading.folder.key(text).into_string()
     }
 
     fn longest(
         &self,
+        window: &mut Window<'_>,
         text: &str,
-        words: &[Word],
-        at: usize,
-        inflected: &ByWord<'_>,
+        start: usize,
         zones: &[Zone],
-    ) -> Option<(usize, Mention)> {
-        let key = &words.get(at)?.key;
-        let known = self.patterns.get(key).into_iter().flatten();
-        let formed = inflected.get(key.as_str()).into_iter().flatten().copied();
+    ) -> Option<Found> {
+        let at = window.find(start)?;
+        let known = self.names.of(window.words(at, 1).first()?, &self.maker);
+        let most = known.iter().map(|pattern| pattern.words.len()).max()?;
+        let words = window.words(at, most);
         let mut found: Vec<(Layer, &Pattern)> = known
-            .chain(formed)
-            .filter(|pattern| pattern.matches(words, at))
-            .filter_map(|pattern| Some((self.layer(text, words, at, pattern)?, pattern)))
+            .into_iter()
+            .filter(|pattern| pattern.matches(words))
+            .filter_map(|pattern| Some((self.layer(text, words, pattern)?, pattern)))
             .collect();
         let length = found.iter().map(|(_, pattern)| pattern.words.len()).max()?;
+        // The order of the glossary.
+        found.sort_by_key(|(_, pattern)| (pattern.term, pattern.part));
         found.retain(|(_, pattern)| pattern.words.len() == length);
         // The language of the text comes first, then whole names, then letter for letter.
         let rank = |(layer, pattern): &(Layer, &Pattern)| (pattern.foreign, pattern.part, *layer);
         let best = found.iter().map(rank).min()?;
         found.retain(|one| rank(one) == best);
         let (layer, first) = *found.first()?;
-        let span = words.get(at)?.span.to(words.get(at + length - 1)?.span);
+        let span = words.first()?.span.to(words.get(length - 1)?.span);
+        // Of forms that differ in marks which search leaves out, the one whose letters these are.
+        let mut forms = found.iter().map(|(_, pattern)| *pattern);
+        let first = forms
+            .find(|form| form.term == first.term && form.surface == span.of(text))
+            .unwrap_or(first);
         let zone = protecting(zones, span);
         let mut candidates: Vec<TermRef> = Vec::new();
         for (_, pattern) in &found {
@@ -179,14 +178,17 @@ impl<'g> Scanner<'g> {
             confidence: confidence(layer, first, candidates.len()),
             candidates,
         };
-        Some((length, mention))
+        Some(Found {
+            of_another: is_of_another(&mention, text, window, (at, length)),
+            mention,
+        })
     }
 
     /// How the text's letters agree with the name's; `None` when too loosely for running text.
-    fn layer(&self, text: &str, words: &[Word], at: usize, pattern: &Pattern) -> Option<Layer> {
+    fn layer(&self, text: &str, words: &[Word], pattern: &Pattern) -> Option<Layer> {
         let (concept, term) = self.glossary.get(pattern.term)?;
-        let last = words.get(at + pattern.words.len() - 1)?;
-        let letters = words.get(at)?.span.to(last.span).of(text);
+        let last = words.get(pattern.words.len() - 1)?;
+        let letters = words.first()?.span.to(last.span).of(text);
         if letters == pattern.surface {
             return Some(match pattern.features {
                 Some(_) => Layer::Inflected,
@@ -199,16 +201,20 @@ impl<'g> Scanner<'g> {
         };
         // Accents tell words apart (marché, marche); the accents of a name are only left out.
         let tight = self.own.as_ref().is_some_and(|own| {
-            pattern
-                .words
-                .iter()
-                .zip(words.get(at..).unwrap_or_default())
-                .all(|(own_word, word)| {
-                    own.key(own_word.span.of(&pattern.surface)) == own.key(word.span.of(text))
-                })
+            pattern.words.iter().zip(words).all(|(own_word, word)| {
+                own.key(own_word.span.of(&pattern.surface)) == own.key(word.span.of(text))
+            })
         });
         let name = concept.kind != Kind::Term && term.text.chars().any(char::is_uppercase);
         (tight || (name && letters.chars().count() > LOOSE)).then_some(layer)
+    }
+}
+
+/// What of a name may stand alone.
+fn parts(concept: &Concept) -> &'static [Part] {
+    match concept.kind {
+        Kind::Person => &[Part::Whole, Part::Surname, Part::Given],
+        _ => &[Part::Whole],
     }
 }
 

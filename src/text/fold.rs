@@ -113,6 +113,27 @@ impl Folder {
         matches!(self.rules.plain(letter), Plain::To(_))
     }
 
+    /// Whether a letter leaves nothing in a key and the letters around it as they are.
+    pub(crate) fn drops(&self, letter: char) -> bool {
+        self.rules.is_dropped(letter)
+    }
+
+    /// What a letter folds to whatever stands around it, as long as that begins with no sequence that counts as another and
+    /// no mark combines with it; empty where it is not known.
+    pub(crate) fn alone(&self, letter: char) -> Vec<char> {
+        self.rules.alone(letter)
+    }
+
+    /// Whether a folded letter begins a sequence that counts as another.
+    pub(crate) fn starts_sequence(&self, letter: char) -> bool {
+        self.rules.starts_sequence(letter)
+    }
+
+    /// The sequences of folded letters that count as others.
+    pub(crate) fn sequences(&self) -> impl Iterator<Item = &[char]> {
+        self.rules.sequences()
+    }
+
     // The folded text, and whether another pass is known to change nothing.
     fn pass(&self, text: &str) -> (Folded, bool) {
         let (pieces, stable) = pass::run(&self.rules, text);

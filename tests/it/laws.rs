@@ -7,5 +7,6 @@ mod grammar;
 mod load;
 mod lookup;
 mod mentions;
+mod scanner;
 mod text;
 mod translit;

@@ -23,6 +23,7 @@ mod lookup;
 mod lookup_names;
 mod lookup_sound;
 mod mentions;
+mod mentions_slow;
 mod names;
 mod normalize;
 mod normalize_files;

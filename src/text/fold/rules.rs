@@ -84,6 +84,24 @@ impl Rules {
         self.plain(letter) == Plain::To(letter)
     }
 
+    /// What a letter folds to in every word without marks that combine and without sequences; empty where it is not known.
+    pub(super) fn alone(&self, letter: char) -> Vec<char> {
+        if let Plain::To(folded) = self.plain(letter) {
+            return vec![folded];
+        }
+        let mut letters = Vec::new();
+        self.fold_letter(letter, &mut |folded| letters.push(folded));
+        let is_known =
+            begins_cluster(letter) && letters.iter().all(|folded| self.is_fixed(*folded));
+        if is_known { letters } else { Vec::new() }
+    }
+
+    pub(super) fn sequences(&self) -> impl Iterator<Item = &[char]> {
+        self.sequences
+            .iter()
+            .map(|sequence| sequence.from.as_slice())
+    }
+
     /// Gives the letters that one composed character folds to.
     pub(super) fn fold_letter(&self, letter: char, put: &mut dyn FnMut(char)) {
         self.fold_base(letter, &mut |base| match self.singles.get(&base) {

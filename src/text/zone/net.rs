@@ -1,32 +1,73 @@
 //! Addresses of the net in plain text: web, e-mail, handles, hashtags.
 
-use super::{Zone, ZoneKind};
+use super::{Zone, ZoneKind, find_byte};
 use crate::vocabulary::Span;
 
 /// The addresses, in no order; a handle in an address is one more.
+///
+/// Every address has one of a few marks in it. Only there it is seen what stands around.
 pub(super) fn addresses(text: &str) -> Vec<Zone> {
     let mut found = Vec::new();
-    let mut before = None;
     let mut past = 0;
-    for (at, letter) in text.char_indices() {
-        let word_starts = !before.is_some_and(is_word);
-        let end = match letter {
-            '@' => at_sign(text, at, word_starts),
-            '#' | '\u{FF03}' if word_starts && before != Some('&') => hashtag(text, at, letter),
-            _ if word_starts && at >= past && letter.is_ascii_alphanumeric() => {
-                let (end, seen) = url(text, at);
-                past = seen;
-                end.map(|end| (Span::new(at, end), ZoneKind::Url))
-            }
-            _ => None,
+    let mut from = 0;
+    while let Some(at) = find_byte(text, from, is_mark) {
+        from = at + 1;
+        let mark = text.as_bytes().get(at).copied().unwrap_or_default();
+        let zone = match mark {
+            b'.' | b':' => web_address(text, at, &mut past).map(|span| (span, ZoneKind::Url)),
+            b'@' => at_sign(text, at, starts_word(text, at)),
+            _ => number_sign(text, at),
         };
-        if let Some((span, kind)) = end {
+        if let Some((span, kind)) = zone {
             past = past.max(span.end);
             found.push(Zone { span, kind });
         }
-        before = Some(letter);
     }
     found
+}
+
+// The last is where a wide number sign may begin.
+#[inline]
+fn is_mark(byte: u8) -> bool {
+    matches!(byte, b'.' | b':' | b'@' | b'#' | 0xEF)
+}
+
+// The address with this full stop or colon in it. What lies before `past` is known.
+fn web_address(text: &str, mark: usize, past: &mut usize) -> Option<Span> {
+    let bytes = text.as_bytes();
+    let in_host = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
+    let next = *bytes.get(mark + 1)?;
+    if mark < *past || next.is_ascii_whitespace() {
+        return None;
+    }
+    let before = bytes.get(*past..mark)?.iter().rev();
+    let run = before.take_while(|byte| in_host(**byte)).count();
+    let mut starts = mark - run..=mark;
+    let start = starts.find(|at| {
+        let is_letter = bytes.get(*at).is_some_and(u8::is_ascii_alphanumeric);
+        is_letter && starts_word(text, *at)
+    });
+    let Some(start) = start else {
+        // Nor does one begin here when it is asked again at the next mark.
+        *past = mark + 1;
+        return None;
+    };
+    let (end, seen) = url(text, start);
+    *past = seen;
+    end.map(|end| Span::new(start, end))
+}
+
+fn number_sign(text: &str, at: usize) -> Option<(Span, ZoneKind)> {
+    let sign = text.get(at..)?.chars().next()?;
+    let before = text.get(..at)?.chars().next_back();
+    let is_sign = matches!(sign, '#' | '\u{FF03}');
+    let alone = is_sign && before != Some('&') && !before.is_some_and(is_word);
+    alone.then(|| hashtag(text, at, sign)).flatten()
+}
+
+fn starts_word(text: &str, at: usize) -> bool {
+    let before = text.get(..at).and_then(|text| text.chars().next_back());
+    !before.is_some_and(is_word)
 }
 
 // Ends of addresses that are written without a scheme. Others would take a missing space after a full stop for one.

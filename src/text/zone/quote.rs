@@ -1,6 +1,6 @@
 //! Quotations of plain text, paired by paragraph.
 
-use super::{Zone, ZoneKind};
+use super::{Zone, ZoneKind, find_byte};
 use crate::vocabulary::Span;
 
 /// The quotations, nested ones too, in no order.
@@ -69,26 +69,28 @@ enum Role {
 impl Quotes {
     fn paragraph(&mut self, text: &str, span: Span) {
         let body = span.of(text);
-        let mut letters = body.char_indices().peekable();
-        let mut before = None;
-        while let Some((at, mark)) = letters.next() {
-            let after = letters.peek().map(|(_, letter)| *letter);
+        let mut done = 0;
+        while let Some(at) = find_byte(body, done, may_quote) {
+            let Some(mark) = body.get(at..).and_then(|rest| rest.chars().next()) else {
+                break;
+            };
             let start = span.start + at;
-            let mut end = start + mark.len_utf8();
+            let mut len = mark.len_utf8();
+            let before = body.get(..at).and_then(|text| text.chars().next_back());
+            let after = body.get(at + len..).and_then(|rest| rest.chars().next());
             if let Some(role) = self.role(before, mark, after) {
                 if matches!(mark, '<' | '>') {
-                    letters.next();
-                    end += 1;
+                    len += 1;
                 }
                 match role {
                     Role::Opens(pair) if self.open.len() < DEEPEST => {
                         self.open.push(Open { pair, mark, start });
                     }
                     Role::Opens(_) => {}
-                    Role::Closes(pair) => self.close(pair, end),
+                    Role::Closes(pair) => self.close(pair, start + len),
                 }
             }
-            before = Some(mark);
+            done = at + len;
         }
         let end = span.start + body.trim_end().len();
         let unclosed = self
@@ -180,6 +182,12 @@ impl Pair {
     fn is_doubtful(self) -> bool {
         matches!(self, Self::SingleCurly | Self::Typed)
     }
+}
+
+// The first bytes of the marks that quote, also of others: of guillemets, and of curly ones.
+#[inline]
+fn may_quote(byte: u8) -> bool {
+    matches!(byte, b'"' | b'<' | b'>' | 0xC2 | 0xE2)
 }
 
 fn ends_sentence(text: &str) -> bool {

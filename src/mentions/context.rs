@@ -1,0 +1,34 @@
+//! Texts that are given in blocks: what is known from the blocks before, and where blocks may end.
+
+use std::collections::BTreeMap;
+
+/// What the blocks of a text so far say of the next one: who was named in full, and where last. It grows with the names of the
+/// glossary that occur, not with the text.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Context {
+    /// Length of the blocks so far.
+    pub(super) offset: usize,
+    /// Where each concept was last named in full.
+    pub(super) named: BTreeMap<usize, usize>,
+}
+
+impl Context {
+    /// Where the next block begins in the whole text.
+    pub fn offset(&self) -> usize {
+        self.offset
+    }
+}
+
+/// Where the last blank line of a text ends: no name goes over it, and no word before it tells who is meant behind it but by
+/// a full name. What stands before can be given to a scanner as a block while more of the text is to come; `None` where
+/// there is no blank line.
+pub fn block_end(text: &str) -> Option<usize> {
+    let mut end = text.rfind('\n')?;
+    loop {
+        let line = text.get(..end)?.rfind('\n')?;
+        if text.get(line..end)?.trim().is_empty() {
+            return Some(end + 1);
+        }
+        end = line;
+    }
+}

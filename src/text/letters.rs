@@ -1,0 +1,289 @@
+//! What each character of a running text does to the key of its word, told without folding the word: by one look into a
+//! table. Whoever looks for some keys among all words of a long text reads it so, and folds the few words that may be meant.
+//!
+//! Letters are numbered. What cannot be told without the neighbours of a character is `Odd`: then the word has to be folded.
+
+use super::classes::{is_apostrophe, is_hyphen};
+use super::fold::Folder;
+
+/// The characters of a text as symbols. Build it once for a folder and the keys that are looked for.
+#[derive(Clone, Debug)]
+pub(crate) struct Letters {
+    /// By code point.
+    table: Box<[Class; TABLE]>,
+    /// Letters of keys, sorted, with their symbols.
+    symbols: Vec<(char, u8)>,
+    /// What the letters give that give several.
+    several: Vec<Vec<u8>>,
+    /// Sequences that folding may change.
+    sequences: Vec<Vec<u8>>,
+    folder: Folder,
+}
+
+/// What a character does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Class(u16);
+
+/// The kinds of characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// One letter or digit of the key, the one of the symbol.
+    Letter,
+    /// Several letters of the key.
+    Several,
+    /// Nothing, inside a word and at its ends.
+    Dropped,
+    /// Parts words, and is in none.
+    Break,
+    /// Parts words, but may stand inside a number.
+    Mark,
+    /// It depends.
+    Odd,
+}
+
+/// Symbols are below this.
+pub(crate) const SYMBOLS: u8 = 127;
+
+/// What letters share that no key of the beginning had; keys have to be compared after symbols.
+const OTHER: u8 = SYMBOLS - 1;
+
+/// Latin, Cyrillic and Armenian, and what lies between.
+const TABLE: usize = 0x590;
+
+const SYMBOL: u16 = 0x7F;
+const KIND: u16 = 0x700;
+const DIGIT: u16 = 0x800;
+const CAPITAL: u16 = 0x1000;
+const STARTS: u16 = 0x2000;
+
+impl Letters {
+    /// Numbers the letters of these keys.
+    pub(crate) fn new<'k>(folder: &Folder, keys: impl Iterator<Item = &'k str>) -> Self {
+        let mut letters: Vec<char> = keys.flat_map(str::chars).collect();
+        letters.sort_unstable();
+        letters.dedup();
+        let mut made = Self {
+            table: Box::new([Class::of(Kind::Odd); TABLE]),
+            symbols: letters.into_iter().zip(0..OTHER).collect(),
+            several: Vec::new(),
+            sequences: Vec::new(),
+            folder: folder.clone(),
+        };
+        made.sequences = folder.sequences().map(|from| made.all(from)).collect();
+        for code in 0..TABLE {
+            let letter = u32::try_from(code).ok().and_then(char::from_u32);
+            let class = letter.map(|letter| made.class_of(letter));
+            if let (Some(class), Some(place)) = (class, made.table.get_mut(code)) {
+                *place = class;
+            }
+        }
+        made
+    }
+
+    /// The symbols of a key.
+    pub(crate) fn symbols(&self, key: &str) -> Vec<u8> {
+        key.chars().map(|letter| self.symbol(letter)).collect()
+    }
+
+    /// The character at a place of a text, and where the next one stands; `None` at its end.
+    #[inline]
+    pub(crate) fn at(&self, text: &str, at: usize) -> Option<(Class, usize)> {
+        let bytes = text.as_bytes();
+        let first = *bytes.get(at)?;
+        if first < 0x80 {
+            return Some((self.table[usize::from(first)], at + 1));
+        }
+        if first < 0xE0 {
+            let second = *bytes.get(at + 1)?;
+            let code = (usize::from(first & 0x1F) << 6) | usize::from(second & 0x3F);
+            let class = self.table.get(code).copied();
+            return Some((class.unwrap_or(Class::of(Kind::Odd)), at + 2));
+        }
+        let letter = text.get(at..)?.chars().next()?;
+        Some((self.far(letter), at + letter.len_utf8()))
+    }
+
+    /// The symbols of a letter that gives several.
+    pub(crate) fn several(&self, class: Class) -> &[u8] {
+        let at = usize::from(class.symbol());
+        self.several.get(at).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether folding may change the letters from here on because of what stands side by side.
+    pub(crate) fn may_be_sequence(&self, text: &str, at: usize) -> bool {
+        self.sequences.iter().any(|sequence| {
+            let mut at = at;
+            for symbol in sequence {
+                let (class, end) = loop {
+                    match self.at(text, at) {
+                        Some((class, end)) if class.kind() == Kind::Dropped => at = end,
+                        Some(found) => break found,
+                        None => return false,
+                    }
+                };
+                match class.kind() {
+                    Kind::Letter if class.symbol() == *symbol => at = end,
+                    Kind::Several | Kind::Odd => return true,
+                    _ => return false,
+                }
+            }
+            true
+        })
+    }
+
+    /// Whether what stands here may change the letter before it, as a mark that combines does.
+    pub(crate) fn may_combine(&self, text: &str, mut at: usize) -> bool {
+        while let Some((class, end)) = self.at(text, at) {
+            match class.kind() {
+                Kind::Dropped => at = end,
+                kind => return kind == Kind::Odd,
+            }
+        }
+        false
+    }
+
+    fn symbol(&self, letter: char) -> u8 {
+        let known = self.symbols.binary_search_by_key(&letter, |known| known.0);
+        let known = known.ok().and_then(|at| self.symbols.get(at));
+        known.map_or(OTHER, |(_, symbol)| *symbol)
+    }
+
+    fn all(&self, letters: &[char]) -> Vec<u8> {
+        letters.iter().map(|letter| self.symbol(*letter)).collect()
+    }
+
+    fn class_of(&mut self, letter: char) -> Class {
+        if self.folder.drops(letter) {
+            return Class::of(Kind::Dropped);
+        }
+        if letter.is_whitespace() || breaks(letter) {
+            return Class::of(Kind::Break);
+        }
+        if parts_but_numbers(letter) {
+            return Class::of(Kind::Mark);
+        }
+        if !letter.is_alphabetic() && !letter.is_ascii_digit() {
+            return Class::of(Kind::Odd);
+        }
+        let capital = if letter.is_uppercase() { CAPITAL } else { 0 };
+        let folded = self.folder.alone(letter);
+        match folded.as_slice() {
+            [one] if one.is_alphanumeric() => {
+                let digit = if one.is_numeric() { DIGIT } else { 0 };
+                let starts = self.folder.starts_sequence(*one);
+                let starts = if starts { STARTS } else { 0 };
+                Class(u16::from(self.symbol(*one)) | digit | capital | starts)
+            }
+            [_, .., last]
+                if self.several.len() < usize::from(SYMBOLS)
+                    && !self.folder.starts_sequence(*last)
+                    && self
+                        .folder
+                        .key(letter.encode_utf8(&mut [0; 4]))
+                        .as_str()
+                        .chars()
+                        .eq(folded.iter().copied()) =>
+            {
+                let symbols = self.all(&folded);
+                let at = u16::try_from(self.several.len()).unwrap_or_default();
+                self.several.push(symbols);
+                Class(at | Class::of(Kind::Several).0 | capital)
+            }
+            _ => Class::of(Kind::Odd),
+        }
+    }
+
+    #[cold]
+    fn far(&self, letter: char) -> Class {
+        Class::of(if self.folder.drops(letter) {
+            Kind::Dropped
+        } else if letter.is_whitespace() || breaks(letter) {
+            Kind::Break
+        } else {
+            Kind::Odd
+        })
+    }
+}
+
+impl Class {
+    const fn of(kind: Kind) -> Self {
+        Self((kind as u16) << 8)
+    }
+
+    /// What it does.
+    #[inline]
+    pub(crate) fn kind(self) -> Kind {
+        match (self.0 & KIND) >> 8 {
+            0 => Kind::Letter,
+            1 => Kind::Several,
+            2 => Kind::Dropped,
+            3 => Kind::Break,
+            4 => Kind::Mark,
+            _ => Kind::Odd,
+        }
+    }
+
+    /// Whether it is in a word for sure, and what stands after it is in the same word if that is one, too.
+    #[inline]
+    pub(crate) fn is_letter(self) -> bool {
+        self.0 & KIND <= 0x100
+    }
+
+    /// Its letter in the key.
+    #[inline]
+    pub(crate) fn symbol(self) -> u8 {
+        // The mask leaves seven bits.
+        (self.0 & SYMBOL) as u8
+    }
+
+    #[inline]
+    pub(crate) fn is_digit(self) -> bool {
+        self.0 & DIGIT != 0
+    }
+
+    #[inline]
+    pub(crate) fn is_capital(self) -> bool {
+        self.0 & CAPITAL != 0
+    }
+
+    /// Whether a sequence that folding may change begins with such a letter.
+    #[inline]
+    pub(crate) fn starts_sequence(self) -> bool {
+        self.0 & STARTS != 0
+    }
+}
+
+// What Unicode takes into no word.
+fn breaks(letter: char) -> bool {
+    match letter {
+        '.' | ',' | ':' | ';' | '_' => false,
+        '\0'..='\u{7F}' => letter.is_ascii_punctuation() && !is_apostrophe(letter),
+        '«'
+        | '»'
+        | '¡'
+        | '¿'
+        | '§'
+        | '©'
+        | '®'
+        | '°'
+        | '±'
+        | '×'
+        | '÷'
+        | '\u{55D}'
+        | '\u{2014}'
+        | '\u{2015}'
+        | '\u{201C}'..='\u{201F}'
+        | '\u{2020}'..='\u{2022}'
+        | '…'
+        | '‰'
+        | '\u{2039}'
+        | '\u{203A}'
+        | '€'
+        | '№' => true,
+        _ => is_hyphen(letter),
+    }
+}
+
+fn parts_but_numbers(letter: char) -> bool {
+    matches!(letter, '.' | ',' | ':' | ';' | '_' | '\u{589}')
+}
