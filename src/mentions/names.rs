@@ -72,7 +72,7 @@ impl Names {
         }
     }
 
-    /// The names that begin with a word.
+    /// The names that begin with a word, in the order of the tree.
     pub(super) fn of<'n>(&'n self, word: &Word, maker: &Maker<'_>) -> Vec<&'n Pattern> {
         let mut found = Vec::new();
         let symbols = self.letters.symbols(&word.key);
@@ -80,8 +80,6 @@ impl Names {
         if word.capital != Capital::None {
             self.proper.find(&self.letters, &symbols, maker, &mut found);
         }
-        // The order of the glossary, whatever the order of the tree.
-        found.sort_by_key(|pattern| (pattern.term, pattern.part));
         found
     }
 
@@ -274,15 +272,18 @@ impl Group {
         self.ends(place)
     }
 
+    #[inline]
     fn ends(&self, place: Place) -> bool {
         self.end(place)
             .is_some_and(|end| end.patterns.0 < end.patterns.1)
     }
 
+    #[inline]
     fn end(&self, place: Place) -> Option<&End> {
         self.ends.get(self.trie.number(place)?)
     }
 
+    #[inline]
     fn pass(&self, place: Place, passed: &mut Passed) {
         if let Some(bundle) = self.end(place).and_then(|end| end.bundle) {
             passed.push(bundle);

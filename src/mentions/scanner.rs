@@ -220,6 +220,8 @@ impl<'g> Scanner<'g> {
             .filter_map(|pattern| Some((self.layer(text, words, pattern)?, pattern)))
             .collect();
         let length = found.iter().map(|(_, pattern)| pattern.words.len()).max()?;
+        // The order of the glossary.
+        found.sort_by_key(|(_, pattern)| (pattern.term, pattern.part));
         found.retain(|(_, pattern)| pattern.words.len() == length);
         // The language of the text comes first, then whole names, then letter for letter.
         let rank = |(layer, pattern): &(Layer, &Pattern)| (pattern.foreign, pattern.part, *layer);

@@ -236,10 +236,12 @@ impl Class {
         (self.0 & SYMBOL) as u8
     }
 
+    #[inline]
     pub(crate) fn is_digit(self) -> bool {
         self.0 & DIGIT != 0
     }
 
+    #[inline]
     pub(crate) fn is_capital(self) -> bool {
         self.0 & CAPITAL != 0
     }

@@ -32,6 +32,9 @@ pub enum TokenKind {
 /// does every hyphen and space; that invisible characters never do; and that the words which `clitics` lists are cut off
 /// before a vowel or an opening quotation mark, whatever apostrophe follows them.
 pub fn tokens(text: &str, clitics: Option<&Clitics>) -> Vec<Token> {
+    if let Some(words) = plain_words(text) {
+        return words;
+    }
     let mut cut = Cutter {
         text,
         tokens: Vec::new(),
@@ -43,6 +46,47 @@ pub fn tokens(text: &str, clitics: Option<&Clitics>) -> Vec<Token> {
         Some(clitics) if !clitics.elided.is_empty() => elide(text, &cut.tokens, clitics),
         _ => cut.tokens,
     }
+}
+
+// The tokens of a text that is words of letters with spaces between and perhaps a mark after it, told without the tables of
+// Unicode; `None` where anything else stands in it.
+fn plain_words(text: &str) -> Option<Vec<Token>> {
+    let mut words = Vec::new();
+    let mut start = 0;
+    let mut push = |start, end, kind| {
+        if start < end {
+            let span = Span::new(start, end);
+            words.push(Token { span, kind });
+        }
+    };
+    for (at, letter) in text.char_indices() {
+        match letter {
+            'a'..='z' | 'A'..='Z' => {}
+            ' ' => {
+                push(start, at, TokenKind::Word);
+                start = at + 1;
+            }
+            ',' | '.' | '!' | '?' if at + 1 == text.len() => {
+                push(start, at, TokenKind::Word);
+                push(at, at + 1, TokenKind::Punctuation);
+                start = at + 1;
+            }
+            _ if is_plain_letter(letter) => {}
+            _ => return None,
+        }
+    }
+    push(start, text.len(), TokenKind::Word);
+    Some(words)
+}
+
+// Letters that nothing parts from letters beside them.
+fn is_plain_letter(letter: char) -> bool {
+    matches!(
+        letter,
+        'à'..='ö' | 'ø'..='\u{17F}' | 'À'..='Ö' | 'Ø'..='Þ' | 'ß' | '\u{18F}' | '\u{259}'
+            | '\u{400}'..='\u{481}' | '\u{48A}'..='\u{4FF}'
+            | '\u{531}'..='\u{556}' | '\u{561}'..='\u{587}'
+    )
 }
 
 struct Cutter<'a> {

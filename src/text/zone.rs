@@ -78,6 +78,15 @@ pub(crate) fn zones_in(text: &str, paragraphs: &[Span]) -> Vec<Zone> {
     outermost(found)
 }
 
+// The first byte from a place on that is such a one: most of a text is none.
+#[inline]
+fn find_byte(text: &str, from: usize, is_one: impl Fn(u8) -> bool) -> Option<usize> {
+    let rest = text.as_bytes().get(from..)?;
+    rest.iter()
+        .position(|byte| is_one(*byte))
+        .map(|at| from + at)
+}
+
 /// Sorts zones and leaves out what lies in another; what overlaps becomes one zone, of the first's kind.
 pub(crate) fn outermost(mut zones: Vec<Zone>) -> Vec<Zone> {
     zones.retain(|zone| !zone.span.is_empty());

@@ -1,6 +1,6 @@
 //! Addresses of the net in plain text: web, e-mail, handles, hashtags.
 
-use super::{Zone, ZoneKind};
+use super::{Zone, ZoneKind, find_byte};
 use crate::vocabulary::Span;
 
 /// The addresses, in no order; a handle in an address is one more.
@@ -9,11 +9,10 @@ use crate::vocabulary::Span;
 pub(super) fn addresses(text: &str) -> Vec<Zone> {
     let mut found = Vec::new();
     let mut past = 0;
-    let marks = text.bytes().enumerate().filter(|(_, byte)| {
-        // The last is where a wide number sign may begin.
-        matches!(byte, b'.' | b':' | b'@' | b'#' | 0xEF)
-    });
-    for (at, mark) in marks {
+    let mut from = 0;
+    while let Some(at) = find_byte(text, from, is_mark) {
+        from = at + 1;
+        let mark = text.as_bytes().get(at).copied().unwrap_or_default();
         let zone = match mark {
             b'.' | b':' => web_address(text, at, &mut past).map(|span| (span, ZoneKind::Url)),
             b'@' => at_sign(text, at, starts_word(text, at)),
@@ -25,6 +24,12 @@ pub(super) fn addresses(text: &str) -> Vec<Zone> {
         }
     }
     found
+}
+
+// The last is where a wide number sign may begin.
+#[inline]
+fn is_mark(byte: u8) -> bool {
+    matches!(byte, b'.' | b':' | b'@' | b'#' | 0xEF)
 }
 
 // The address with this full stop or colon in it. What lies before `past` is known.

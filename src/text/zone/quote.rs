@@ -1,6 +1,6 @@
 //! Quotations of plain text, paired by paragraph.
 
-use super::{Zone, ZoneKind};
+use super::{Zone, ZoneKind, find_byte};
 use crate::vocabulary::Span;
 
 /// The quotations, nested ones too, in no order.
@@ -70,17 +70,10 @@ impl Quotes {
     fn paragraph(&mut self, text: &str, span: Span) {
         let body = span.of(text);
         let mut done = 0;
-        let leads = body
-            .bytes()
-            .enumerate()
-            .filter(|(_, byte)| may_quote(*byte));
-        for (at, _) in leads {
+        while let Some(at) = find_byte(body, done, may_quote) {
             let Some(mark) = body.get(at..).and_then(|rest| rest.chars().next()) else {
-                continue;
+                break;
             };
-            if at < done {
-                continue;
-            }
             let start = span.start + at;
             let mut len = mark.len_utf8();
             let before = body.get(..at).and_then(|text| text.chars().next_back());
@@ -192,6 +185,7 @@ impl Pair {
 }
 
 // The first bytes of the marks that quote, also of others: of guillemets, and of curly ones.
+#[inline]
 fn may_quote(byte: u8) -> bool {
     matches!(byte, b'"' | b'<' | b'>' | 0xC2 | 0xE2)
 }
