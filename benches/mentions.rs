@@ -40,7 +40,8 @@ fn main() {
     let mut all: Vec<&str> = forms.iter().flatten().map(String::as_str).collect();
     all.sort_unstable();
     all.dedup();
-    let mut texts = Texts::new(&loaded.glossary, &forms);
+    let builtin = load(&builtin::sources(builtin::Parts::CORE));
+    let mut texts = Texts::new(&builtin.glossary, &forms);
     let blocks: Vec<(usize, String)> = (0..TEXT / BLOCK)
         .map(|at| {
             (

@@ -1,7 +1,7 @@
 //! Generated names in five languages, and text that has them.
 
 use glossary::text::casing;
-use glossary::vocabulary::{Glossary, Lang};
+use glossary::vocabulary::{Glossary, Kind, Lang};
 
 /// Syllables in the letters of each language, in its order.
 const SYLLABLES: [&str; 5] = [
@@ -15,7 +15,7 @@ const SYLLABLES: [&str; 5] = [
 /// Texts of a language with names of it.
 pub(super) struct Texts<'f> {
     dice: Dice,
-    /// By language: common words and invented ones, all small.
+    /// By language: its commonest words, and those of the terms of the glossary.
     words: Vec<Vec<String>>,
     forms: &'f [Vec<String>],
 }
@@ -83,27 +83,23 @@ fn ordered() -> Vec<Vec<&'static str>> {
 
 impl<'f> Texts<'f> {
     pub(super) fn new(glossary: &Glossary, forms: &'f [Vec<String>]) -> Self {
-        let mut dice = Dice(0xD1B5_4A32_D192_ED03);
-        let words = Lang::FULL
-            .into_iter()
-            .zip(ordered())
-            .map(|(lang, syllables)| {
-                let common = glossary.language(lang).map_or(&[][..], |own| &own.common);
-                let mut words: Vec<String> = common
-                    .iter()
-                    .flat_map(|word| vec![word.clone(); 40])
-                    .collect();
-                words.extend((0..5000).map(|_| {
-                    let count = 1 + dice.below(4);
-                    (0..count)
-                        .filter_map(|_| dice.of(&syllables).copied())
-                        .collect()
-                }));
-                words
-            });
+        let words = Lang::FULL.into_iter().map(|lang| {
+            let common = glossary.language(lang).map_or(&[][..], |own| &own.common);
+            // The commonest words are a good part of every text.
+            let mut words: Vec<String> = common
+                .iter()
+                .flat_map(|word| vec![word.clone(); 40])
+                .collect();
+            let terms = glossary.terms();
+            let terms =
+                terms.filter(|(_, concept, term)| term.lang == lang && concept.kind == Kind::Term);
+            let of_terms = terms.flat_map(|(.., term)| term.text.split([' ', '’']));
+            words.extend(of_terms.filter(|word| !word.is_empty()).map(str::to_owned));
+            words
+        });
         Self {
             words: words.collect(),
-            dice,
+            dice: Dice(0xD1B5_4A32_D192_ED03),
             forms,
         }
     }

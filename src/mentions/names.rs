@@ -1,6 +1,7 @@
 //! The names to find by their first words. What a text has at a place is told by a walk over the letters of the word there;
 //! case forms are made when a text first has a word that begins like them.
 
+use std::cell::LazyCell;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -35,6 +36,9 @@ struct Group {
     ends: Vec<End>,
     /// Sorted by first word.
     patterns: Vec<Pattern>,
+    /// Of each pattern, the digest of its second word, if it has one. Most of those that share a first word, the given name of
+    /// a person in all forms of the whole name, need not be looked at then.
+    seconds: Vec<Option<u32>>,
     /// By the beginning that their forms share.
     bundles: Vec<Bundle>,
 }
@@ -72,15 +76,30 @@ impl Names {
         }
     }
 
-    /// The names that begin with a word, in the order of the tree.
-    pub(super) fn of<'n>(&'n self, word: &Word, maker: &Maker<'_>) -> Vec<&'n Pattern> {
-        let mut found = Vec::new();
+    /// The names that begin with a word, in the order of the tree; of those with more words the ones that may go on with the
+    /// word that `next` gives.
+    pub(super) fn of<'n>(
+        &'n self,
+        word: &Word,
+        next: impl FnOnce() -> Option<u32>,
+        maker: &Maker<'_>,
+    ) -> Vec<&'n Pattern> {
+        let mut found: Vec<(&Group, Range<usize>)> = Vec::new();
         let symbols = self.letters.symbols(&word.key);
         self.common.find(&self.letters, &symbols, maker, &mut found);
         if word.capital != Capital::None {
             self.proper.find(&self.letters, &symbols, maker, &mut found);
         }
-        found
+        let second = LazyCell::new(next);
+        let patterns = found.into_iter().flat_map(|(group, range)| {
+            let patterns = group.patterns.get(range.clone()).unwrap_or_default();
+            let seconds = group.seconds.get(range).unwrap_or_default();
+            patterns.iter().zip(seconds)
+        });
+        patterns
+            .filter(|(_, own)| own.is_none() || **own == *second)
+            .map(|(pattern, _)| pattern)
+            .collect()
     }
 
     /// The places of a text where a word may stand that a name begins with, in order: rather too many than too few.
@@ -213,6 +232,8 @@ impl Group {
             .collect();
         patterns.sort_unstable_by_key(|(place, _)| *place);
         group.patterns = patterns.into_iter().map(|(_, pattern)| pattern).collect();
+        let second = |pattern: &Pattern| pattern.words.get(1).map(Word::digest);
+        group.seconds = group.patterns.iter().map(second).collect();
         group
     }
 
@@ -296,7 +317,7 @@ impl Group {
         letters: &Letters,
         symbols: &[u8],
         maker: &Maker<'_>,
-        found: &mut Vec<&'n Pattern>,
+        found: &mut Vec<(&'n Self, Range<usize>)>,
     ) {
         let mut passed = Passed::default();
         self.exactly(symbols, &mut passed, found);
@@ -307,7 +328,12 @@ impl Group {
         }
     }
 
-    fn exactly<'n>(&'n self, symbols: &[u8], passed: &mut Passed, found: &mut Vec<&'n Pattern>) {
+    fn exactly<'n>(
+        &'n self,
+        symbols: &[u8],
+        passed: &mut Passed,
+        found: &mut Vec<(&'n Self, Range<usize>)>,
+    ) {
         let Some(mut place) = self.trie.root() else {
             return;
         };
@@ -320,8 +346,7 @@ impl Group {
             self.pass(place, passed);
         }
         if let Some(end) = self.end(place) {
-            let range = end.patterns.0..end.patterns.1;
-            found.extend(self.patterns.get(range).unwrap_or_default());
+            found.push((self, end.patterns.0..end.patterns.1));
         }
     }
 

@@ -116,6 +116,16 @@ impl Reading<'_> {
     }
 }
 
+impl Word {
+    /// A number that words of one key share, and few others do.
+    pub(super) fn digest(&self) -> u32 {
+        let bytes = self.key.bytes();
+        bytes.fold(0x811C_9DC5, |sum, byte| {
+            (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+        })
+    }
+}
+
 impl Pattern {
     /// The key of its first word.
     pub(super) fn first(&self) -> &str {

@@ -211,7 +211,9 @@ impl<'g> Scanner<'g> {
         zones: &[Zone],
     ) -> Option<Found> {
         let at = window.find(start)?;
-        let known = self.names.of(window.words(at, 1).first()?, &self.maker);
+        let first = window.words(at, 1).first()?.clone();
+        let next = || window.words(at, 2).get(1).map(Word::digest);
+        let known = self.names.of(&first, next, &self.maker);
         let most = known.iter().map(|pattern| pattern.words.len()).max()?;
         let words = window.words(at, most);
         let mut found: Vec<(Layer, &Pattern)> = known

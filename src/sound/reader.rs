@@ -1,5 +1,7 @@
 //! One convention of spelling: letters → sounds by the longest rule whose context holds.
 
+use std::collections::BTreeSet;
+
 use unicode_normalization::UnicodeNormalization;
 
 use super::alphabet::Alphabet;
@@ -73,21 +75,23 @@ pub(super) fn compile(data: &[ReaderData], alphabet: &Alphabet, costs: &Costs) -
 impl Reader {
     /// `chain` is the reader, then its base, and so on.
     fn new(chain: &[&ReaderData], alphabet: &Alphabet, costs: &Costs) -> Self {
+        // Of rules for the same letters in the same places the reader's own counts, then its base's.
+        let mut known = BTreeSet::new();
         let mut rules: Vec<RuleData> = Vec::new();
         for data in chain {
-            let letters = data.letters.iter().map(|(text, sounds)| RuleData {
-                text: text.clone(),
-                after: String::new(),
-                before: String::new(),
-                sounds: vec![(sounds.clone(), 0)],
-            });
-            for rule in data.rules.iter().cloned().chain(letters) {
-                let same = |known: &RuleData| {
-                    (&known.text, &known.after, &known.before)
-                        == (&rule.text, &rule.after, &rule.before)
-                };
-                if !rules.iter().any(same) {
-                    rules.push(rule);
+            for rule in &data.rules {
+                if known.insert((&*rule.text, &*rule.after, &*rule.before)) {
+                    rules.push(rule.clone());
+                }
+            }
+            for (text, sounds) in &data.letters {
+                if known.insert((text, "", "")) {
+                    rules.push(RuleData {
+                        text: text.clone(),
+                        after: String::new(),
+                        before: String::new(),
+                        sounds: vec![(sounds.clone(), 0)],
+                    });
                 }
             }
         }

@@ -83,6 +83,7 @@ fn plain_words(text: &str) -> Option<Vec<Token>> {
 fn is_plain_letter(letter: char) -> bool {
     matches!(
         letter,
+        // Latin, Cyrillic, Armenian.
         '\u{C0}'..='\u{D6}' | '\u{D8}'..='\u{F6}' | '\u{F8}'..='\u{17F}' | '\u{18F}' | '\u{259}'
             | '\u{400}'..='\u{481}' | '\u{48A}'..='\u{4FF}'
             | '\u{531}'..='\u{556}' | '\u{561}'..='\u{587}'
