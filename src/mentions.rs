@@ -26,7 +26,7 @@ use crate::vocabulary::{Lang, Span, TermRef};
 pub use context::{Context, block_end};
 pub(crate) use forms::{cells, cells_in_use};
 pub use language::language;
-pub use mixed::{Named, Scanners};
+pub use mixed::{Contexts, Scanners};
 pub use scanner::Scanner;
 pub(crate) use scanner::protecting;
 

@@ -2,13 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::{Mention, Scanner, language};
+use super::{Context, Mention, Scanner, language};
 use crate::grammar::Paradigms;
-use crate::matching::Part;
 use crate::names::Names;
 use crate::text::Zone;
 use crate::text::script::scripts;
-use crate::vocabulary::{Glossary, Lang, Script};
+use crate::vocabulary::{Glossary, Lang, Script, Span};
 
 /// Scanners by language, made when a text needs them.
 #[derive(Debug)]
@@ -40,13 +39,31 @@ impl<'g> Scanners<'g> {
     /// All mentions of a text of `lang`, in order and disjoint. What is written in another script is looked for in the
     /// language of that script: an Armenian name in a Russian text.
     pub fn mentions_in(&mut self, lang: Lang, text: &str, zones: &[Zone]) -> Vec<Mention> {
+        self.mentions_after(&mut Contexts::default(), lang, text, zones)
+    }
+
+    /// The mentions of the next block of a text that is given in blocks, at their places in the block: a surname means the person
+    /// last named in full in an earlier one, too. See [`Scanner::mentions_after`].
+    pub fn mentions_after(
+        &mut self,
+        contexts: &mut Contexts,
+        lang: Lang,
+        text: &str,
+        zones: &[Zone],
+    ) -> Vec<Mention> {
         let mut all: Vec<Mention> = Vec::new();
         for (lang, script) in self.languages(lang, text) {
-            let found = self.scanner(lang).mentions_in(text, zones);
+            let context = contexts.0.entry(lang).or_default();
+            let start = context.offset();
+            let found = self.scanner(lang).mentions_after(context, text, zones);
+            let found = found.into_iter().map(|mention| Mention {
+                span: Span::new(mention.span.start - start, mention.span.end - start),
+                ..mention
+            });
             let of_script = |mention: &Mention| {
                 script.is_none_or(|script| scripts(mention.span.of(text)).contains(&script))
             };
-            let found: Vec<Mention> = found.into_iter().filter(of_script).collect();
+            let found: Vec<Mention> = found.filter(of_script).collect();
             let free = |mention: &Mention| {
                 let at = all.partition_point(|other| other.span.end <= mention.span.start);
                 all.get(at)
@@ -107,32 +124,6 @@ impl<'g> Scanners<'g> {
     }
 }
 
-/// Who was named in full so far: what is open in one piece of a text may be settled by an earlier piece.
+/// What the blocks of a text so far say of the next one, by language: see [`Context`].
 #[derive(Clone, Debug, Default)]
-pub struct Named {
-    /// By concept: at which mention it was last named.
-    last: BTreeMap<usize, usize>,
-    mentions: usize,
-}
-
-impl Named {
-    /// Settles the surnames of the next piece, and remembers its full names.
-    pub fn settle(&mut self, mentions: &mut [Mention]) {
-        for mention in mentions {
-            self.mentions += 1;
-            if mention.part == Part::Whole && !mention.is_open() {
-                self.last.insert(mention.term.concept, self.mentions);
-            } else if mention.part == Part::Surname && mention.is_open() {
-                let known = mention.candidates.iter().copied();
-                let last = known
-                    .filter_map(|term| Some((*self.last.get(&term.concept)?, term)))
-                    .max();
-                if let Some((_, term)) = last {
-                    mention.term = term;
-                    mention.candidates = vec![term];
-                    mention.confidence = 0.97;
-                }
-            }
-        }
-    }
-}
+pub struct Contexts(BTreeMap<Lang, Context>);

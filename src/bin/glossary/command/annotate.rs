@@ -10,7 +10,7 @@ use std::cell::Cell;
 
 use glossary::load::builtin::Parts;
 use glossary::matching;
-use glossary::mentions::{Mention, Named, Scanners};
+use glossary::mentions::{Contexts, Mention, Scanners};
 use glossary::text::ZoneKind;
 use glossary::vocabulary::{Concept, Glossary, Kind, Lang, Message, Term, TermRef};
 
@@ -89,17 +89,16 @@ pub(crate) fn run(mut args: Args, session: &Session<'_>) -> Result<Exit, CliErro
     };
     let mut scanners =
         Scanners::new(&loaded.glossary, &loaded.paradigms).with_names(session.names(loaded));
-    let mut named = Named::default();
+    let mut contexts = Contexts::default();
     let mut page = html::Page::new(&desk, &args.paths);
     let exit = files.each(false, |part| {
         if part.is_first {
-            named = Named::default();
+            contexts = Contexts::default();
         }
-        let mut mentions = match part.lang {
-            Some(lang) => scanners.mentions_in(lang, part.text, &part.zones),
+        let mentions = match part.lang {
+            Some(lang) => scanners.mentions_after(&mut contexts, lang, part.text, &part.zones),
             None => Vec::new(),
         };
-        named.settle(&mut mentions);
         let shown = desk.shown(part, &mentions);
         match args.format {
             Format::Text => text::part(&desk, part, &shown),
