@@ -20,6 +20,8 @@ pub mod sound;
 
 pub mod matching;
 
+mod pack;
+
 pub mod load;
 
 pub mod mentions;

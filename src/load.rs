@@ -5,6 +5,7 @@
 
 pub mod builtin;
 mod category;
+pub mod compiled;
 mod concept;
 mod csv;
 mod fields;
@@ -46,6 +47,8 @@ pub struct Source {
     pub text: Cow<'static, str>,
     /// Number of its pack: 0 is the built-in one, a higher number lies on top of a lower one.
     pub pack: usize,
+    /// The same, read before.
+    compiled: Option<compiled::Compiled>,
 }
 
 impl Source {
@@ -55,7 +58,22 @@ impl Source {
             name: name.into(),
             text: text.into(),
             pack,
+            compiled: None,
         }
+    }
+
+    /// Without what was read of it before: its text is read again, and every slip in it is told.
+    #[must_use]
+    pub fn as_text(&self) -> Self {
+        Self {
+            compiled: None,
+            ..self.clone()
+        }
+    }
+
+    /// How long reading it takes, as bytes of text: what was read before takes next to nothing.
+    fn work(&self) -> usize {
+        self.compiled.map_or(self.text.len(), |_| 0)
     }
 
     /// Whether it holds a convention of spelling or costs of sounds: only those who compare names need it.
@@ -176,7 +194,7 @@ const WORTH_A_THREAD: usize = 100_000;
 
 /// Reads the sources, on two threads when there is much to read: parsing is most of the time a cold start takes.
 fn read_all(sources: &[Source]) -> Vec<File> {
-    let size: usize = sources.iter().map(|source| source.text.len()).sum();
+    let size: usize = sources.iter().map(Source::work).sum();
     if size < WORTH_A_THREAD {
         let files = sources.iter().enumerate();
         return files

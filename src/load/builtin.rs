@@ -1,7 +1,8 @@
-//! The built-in pack: every file of `glossary/`, compiled in.
+//! The built-in pack: which of its files a command reads.
 
-use super::Source;
 use super::file::Content;
+use super::{Source, compiled};
+use crate::pack::{BYTES, FILES, TEXT};
 
 /// Which parts of the built-in pack a command needs. Concepts, usages, styles and languages are always there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -74,11 +75,20 @@ impl Parts {
 
 /// The files of the built-in pack that hold these parts.
 pub fn sources(parts: Parts) -> Vec<Source> {
-    FILES
-        .iter()
-        .filter(|(name, _)| parts.hold(Content::of(name)))
-        .map(|(name, text)| Source::new(*name, *text, 0))
-        .collect()
+    let mut compiled = compiled::files(TEXT, BYTES).into_iter().peekable();
+    let mut sources = Vec::with_capacity(FILES.len());
+    for (name, text) in FILES {
+        // Both are in the same order.
+        let compiled = compiled.next_if(|(own, _)| own == name);
+        if parts.hold(Content::of(name)) {
+            let source = Source::new(*name, *text, 0);
+            sources.push(Source {
+                compiled: compiled.map(|(_, compiled)| compiled),
+                ..source
+            });
+        }
+    }
+    sources
 }
 
 /// The schemes of the built-in pack alone: for a command that needs them after all.
@@ -127,165 +137,4 @@ pub fn languages(parts: Parts) -> Vec<Source> {
         !names.iter().any(|folder| source.name.starts_with(folder))
     });
     sources
-}
-
-macro_rules! files {
-    ($($name:literal,)*) => {
-        /// Paths under `glossary/`, with the contents.
-        const FILES: &[(&str, &str)] = &[
-            $((
-                concat!("glossary/", $name),
-                include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/glossary/", $name)),
-            ),)*
-        ];
-    };
-}
-
-// Sorted; `tests/it/data.rs` compares it with the folder and prints what it should be.
-files! {
-    "concepts/organisations-international.toml",
-    "concepts/organisations-states.toml",
-    "concepts/persons-abroad.toml",
-    "concepts/persons-armenia.toml",
-    "concepts/persons-azerbaijan.toml",
-    "concepts/persons-karabakh.toml",
-    "concepts/places-armenia.toml",
-    "concepts/places-azerbaijan.toml",
-    "concepts/places-karabakh.toml",
-    "concepts/places-world.toml",
-    "concepts/terms-connective.toml",
-    "concepts/terms-demonym.toml",
-    "concepts/terms-front.toml",
-    "concepts/terms-humanitarian.toml",
-    "concepts/terms-institution.toml",
-    "concepts/terms-law.toml",
-    "concepts/terms-manner.toml",
-    "concepts/terms-measure.toml",
-    "concepts/terms-office.toml",
-    "concepts/terms-operation.toml",
-    "concepts/terms-peace.toml",
-    "concepts/terms-people.toml",
-    "concepts/terms-politics.toml",
-    "concepts/terms-quality.toml",
-    "concepts/terms-side.toml",
-    "concepts/terms-verb.toml",
-    "concepts/terms-weapon.toml",
-    "lang/az.inflection.toml",
-    "lang/az.phrase.toml",
-    "lang/az.toml",
-    "lang/en.inflection.toml",
-    "lang/en.phrase.toml",
-    "lang/en.toml",
-    "lang/fr.inflection.toml",
-    "lang/fr.phrase.toml",
-    "lang/fr.toml",
-    "lang/hy.inflection.toml",
-    "lang/hy.phrase.toml",
-    "lang/hy.toml",
-    "lang/ru.inflection.toml",
-    "lang/ru.toml",
-    "names/given-abroad.toml",
-    "names/given-armenian-1.toml",
-    "names/given-armenian-2.toml",
-    "names/given-armenian-3.toml",
-    "names/given-armenian-4.toml",
-    "names/given-azerbaijani-1.toml",
-    "names/given-azerbaijani-2.toml",
-    "names/given-azerbaijani-3.toml",
-    "names/given-azerbaijani-4.toml",
-    "names/given-georgian.toml",
-    "names/given-russian.toml",
-    "names/given-world-1.toml",
-    "names/given-world-2.toml",
-    "names/given-world-3.toml",
-    "names/given-world-4.toml",
-    "names/given-world-5.toml",
-    "names/surnames-abroad.toml",
-    "names/surnames-armenian-1.toml",
-    "names/surnames-armenian-2.toml",
-    "names/surnames-armenian-3.toml",
-    "names/surnames-armenian-4.toml",
-    "names/surnames-azerbaijani-1.toml",
-    "names/surnames-azerbaijani-2.toml",
-    "names/surnames-azerbaijani-3.toml",
-    "names/surnames-azerbaijani-4.toml",
-    "names/surnames-georgian.toml",
-    "names/surnames-russian-1.toml",
-    "names/surnames-russian-2.toml",
-    "report/fr.frames.toml",
-    "report/fr.speech.toml",
-    "report/fr.verbs.toml",
-    "report/fr.words.toml",
-    "schemes/az.bgn-pcgn.toml",
-    "schemes/az.cyrillic-latin.toml",
-    "schemes/az.decision-498.toml",
-    "schemes/az.press-en.toml",
-    "schemes/az.press-fr.toml",
-    "schemes/az.press-hy.toml",
-    "schemes/az.press-ru.toml",
-    "schemes/en.press-az.toml",
-    "schemes/en.press-hy.toml",
-    "schemes/en.press-ru.toml",
-    "schemes/english.armenian.toml",
-    "schemes/fr.press-az.toml",
-    "schemes/fr.press-hy.toml",
-    "schemes/fr.press-ru.toml",
-    "schemes/fr.sounds.toml",
-    "schemes/french-letters.plain.toml",
-    "schemes/hy.220-n.toml",
-    "schemes/hy.ala-lc.toml",
-    "schemes/hy.bgn-pcgn.toml",
-    "schemes/hy.hubschmann-meillet.toml",
-    "schemes/hy.iso-9985.toml",
-    "schemes/hy.press-az.toml",
-    "schemes/hy.press-en.toml",
-    "schemes/hy.press-fr.toml",
-    "schemes/hy.press-ru.toml",
-    "schemes/hy.western-en.toml",
-    "schemes/hy.western-fr.toml",
-    "schemes/latin.armenian-names.toml",
-    "schemes/latin.caucasian-names.toml",
-    "schemes/ru.bgn-pcgn.toml",
-    "schemes/ru.gost-7.79-a.toml",
-    "schemes/ru.gost-7.79-b.toml",
-    "schemes/ru.icao-9303.toml",
-    "schemes/ru.iso-9.toml",
-    "schemes/ru.press-az.toml",
-    "schemes/ru.press-en.toml",
-    "schemes/ru.press-fr.toml",
-    "schemes/ru.press-hy.toml",
-    "schemes/sounds.az.toml",
-    "schemes/sounds.hy.toml",
-    "schemes/sounds.ru.toml",
-    "sound/ala-lc.toml",
-    "sound/armenian-classical.toml",
-    "sound/armenian-western.toml",
-    "sound/armenian.toml",
-    "sound/azerbaijani-ascii.toml",
-    "sound/azerbaijani-cyrillic.toml",
-    "sound/azerbaijani.toml",
-    "sound/bgn-armenian.toml",
-    "sound/costs.toml",
-    "sound/dutch.toml",
-    "sound/english-azerbaijani.toml",
-    "sound/english.toml",
-    "sound/french.toml",
-    "sound/german.toml",
-    "sound/hubschmann-meillet.toml",
-    "sound/iberian.toml",
-    "sound/iso-9985.toml",
-    "sound/russian-latin.toml",
-    "sound/russian.toml",
-    "sound/slavic-cyrillic.toml",
-    "sound/slavic.toml",
-    "sound/suffixes.toml",
-    "sound/turkish.toml",
-    "sound/verdict.toml",
-    "sound/western-french.toml",
-    "sound/western.toml",
-    "styles/armenian-press.toml",
-    "styles/azerbaijani-press.toml",
-    "styles/french-press.toml",
-    "styles/neutral.toml",
-    "usages.toml",
 }

@@ -5,7 +5,8 @@ use super::reference::Reference;
 use super::report::{self, Part};
 use super::toml::{InTurn, Table, Value};
 use super::{
-    Source, concept, csv, inflection, language, names, phrase, scheme, sound, style, term, toml,
+    Source, compiled, concept, csv, inflection, language, names, phrase, scheme, sound, style,
+    term, toml,
 };
 use crate::grammar::Inflection;
 use crate::vocabulary::{
@@ -88,6 +89,10 @@ impl Content {
 
 /// Reads a source.
 pub(crate) fn read(index: usize, source: &Source) -> File {
+    let compiled = source.compiled;
+    if let Some(file) = compiled.and_then(|compiled| compiled::read(index, compiled)) {
+        return file;
+    }
     let mut file = File::default();
     let mut sink = Sink::of(index, source);
     match Content::of(&source.name) {

@@ -16,11 +16,16 @@ use crate::text::{is_apostrophe, is_invisible};
 /// So many sequences of letters without a consonant are passed over. Hardly a name has more.
 const MOST: usize = 6;
 
+/// Letters below this are found by a table.
+const LETTERS: usize = 0x590;
+
 /// What the rules of all readers make of letters, whatever stands beside them.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Beginnings {
-    /// By first letter.
-    starts: BTreeMap<char, Vec<Start>>,
+    /// By first letter, of those that words begin with.
+    starts: Vec<Vec<Start>>,
+    /// By the others.
+    further: BTreeMap<char, Vec<Start>>,
     /// Sounds are heard as one in ways that this does not follow.
     unknown: bool,
 }
@@ -40,6 +45,7 @@ impl Beginnings {
     pub(super) fn new(readers: &[ReaderData], costs: &Costs) -> Self {
         let mut all = Self {
             unknown: !costs.tells_first(),
+            starts: vec![Vec::new(); LETTERS],
             ..Self::default()
         };
         for reader in readers {
@@ -61,7 +67,10 @@ impl Beginnings {
             return;
         };
         let rest: Vec<char> = letters.collect();
-        let starts = self.starts.entry(first).or_default();
+        let starts = match self.starts.get_mut(first as usize) {
+            Some(starts) => starts,
+            None => self.further.entry(first).or_default(),
+        };
         let at = starts.iter().position(|start| start.rest == rest);
         let at = at.unwrap_or_else(|| {
             let (gates, open) = (0, false);
@@ -83,6 +92,12 @@ impl Beginnings {
         self.walk(Letters(text.chars()), MOST)
     }
 
+    fn starts(&self, first: char) -> &[Start] {
+        let starts = self.starts.get(first as usize);
+        let starts = starts.or_else(|| self.further.get(&first));
+        starts.map_or(&[], |starts| starts)
+    }
+
     fn walk(&self, mut letters: Letters<'_>, most: usize) -> u16 {
         let (letter, bare) = match letters.next() {
             Next::End => return 1,
@@ -92,8 +107,7 @@ impl Beginnings {
         let mut read = false;
         let mut gates = 0;
         for first in [Some(letter), (bare != letter).then_some(bare)] {
-            let starts = first.and_then(|first| self.starts.get(&first));
-            for start in starts.into_iter().flatten() {
+            for start in first.into_iter().flat_map(|first| self.starts(first)) {
                 let mut behind = letters.clone();
                 let fits = start.rest.iter().all(|letter| {
                     matches!(behind.next(), Next::Letter(own, bare) if own == *letter || bare == *letter)
@@ -156,18 +170,17 @@ impl Letters<'_> {
 
 /// Whether two words may be one slip of typing apart, which leaves the first letter and adds or takes one at most.
 pub(super) fn may_slip(one: &str, other: &str) -> bool {
-    let letters = |word: &str| {
-        let mut letters = word.chars().filter(|letter| !is_skipped(*letter));
-        let first = letters.next().map(small);
-        (first, letters.count() + 1)
-    };
-    let ((first, count), (of_other, other)) = (letters(one), letters(other));
-    first == of_other && count.abs_diff(other) <= 1 && count.max(other) >= slip::SHORTEST
+    let first = |word: &str| word.chars().find(|letter| !is_skipped(*letter)).map(small);
+    let count = |word: &str| word.chars().filter(|letter| !is_skipped(*letter)).count();
+    first(one) == first(other) && {
+        let (one, other) = (count(one), count(other));
+        one.abs_diff(other) <= 1 && one.max(other) >= slip::SHORTEST
+    }
 }
 
 /// What readers pass over.
 fn is_skipped(letter: char) -> bool {
-    is_apostrophe(letter) || is_invisible(letter)
+    !letter.is_ascii_alphabetic() && (is_apostrophe(letter) || is_invisible(letter))
 }
 
 /// As readers take a letter.

@@ -1,12 +1,12 @@
 //! One convention of spelling: letters → sounds by the longest rule whose context holds.
 
-use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use unicode_normalization::UnicodeNormalization;
 
 use super::alphabet::Alphabet;
 use super::costs::Costs;
-use super::data::{ReaderData, RuleData};
+use super::data::ReaderData;
 use super::packed::{Packed, Spelling};
 use super::reading::Draft;
 use crate::vocabulary::{Lang, Script};
@@ -34,25 +34,28 @@ pub(super) struct Reader {
     /// By letter: where its rules begin; one more place for the end.
     starts: Vec<u16>,
     /// By letter: whether some rule reads it, in a longer one too.
-    reads: Box<[bool; 256]>,
+    reads: Box<[bool; LETTERS]>,
 }
 
 #[derive(Clone, Debug)]
 struct Rule {
     text: Vec<u8>,
     packed: Packed,
-    // Apart: rules stand close together, and few ask for a context.
-    after: Option<Box<Context>>,
-    before: Option<Box<Context>>,
+    // Apart: rules stand close together, few ask for a context, and those often for the same one.
+    after: Option<Arc<Context>>,
+    before: Option<Arc<Context>>,
     sounds: Vec<(Vec<u8>, u16)>,
 }
 
 /// Letters that may stand beside a rule, and whether the edge of the word may.
 #[derive(Clone, Debug)]
 struct Context {
-    letters: [bool; 256],
+    letters: [bool; LETTERS],
     edge: bool,
 }
+
+/// As many as there are numbers of letters.
+const LETTERS: usize = 256;
 
 /// Compiles readers, those that start from another one after it.
 pub(super) fn compile(data: &[ReaderData], alphabet: &Alphabet, costs: &Costs) -> Vec<Reader> {
@@ -75,62 +78,52 @@ pub(super) fn compile(data: &[ReaderData], alphabet: &Alphabet, costs: &Costs) -
 impl Reader {
     /// `chain` is the reader, then its base, and so on.
     fn new(chain: &[&ReaderData], alphabet: &Alphabet, costs: &Costs) -> Self {
-        // Of rules for the same letters in the same places the reader's own counts, then its base's.
-        let mut known = BTreeSet::new();
-        let mut rules: Vec<RuleData> = Vec::new();
-        for data in chain {
-            for rule in &data.rules {
-                if known.insert((&*rule.text, &*rule.after, &*rule.before)) {
-                    rules.push(rule.clone());
-                }
-            }
-            for (text, sounds) in &data.letters {
-                if known.insert((text, "", "")) {
-                    rules.push(RuleData {
-                        text: text.clone(),
-                        after: String::new(),
-                        before: String::new(),
-                        sounds: vec![(sounds.clone(), 0)],
-                    });
-                }
-            }
-        }
         let vowels = chain.iter().find(|data| !data.vowels.is_empty());
         let vowels: Vec<u8> = vowels.map_or_else(Vec::new, |data| numbers(&data.vowels, alphabet));
-        let mut rules: Vec<Rule> = rules
+        let mut contexts = Contexts {
+            known: Vec::new(),
+            vowels,
+            alphabet,
+        };
+        let count = chain
             .iter()
-            .map(|rule| (numbers(&rule.text, alphabet), rule))
-            .map(|(text, rule)| Rule {
-                packed: Packed::new(&text),
-                text,
-                after: Context::new(&rule.after, &vowels, alphabet),
-                before: Context::new(&rule.before, &vowels, alphabet),
-                sounds: rule
-                    .sounds
-                    .iter()
-                    .map(|(sounds, cost)| (costs.sounds(sounds), *cost))
-                    .collect(),
-            })
-            .filter(|rule| !rule.text.is_empty())
-            .collect();
-        let contexts =
+            .map(|data| data.rules.len() + data.letters.len());
+        let mut rules: Vec<Rule> = Vec::with_capacity(count.sum());
+        for data in chain {
+            for rule in &data.rules {
+                let sounds = rule.sounds.iter();
+                rules.push(Rule::new(
+                    numbers(&rule.text, alphabet),
+                    contexts.get(&rule.after),
+                    contexts.get(&rule.before),
+                    sounds
+                        .map(|(sounds, cost)| (costs.sounds(sounds), *cost))
+                        .collect(),
+                ));
+            }
+            for (text, sounds) in &data.letters {
+                let sounds = vec![(costs.sounds(sounds), 0)];
+                rules.push(Rule::new(numbers(text, alphabet), None, None, sounds));
+            }
+        }
+        rules.retain(|rule| !rule.text.is_empty());
+        let asks =
             |rule: &Rule| usize::from(rule.after.is_some()) + usize::from(rule.before.is_some());
-        // The longest first, of those the one that asks for more; the reader's own before its base's.
+        // The longest first, of those the one that asks for more; the reader's own before its base's, which then are never reached.
         rules.sort_by_key(|rule| {
             let first = rule.text.first().copied();
-            (first, usize::MAX - rule.text.len(), 2 - contexts(rule))
+            (first, usize::MAX - rule.text.len(), 2 - asks(rule))
         });
-        let starts = (0..=u8::MAX).map(|letter| {
-            let before = rules
-                .partition_point(|rule| rule.text.first().is_some_and(|first| *first < letter));
-            u16::try_from(before).unwrap_or(u16::MAX)
-        });
-        let mut starts: Vec<u16> = starts.collect();
-        starts.push(u16::try_from(rules.len()).unwrap_or(u16::MAX));
-        let mut reads = Box::new([false; 256]);
-        for letter in rules.iter().flat_map(|rule| &rule.text) {
-            reads[usize::from(*letter)] = true;
+        let mut starts: Vec<u16> = Vec::with_capacity(LETTERS + 1);
+        let mut reads = Box::new([false; LETTERS]);
+        for (at, rule) in (0..).zip(&rules) {
+            let first = rule.text.first().map_or(0, |first| usize::from(*first));
+            starts.resize(starts.len().max(first + 1), at);
+            for letter in &rule.text {
+                reads[usize::from(*letter)] = true;
+            }
         }
+        starts.resize(LETTERS + 1, u16::try_from(rules.len()).unwrap_or(u16::MAX));
         let own = chain.first();
         Self {
             reads,
@@ -218,13 +211,49 @@ impl Reader {
     }
 }
 
-impl Context {
-    fn new(text: &str, vowels: &[u8], alphabet: &Alphabet) -> Option<Box<Self>> {
+impl Rule {
+    fn new(
+        text: Vec<u8>,
+        after: Option<Arc<Context>>,
+        before: Option<Arc<Context>>,
+        sounds: Vec<(Vec<u8>, u16)>,
+    ) -> Self {
+        Self {
+            packed: Packed::new(&text),
+            text,
+            after,
+            before,
+            sounds,
+        }
+    }
+}
+
+/// The contexts of one reader: few, and each in many rules.
+struct Contexts<'d> {
+    known: Vec<(&'d str, Arc<Context>)>,
+    vowels: Vec<u8>,
+    alphabet: &'d Alphabet,
+}
+
+impl<'d> Contexts<'d> {
+    /// The context that the data writes like this; `None` where it asks for nothing.
+    fn get(&mut self, text: &'d str) -> Option<Arc<Context>> {
         if text.is_empty() {
             return None;
         }
+        if let Some((_, context)) = self.known.iter().find(|(known, _)| *known == text) {
+            return Some(Arc::clone(context));
+        }
+        let context = Arc::new(Context::new(text, &self.vowels, self.alphabet));
+        self.known.push((text, Arc::clone(&context)));
+        Some(context)
+    }
+}
+
+impl Context {
+    fn new(text: &str, vowels: &[u8], alphabet: &Alphabet) -> Self {
         let mut context = Self {
-            letters: [false; 256],
+            letters: [false; LETTERS],
             edge: false,
         };
         for letter in text.nfc() {
@@ -241,7 +270,7 @@ impl Context {
                 _ => context.letters[usize::from(alphabet.number(letter))] = true,
             }
         }
-        Some(Box::new(context))
+        context
     }
 
     fn fits(&self, letter: Option<u8>) -> bool {
@@ -250,5 +279,9 @@ impl Context {
 }
 
 fn numbers(text: &str, alphabet: &Alphabet) -> Vec<u8> {
+    if text.is_ascii() {
+        let letters = text.chars();
+        return letters.map(|letter| alphabet.number(letter)).collect();
+    }
     text.nfc().map(|letter| alphabet.number(letter)).collect()
 }

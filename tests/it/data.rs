@@ -5,6 +5,7 @@ use std::path::Path;
 
 use glossary::load::builtin::{Parts, sources};
 use glossary::load::lint::lint;
+use glossary::load::{Source, load};
 use glossary::vocabulary::LineIndex;
 
 /// Paths of the files below `folder`, with `/`, sorted; the README is for people.
@@ -39,9 +40,21 @@ fn every_file_of_the_pack_is_compiled_in() {
         .collect();
     assert!(
         embedded == expected,
-        "the table in src/load/builtin.rs should be\nfiles! {{\n{}\n}}",
+        "the table in src/pack.rs should be\nfiles! {{\n{}\n}}",
         lines.join("\n")
     );
+}
+
+#[test]
+fn the_compiled_pack_says_what_its_files_say() {
+    let compiled = sources(Parts::ALL);
+    let text: Vec<Source> = compiled.iter().map(Source::as_text).collect();
+    let (compiled, text) = (load(&compiled), load(&text));
+    assert_eq!(compiled.glossary.concepts(), text.glossary.concepts());
+    assert_eq!(compiled.names.classes(), text.names.classes());
+    assert!(compiled.glossary.languages().eq(text.glossary.languages()));
+    assert!(compiled.glossary.styles().eq(text.glossary.styles()));
+    assert!(compiled.glossary.usages().eq(text.glossary.usages()));
 }
 
 #[test]

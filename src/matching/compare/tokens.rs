@@ -99,10 +99,12 @@ pub(super) fn token(
 /// Words between spaces, hyphens and marks. A single letter is an initial, and so are two before a full stop (Yu., Ch.).
 pub(super) fn split(text: &str) -> Vec<(&str, bool)> {
     let parts = text.split(|letter: char| {
-        letter.is_whitespace()
-            || is_hyphen(letter)
-            || is_dash(letter)
-            || matches!(letter, ',' | '_' | '/' | '(' | ')' | ';')
+        // Nearly all are such letters, and nothing else need be asked.
+        !matches!(letter, 'A'..='Z' | 'a'..='z' | '\u{C0}'..='\u{557}' | '\u{561}'..='\u{587}')
+            && (letter.is_whitespace()
+                || is_hyphen(letter)
+                || is_dash(letter)
+                || matches!(letter, ',' | '_' | '/' | '(' | ')' | ';'))
     });
     let pieces = parts.flat_map(|part| part.split_inclusive('.'));
     pieces

@@ -1,0 +1,175 @@
+//! How the types of `vocabulary` are written down: their fields in order.
+
+use std::sync::Arc;
+
+use super::code::{Coded, Known, Reader, Shared, Writer};
+use crate::vocabulary::{
+    Calendar, Casing, Clitics, Concept, ConceptId, Example, Expectation, FoldRules, Form, Gender,
+    Grammar, Kind, Lang, Language, Month, NameClass, NameForm, NameGender, NamePart, Naming,
+    Number, OtherNames, PartOfSpeech, PartialDate, Rare, RoleHeld, Script, Status, Style,
+    StyleRule, Term, TermDetails, Usage, Wording,
+};
+
+/// A struct is the fields that are named, in this order. One that is forgotten does not compile.
+macro_rules! fields {
+    ($($type:ident { $($field:ident),+ $(,)? })+) => {$(
+        impl Coded for $type {
+            fn write(&self, out: &mut Writer) {
+                $(self.$field.write(out);)+
+            }
+
+            fn read(from: &mut Reader) -> Option<Self> {
+                Some(Self { $($field: Coded::read(from)?),+ })
+            }
+        }
+    )+};
+}
+
+/// A word is its number among all.
+macro_rules! words {
+    ($($type:ident),+ $(,)?) => {$(
+        impl Coded for $type {
+            fn write(&self, out: &mut Writer) {
+                let number = Self::ALL.iter().position(|one| one == self);
+                out.number(number.unwrap_or(Self::ALL.len()));
+            }
+
+            fn read(from: &mut Reader) -> Option<Self> {
+                Self::ALL.get(from.number()?).copied()
+            }
+        }
+    )+};
+}
+
+words! { Kind, Gender, Number, PartOfSpeech, Status, Form, NamePart, NameGender }
+
+fields! {
+    Concept {
+        id, kind, category, gloss, note, wikidata, source, unverified, part_of, generic, demonym_of, distinct_from, homograph,
+        gender, human, pos, terms, roles, examples, origin,
+    }
+    Term { lang, text, status, form, unverified, grammar, details, origin }
+    TermDetails { usage, from, to, surname, note }
+    Grammar {
+        gender, number, article, place_preposition, elide, plural, invariable, feminine, masculine, class, stem, stem_plural,
+        reading, bare, hyphen, px, hard, vowel, vowel_final, attribute, indeclinable, forms,
+    }
+    RoleHeld { title, of, from, to, source }
+    PartialDate { year, month, day }
+    Example { lang, text, style, expect, origin }
+    Usage { id, label }
+    Style { name, summary, source, rules }
+    StyleRule { concept, kind, lang, prefer, text, gloss, gloss_text, origin }
+    Language { lang, script, fold, casing, clitics, calendar, common, look_alikes, other_names, naming }
+    OtherNames { before, after, quoted }
+    Naming { particles, patronymics, titles, before_places, after_places }
+    FoldRules { drop, same, search, equal, differ }
+    Casing { pairs }
+    Clitics { elided, full, contractions, vowels }
+    Calendar { months, weekdays }
+    Month { name, in_date }
+    NameClass { id, part, gender, forms, homograph, source, unverified, note, origin }
+    NameForm { lang, text, feminine, origin }
+}
+
+impl Coded for ConceptId {
+    fn write(&self, out: &mut Writer) {
+        out.words(self.as_str());
+    }
+
+    fn read(from: &mut Reader) -> Option<Self> {
+        Wording::read(from).map(Self::from)
+    }
+}
+
+impl Coded for Script {
+    fn write(&self, out: &mut Writer) {
+        out.words(self.code());
+    }
+
+    fn read(from: &mut Reader) -> Option<Self> {
+        Self::parse(from.words()?)
+    }
+}
+
+impl Coded for Expectation {
+    fn write(&self, out: &mut Writer) {
+        match self {
+            Self::Fix(text) => {
+                out.byte(0);
+                text.write(out);
+            }
+            Self::Keep => out.byte(1),
+            Self::Finds(ids) => {
+                out.byte(2);
+                ids.write(out);
+            }
+        }
+    }
+
+    fn read(from: &mut Reader) -> Option<Self> {
+        match from.byte()? {
+            0 => Coded::read(from).map(Self::Fix),
+            1 => Some(Self::Keep),
+            2 => Coded::read(from).map(Self::Finds),
+            _ => None,
+        }
+    }
+}
+
+impl Shared for Lang {
+    fn known(all: &mut Known) -> &mut Vec<Self> {
+        &mut all.langs
+    }
+
+    fn write_first(&self, out: &mut Writer) {
+        out.words(self.as_str());
+    }
+
+    fn read_first(from: &mut Reader) -> Option<Self> {
+        Self::parse(from.words()?)
+    }
+}
+
+impl Shared for Rare<Grammar> {
+    fn known(all: &mut Known) -> &mut Vec<Self> {
+        &mut all.grammars
+    }
+
+    fn write_first(&self, out: &mut Writer) {
+        Grammar::write(self, out);
+    }
+
+    fn read_first(from: &mut Reader) -> Option<Self> {
+        Grammar::read(from).map(Self::from)
+    }
+}
+
+impl Shared for Rare<TermDetails> {
+    fn known(all: &mut Known) -> &mut Vec<Self> {
+        &mut all.details
+    }
+
+    fn write_first(&self, out: &mut Writer) {
+        TermDetails::write(self, out);
+    }
+
+    fn read_first(from: &mut Reader) -> Option<Self> {
+        TermDetails::read(from).map(Self::from)
+    }
+}
+
+/// Pages that a file names for all its names.
+impl Shared for Arc<[String]> {
+    fn known(all: &mut Known) -> &mut Vec<Self> {
+        &mut all.pages
+    }
+
+    fn write_first(&self, out: &mut Writer) {
+        self.to_vec().write(out);
+    }
+
+    fn read_first(from: &mut Reader) -> Option<Self> {
+        Vec::<String>::read(from).map(Self::from)
+    }
+}
