@@ -118,6 +118,7 @@ help-add-preferred = `{ $lang }` dilinin yalnız bir formasına `preferred` stat
 help-move = `{ $id }` anlayışını `{ $before }` anlayışından əvvələ keçirin
 help-remove = onu silin
 help-kebab = kiçik latın hərfləri, rəqəmlər və tək defislər işlədin: `armed-forces`
+help-like = belə yazın: “{ $text }”
 help-columns = başlıq `id,kind`, sonra hər dil üçün bir sütundur: `fr,en,hy,az,ru`
 # $field (String) – the name of a field
 help-add-field = `{ $field } = …` əlavə edin

@@ -118,6 +118,7 @@ help-add-preferred = give exactly one form of `{ $lang }` the status `preferred`
 help-move = move `{ $id }` before `{ $before }`
 help-remove = remove it
 help-kebab = use small Latin letters, digits and single hyphens: `armed-forces`
+help-like = write it like “{ $text }”
 help-columns = the header is `id,kind` and then one column a language: `fr,en,hy,az,ru`
 # $field (String) – the name of a field
 help-add-field = add `{ $field } = …`

@@ -118,6 +118,7 @@ help-add-preferred = donnez à une seule forme de `{ $lang }` le statut `preferr
 help-move = déplacez « { $id } » avant « { $before } »
 help-remove = supprimez-le
 help-kebab = n’utilisez que des minuscules latines, des chiffres et des traits d’union simples : `armed-forces`
+help-like = écrivez-le comme « { $text } »
 help-columns = l’en-tête est `id,kind`, puis une colonne par langue : `fr,en,hy,az,ru`
 # $field (String) – the name of a field
 help-add-field = ajoutez `{ $field } = …`

@@ -118,6 +118,7 @@ help-add-preferred = `{ $lang }` լեզվի միայն մեկ ձևին տվեք 
 help-move = տեղափոխեք `{ $id }` հասկացությունը `{ $before }` հասկացությունից առաջ
 help-remove = հեռացրեք այն
 help-kebab = գործածեք լատինական փոքրատառեր, թվանշաններ և մեկական գծիկներ՝ `armed-forces`
+help-like = գրեք այսպես՝ «{ $text }»
 help-columns = վերնագիրը `id,kind` է, ապա՝ մեկական սյունակ ամեն լեզվի համար՝ `fr,en,hy,az,ru`
 # $field (String) – the name of a field
 help-add-field = ավելացրեք `{ $field } = …`

@@ -118,6 +118,7 @@ help-add-preferred = дайте ровно одной форме языка `{ $
 help-move = переместите `{ $id }` перед `{ $before }`
 help-remove = уберите его
 help-kebab = используйте строчные латинские буквы, цифры и одиночные дефисы: `armed-forces`
+help-like = пишите так: «{ $text }»
 help-columns = заголовок — `id,kind`, затем по столбцу на язык: `fr,en,hy,az,ru`
 # $field (String) – the name of a field
 help-add-field = добавьте `{ $field } = …`

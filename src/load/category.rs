@@ -13,7 +13,15 @@ const PLACES: &[&str] = &[
     "city",
     "village",
     "river",
+    "lake",
+    "sea",
+    "mountain",
+    "pass",
+    "road",
+    "corridor",
+    "border",
     "bridge",
+    "airport",
     "monastery",
     "front-line",
 ];
@@ -27,6 +35,9 @@ const ORGANISATIONS: &[&str] = &[
     "agency",
     "platform",
     "mediation",
+    "court",
+    "party",
+    "company",
 ];
 const TERMS: &[&str] = &[
     "measure",

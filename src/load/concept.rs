@@ -6,7 +6,7 @@ use super::reference::{Reference, Target};
 use super::term;
 use crate::vocabulary::{
     Concept, ConceptId, Example, Expectation, Gender, Kind, Lang, Message, PartOfSpeech,
-    PartialDate, RoleHeld, Term,
+    PartialDate, RoleHeld, Term, Wording,
 };
 
 /// The style of an example that names none.
@@ -39,7 +39,9 @@ pub(crate) fn concept(
         category: category::read(kind, &mut reader.fields, reader.sink),
         gloss: reader.fields.kept("gloss", reader.sink),
         note: reader.fields.kept("note", reader.sink),
-        wikidata: reader.fields.kept("wikidata", reader.sink),
+        wikidata: reader.shaped("wikidata", "Q129352", is_wikidata),
+        geonames: reader.shaped("geonames", "616752", is_number),
+        coordinates: reader.shaped("coordinates", "39.8153, 46.7519", is_place),
         source: reader.fields.kept_list("source", reader.sink),
         unverified: reader
             .fields
@@ -91,6 +93,25 @@ pub(crate) fn concept(
     (id.is_some() && kind.is_some()).then_some(concept)
 }
 
+/// An item of Wikidata: Q and a number.
+fn is_wikidata(text: &str) -> bool {
+    text.strip_prefix('Q').is_some_and(is_number)
+}
+
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Latitude and longitude in degrees.
+fn is_place(text: &str) -> bool {
+    let within = |text: &str, most: f64| {
+        let number = text.parse::<f64>();
+        number.is_ok_and(|number| number.abs() <= most)
+    };
+    let parts = text.split_once(", ");
+    parts.is_some_and(|(latitude, longitude)| within(latitude, 90.0) && within(longitude, 180.0))
+}
+
 /// A language tag; `None`, and told, when it is not well formed.
 pub(crate) fn lang(tag: Text<'_>, sink: &mut Sink<'_>) -> Option<Lang> {
     let lang = Lang::parse(tag.value);
@@ -130,6 +151,28 @@ impl Reader<'_, '_, '_, '_> {
     fn reference(&mut self, field: &'static str) -> Option<ConceptId> {
         let id = self.fields.string(field, self.sink)?;
         Some(refer(field, id, self.sink, self.references))
+    }
+
+    /// A field whose texts all look alike. What does not is told and left out.
+    fn shaped(
+        &mut self,
+        field: &'static str,
+        like: &str,
+        fits: impl Fn(&str) -> bool,
+    ) -> Option<Wording> {
+        let text = self.fields.string(field, self.sink)?;
+        if fits(text.value) {
+            return Some(self.sink.keep(text));
+        }
+        let message = Message::UnknownValue {
+            field: field.to_owned(),
+            found: text.value.to_owned(),
+        };
+        let help = Message::HelpLike {
+            text: like.to_owned(),
+        };
+        self.sink.warn(text.span, message, Some(help));
+        None
     }
 
     fn references(&mut self, field: &'static str) -> Vec<ConceptId> {

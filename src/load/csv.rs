@@ -423,6 +423,8 @@ fn blank(id: &str, kind: Kind, origin: (usize, Span)) -> Concept {
         gloss: None,
         note: None,
         wikidata: None,
+        geonames: None,
+        coordinates: None,
         source: Vec::new(),
         // A table has no column for sources.
         unverified: true,

@@ -158,6 +158,8 @@ fn lay_over(below: &mut Concept, above: Concept) {
     replace(&mut below.gloss, above.gloss);
     replace(&mut below.note, above.note);
     replace(&mut below.wikidata, above.wikidata);
+    replace(&mut below.geonames, above.geonames);
+    replace(&mut below.coordinates, above.coordinates);
     replace(&mut below.part_of, above.part_of);
     replace(&mut below.generic, above.generic);
     replace(&mut below.demonym_of, above.demonym_of);

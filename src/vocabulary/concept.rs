@@ -53,6 +53,10 @@ pub struct Concept {
     pub note: Option<Wording>,
     /// Wikidata item, `Q…`.
     pub wikidata: Option<Wording>,
+    /// `GeoNames` number.
+    pub geonames: Option<Wording>,
+    /// Latitude and longitude (WGS 84) in degrees: `39.8153, 46.7519`.
+    pub coordinates: Option<Wording>,
     /// Pages where the forms can be seen.
     pub source: Vec<Wording>,
     /// No source that one can open.

@@ -73,6 +73,7 @@ messages! {
     HelpMove { id, before } = "help-move";
     HelpRemove {} = "help-remove";
     HelpKebab {} = "help-kebab";
+    HelpLike { text } = "help-like";
     HelpColumns {} = "help-columns";
     HelpAddField { field } = "help-add-field";
     HelpCells {} = "help-cells";
