@@ -9,8 +9,10 @@
     reason = "modules of the library, of which this program uses what leads from a source to a compiled pack"
 )]
 
+mod code;
 mod grammar;
 mod load;
+mod matching;
 mod names;
 mod rendering;
 mod sound;
@@ -23,13 +25,16 @@ mod pack {
     pub(crate) const FILES: &[(&str, &str)] = &[];
     pub(crate) const TEXT: &str = "";
     pub(crate) const BYTES: &[u8] = &[];
+    pub(crate) const SOUNDS_TEXT: &str = "";
+    pub(crate) const SOUNDS: &[u8] = &[];
 }
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-use load::Source;
+use code::Pack;
 use load::compiled::compile;
+use load::{Source, load};
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=glossary");
@@ -41,12 +46,18 @@ fn main() -> io::Result<()> {
         sources.push(Source::new(name, fs::read_to_string(file)?, 0));
     }
     sources.sort_by(|one, other| one.name.cmp(&other.name));
-    let pack = compile(&sources);
-    let folder = env::var_os("OUT_DIR")
-        .map(PathBuf::from)
-        .unwrap_or_default();
-    fs::write(folder.join("pack.txt"), pack.text)?;
-    fs::write(folder.join("pack.bin"), pack.bytes)
+    write("pack", compile(&sources))?;
+    let loaded = load(&sources);
+    let sounds = loaded.sounds.as_ref();
+    let names = sounds.map(|sounds| matching::compile(&loaded.glossary, sounds));
+    write("sounds", names.unwrap_or_default())
+}
+
+/// Puts a pack where `src/pack.rs` looks for it.
+fn write(name: &str, pack: Pack) -> io::Result<()> {
+    let folder = env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default();
+    fs::write(folder.join(name).with_extension("txt"), pack.text)?;
+    fs::write(folder.join(name).with_extension("bin"), pack.bytes)
 }
 
 /// The files of data in a folder and those below it.

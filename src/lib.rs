@@ -6,6 +6,8 @@
 
 pub mod vocabulary;
 
+pub mod code;
+
 pub mod text;
 
 pub mod names;

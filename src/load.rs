@@ -30,6 +30,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use crate::code::Compiled;
 use crate::grammar::Paradigms;
 use crate::sound::Sounds;
 use crate::translit::Schemes;
@@ -48,7 +49,7 @@ pub struct Source {
     /// Number of its pack: 0 is the built-in one, a higher number lies on top of a lower one.
     pub pack: usize,
     /// The same, read before.
-    compiled: Option<compiled::Compiled>,
+    compiled: Option<Compiled>,
 }
 
 impl Source {

@@ -20,6 +20,7 @@ use crate::vocabulary::{Kind, Lang, TermRef};
 
 pub use index::Index;
 pub(crate) use index::part_text;
+pub use sounding::compile;
 
 /// How a name was found, the surest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,10 +1,16 @@
-//! The files of the built-in pack, as they are in the program. `load::builtin` gives them out.
+//! The files of the built-in pack, as they are in the program, and what is made of them when it is built. `load::builtin` gives them out.
 
 /// The words of the compiled pack; `build.rs` makes it with [`crate::load::compiled`].
 pub(crate) const TEXT: &str = include_str!(concat!(env!("OUT_DIR"), "/pack.txt"));
 
 /// What they are of.
 pub(crate) const BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack.bin"));
+
+/// The words of persons and places; `build.rs` makes them with [`crate::matching::compile`].
+pub(crate) const SOUNDS_TEXT: &str = include_str!(concat!(env!("OUT_DIR"), "/sounds.txt"));
+
+/// How they sound.
+pub(crate) const SOUNDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/sounds.bin"));
 
 macro_rules! files {
     ($($name:literal,)*) => {

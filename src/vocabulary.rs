@@ -3,6 +3,7 @@
 mod concept;
 mod date;
 mod glossary;
+mod hash;
 mod lang;
 mod language;
 mod lexicon;
@@ -21,6 +22,7 @@ pub use concept::{
 };
 pub use date::{Date, PartialDate};
 pub use glossary::{Glossary, TermRef};
+pub(crate) use hash::Hasher;
 pub use lang::{Lang, Script};
 pub use language::{Calendar, Casing, Clitics, FoldRules, Language, Month, Naming, OtherNames};
 pub use lexicon::{Frame, Function, Lexicon, Selector, SpeechVerb, Trigger, Verbs, Words};

@@ -2,7 +2,8 @@
 
 use super::file::Content;
 use super::{Source, compiled};
-use crate::pack::{BYTES, FILES, TEXT};
+use crate::code::Compiled;
+use crate::pack::{self, FILES};
 
 /// Which parts of the built-in pack a command needs. Concepts, usages, styles and languages are always there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -75,7 +76,7 @@ impl Parts {
 
 /// The files of the built-in pack that hold these parts.
 pub fn sources(parts: Parts) -> Vec<Source> {
-    let mut compiled = compiled::files(TEXT, BYTES).into_iter().peekable();
+    let mut compiled = compiled::files(Compiled::new(pack::TEXT, pack::BYTES)).into_iter().peekable();
     let mut sources = Vec::with_capacity(FILES.len());
     for (name, text) in FILES {
         // Both are in the same order.
@@ -110,6 +111,11 @@ pub fn sounds() -> Vec<Source> {
     let mut sources = sources(Parts::ALL);
     sources.retain(|source| Content::of(&source.name) == Content::Sound);
     sources
+}
+
+/// The persons and places of the built-in pack by sound, for an index of its concepts alone.
+pub fn names_by_sound() -> Compiled {
+    Compiled::new(pack::SOUNDS_TEXT, pack::SOUNDS)
 }
 
 /// Only given names and surnames: for commands that find out late that they need them.

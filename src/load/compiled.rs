@@ -1,32 +1,13 @@
 //! What sources say, as bytes: made by the same reader when the program is built, so that no command waits for TOML.
 //!
-//! A compiled pack is a text and bytes. The text holds all words one after the other, the bytes say what they are of: numbers,
-//! and how long each word is. A file of the pack is a part of both, told by the name of its source. Only files of names,
-//! concepts, languages and styles are compiled; of the others nothing is kept and their text is read.
+//! A file of the pack is a part of it, told by the name of its source. Only files of names, concepts, languages and styles are
+//! compiled; of the others nothing is kept and their text is read.
 
-mod code;
 mod vocabulary;
-
-use code::{Coded, Reader, Writer};
 
 use super::file::{self, Content, File, Named};
 use super::{Source, load};
-
-/// A pack as it is put into the program.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Pack {
-    /// All words.
-    pub text: String,
-    /// What they are of.
-    pub bytes: Vec<u8>,
-}
-
-/// What one source says.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Compiled {
-    text: &'static str,
-    bytes: &'static [u8],
-}
+use crate::code::{Coded, Compiled, Pack, Reader, Writer};
 
 /// Compiles the sources of one pack. Empty where they have any problem: whoever reads their text is told of it.
 pub fn compile(sources: &[Source]) -> Pack {
@@ -57,12 +38,12 @@ pub fn compile(sources: &[Source]) -> Pack {
 }
 
 /// The files of a pack by the names of their sources, in its order; none of one that is broken or empty.
-pub(crate) fn files(text: &'static str, bytes: &'static [u8]) -> Vec<(String, Compiled)> {
-    directory(text, bytes).unwrap_or_default()
+pub(crate) fn files(pack: Compiled) -> Vec<(String, Compiled)> {
+    directory(pack).unwrap_or_default()
 }
 
-fn directory(text: &'static str, bytes: &'static [u8]) -> Option<Vec<(String, Compiled)>> {
-    let mut from = Reader::new(Compiled { text, bytes }, 0);
+fn directory(pack: Compiled) -> Option<Vec<(String, Compiled)>> {
+    let mut from = Reader::new(pack, 0);
     let count = from.number()?;
     let mut names = Vec::new();
     for _ in 0..count {
@@ -118,6 +99,7 @@ impl<T: Coded> Coded for Named<T> {
 #[cfg(test)]
 mod tests {
     use super::{compile, files, read};
+    use crate::code::Compiled;
     use crate::load::Source;
 
     #[test]
@@ -126,17 +108,17 @@ mod tests {
             [[concept.term]]\nlang = \"hy\"\ntext = \"Լոռի\"\nstatus = \"preferred\"\ngrammar = { class = \"u\" }\n";
         let pack = compile(&[Source::new("concepts/places.toml", text, 0)]);
         let (words, bytes) = (&*pack.text.leak(), &*pack.bytes.leak());
-        let whole = files(words, bytes);
+        let whole = files(Compiled::new(words, bytes));
         assert_eq!(whole.len(), 1);
         assert!(whole.iter().all(|(_, file)| read(0, *file).is_some()));
         for end in 0..bytes.len() {
-            assert!(files(words, &bytes[..end]).is_empty(), "{end}");
+            assert!(files(Compiled::new(words, &bytes[..end])).is_empty(), "{end}");
         }
         for at in 0..bytes.len() {
             for byte in [0, 1, 0x7F, 0xFF] {
                 let mut other = bytes.to_vec();
                 other[at] = byte;
-                for (_, file) in files(words, other.leak()) {
+                for (_, file) in files(Compiled::new(words, other.leak())) {
                     // Anything, so long as it ends.
                     let _file = read(0, file);
                 }

@@ -1,7 +1,7 @@
 //! Which ids are known while packs are read: numbers under hashes, so that half a million ids are neither sorted nor copied.
 //! It is asked for one id at a time and never listed, so the order of a hash table cannot be seen.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use crate::vocabulary::Hasher;
 
 /// Numbers of things by their ids. Whoever asks compares the ids themselves.
 #[expect(clippy::disallowed_types, reason = "nobody goes through it in order")]
@@ -15,9 +15,7 @@ pub(crate) struct Free(u64);
 impl Known {
     /// The number of an id, which is the first that `is` says yes to; else where to put it.
     pub(crate) fn get(&self, id: &str, is: impl Fn(usize) -> bool) -> Result<usize, Free> {
-        let mut hasher = DefaultHasher::new();
-        id.hash(&mut hasher);
-        let mut place = hasher.finish();
+        let mut place = Hasher::of(id);
         // Two ids of one hash will hardly ever be seen: the second stands under the next number.
         while let Some(number) = self.0.get(&place) {
             if is(*number) {

@@ -15,6 +15,7 @@ use super::table::{self, Folded, Name, Places, Table};
 use super::{
     Action, Answer, Candidate, Layer, Outcome, Part, Query, Step, Suggestion, person, suggest,
 };
+use crate::code::Compiled;
 use crate::rendering::name_parts;
 use crate::sound::Sounds;
 use crate::text::Folder;
@@ -38,6 +39,7 @@ pub struct Index<'g> {
     classes: Option<&'g dyn NameClasses>,
     sounds: OnceLock<Option<&'g Sounds>>,
     sounding: OnceLock<SoundTable<'g>>,
+    compiled: Option<Compiled>,
     /// How many times names were asked for by sound.
     heard: AtomicUsize,
 }
@@ -146,6 +148,7 @@ impl<'g> Index<'g> {
             classes: None,
             sounds: OnceLock::new(),
             sounding: OnceLock::new(),
+            compiled: None,
             heard: AtomicUsize::new(0),
         }
     }
@@ -157,6 +160,13 @@ impl<'g> Index<'g> {
         sounds: impl Fn() -> Option<&'g Sounds> + Send + Sync + 'g,
     ) -> Self {
         self.get_sounds = Some(Box::new(sounds));
+        self
+    }
+
+    /// Reads the names by sound from what [`compile`](super::compile) made of this glossary and these sounds, instead of making them.
+    #[must_use]
+    pub fn with_compiled(mut self, compiled: Compiled) -> Self {
+        self.compiled = Some(compiled);
         self
     }
 
@@ -326,6 +336,20 @@ impl<'g> Index<'g> {
             Some(classes) => comparer.with_classes(classes),
             None => comparer,
         })
+    }
+
+    /// The names by sound, where they were compiled.
+    pub(super) fn compiled_sounds(&self, query: &str) -> Option<&SoundTable<'g>> {
+        let compiled = self.compiled.filter(|_| self.sounding.get().is_none());
+        let Some(compiled) = compiled else {
+            return self.sounding.get();
+        };
+        // The list of names is read when it is first asked, and that takes as long as the rest.
+        let table = std::thread::scope(|scope| {
+            let _list = scope.spawn(|| sounding::spellings(self, query));
+            SoundTable::compiled(self.glossary, self.comparer()?, compiled)
+        })?;
+        Some(self.sounding.get_or_init(|| table))
     }
 
     /// The names by sound; `None` as long as too few were asked for that all should be read.

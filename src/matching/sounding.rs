@@ -11,6 +11,8 @@ use super::compare::{Comparer, Comparison, WordRole, words};
 use super::index::{Index, part_text};
 use super::score::Hit;
 use super::{Part, Vetoed};
+use crate::code::{Coded, Compiled, Pack, Reader, Writer};
+use crate::sound::Sounds;
 use crate::vocabulary::{Form, Glossary, Kind, Lang, TermRef};
 use wanted::Wanted;
 
@@ -38,8 +40,8 @@ impl<'g> SoundTable<'g> {
         for (at, concept, term) in glossary.terms() {
             let parts: &[Part] = match (concept.kind, term.form) {
                 (_, Form::Acronym) => &[],
-                (Kind::Person, _) => &[Part::Whole, Part::Surname, Part::Given],
-                (Kind::Place, _) => &[Part::Whole],
+                (Kind::Person, _) => &PARTS,
+                (Kind::Place, _) => &PARTS[..1],
                 _ => &[],
             };
             // The words of parts are words of the whole.
@@ -59,6 +61,50 @@ impl<'g> SoundTable<'g> {
         let names = NameIndex::of_things(comparer, texts.into_iter());
         Self { names, rows }
     }
+
+    /// Of all names, as they were compiled; `None` where that was another glossary.
+    pub(super) fn compiled(
+        glossary: &Glossary,
+        comparer: Comparer<'g>,
+        compiled: Compiled,
+    ) -> Option<Self> {
+        let mut from = Reader::new(compiled, 0);
+        if from.number()? != glossary.terms().count() {
+            return None;
+        }
+        let rows = Vec::<(u32, (u32, u8))>::read(&mut from)?;
+        let row = |(concept, (term, part))| {
+            let at = TermRef {
+                concept: concept as usize,
+                term: term as usize,
+            };
+            Some((at, *PARTS.get(usize::from(part))?))
+        };
+        Some(Self {
+            rows: rows.into_iter().map(row).collect::<Option<_>>()?,
+            names: NameIndex::read(&mut from, comparer)?,
+        })
+    }
+}
+
+/// The parts by which persons are found.
+const PARTS: [Part; 3] = [Part::Whole, Part::Surname, Part::Given];
+
+/// The persons and places of a glossary by sound, for [`Index::with_compiled`].
+pub fn compile(glossary: &Glossary, sounds: &Sounds) -> Pack {
+    let table = SoundTable::new(glossary, Comparer::new(sounds), |_| true);
+    let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let rows = table.rows.iter().map(|(at, part)| {
+        let part = PARTS.iter().position(|one| one == part);
+        let part = part.and_then(|part| u8::try_from(part).ok());
+        let part = part.unwrap_or_default();
+        (number(at.concept), (number(at.term), part))
+    });
+    let mut out = Writer::default();
+    out.number(glossary.terms().count());
+    rows.collect::<Vec<_>>().write(&mut out);
+    table.names.write(&mut out);
+    out.pack
 }
 
 /// What the readings of one query sound like: several stages ask it.
@@ -127,7 +173,9 @@ fn equal(index: &Index<'_>, sound: &Comparison) -> bool {
 
 fn find(index: &Index<'_>, query: &str, from: Option<Lang>) -> Sounding {
     let few;
-    let table = if let Some(all) = index.sound_table() {
+    let table = if let Some(all) = index.compiled_sounds(query) {
+        all
+    } else if let Some(all) = index.sound_table() {
         all
     } else if let Some(some) = read_few(index, query) {
         few = some;
@@ -187,7 +235,7 @@ fn read_few<'g>(index: &Index<'g>, query: &str) -> Option<SoundTable<'g>> {
 }
 
 /// How a list of names writes the words of a query.
-fn spellings<'g>(index: &Index<'g>, query: &str) -> Vec<&'g str> {
+pub(super) fn spellings<'g>(index: &Index<'g>, query: &str) -> Vec<&'g str> {
     let Some(list) = index.classes() else {
         return Vec::new();
     };

@@ -1,13 +1,12 @@
 //! The names of a glossary by key: numbers under halves of hashes, without a copy of each name.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Range;
 
 use super::Part;
 use super::index::part_text;
 use crate::rendering::name_parts;
 use crate::text::Folder;
-use crate::vocabulary::{Concept, Glossary, Kind, Term, TermRef};
+use crate::vocabulary::{Concept, Glossary, Hasher, Kind, Term, TermRef};
 
 /// A name: a term, and which part of it. Those of one term follow each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -336,9 +335,7 @@ fn range(at: usize, end: impl Fn(usize) -> Option<u32>) -> Range<usize> {
 }
 
 fn hash(text: &str) -> u32 {
-    let mut hasher = DefaultHasher::new();
-    text.hash(&mut hasher);
-    (hasher.finish() >> u32::BITS) as u32
+    (Hasher::of(text) >> u32::BITS) as u32
 }
 
 /// More than this many names are not found.

@@ -5,6 +5,7 @@ use super::reading::Reading;
 use super::skeleton::mark;
 use super::sketch::Sketch;
 use super::word::Word;
+use crate::code::{Coded, Reader, Writer, fields};
 use crate::vocabulary::Script;
 
 /// Words that were read and put away, by number.
@@ -215,6 +216,72 @@ impl<'a> WordRef<'a> {
 }
 
 /// Offsets up to four billion: a glossary of that size does not fit a machine.
+impl Coded for Shelf {
+    fn write(&self, out: &mut Writer) {
+        self.words.write(out);
+        self.heads.write(out);
+        out.bytes(&self.bytes);
+        self.sketches.write(out);
+    }
+
+    fn read(from: &mut Reader) -> Option<Self> {
+        Some(Self {
+            words: Coded::read(from)?,
+            heads: Coded::read(from)?,
+            bytes: from.bytes()?.to_vec(),
+            sketches: Coded::read(from)?,
+        })
+    }
+}
+
+fields! {
+    Place { head, byte, sketch, letters, patronymic, father_word }
+}
+
+/// Many thousands are read at once: the fields of one stand at fixed places.
+impl Coded for Head {
+    fn write(&self, out: &mut Writer) {
+        for number in [self.at, self.cost, self.gate, self.mark] {
+            number.write(out);
+        }
+        for number in [self.len, self.stem, self.ending, self.reader] {
+            number.write(out);
+        }
+        self.russian.write(out);
+        let strict = SCRIPTS.iter().position(|script| *script == self.strict);
+        out.number(strict.unwrap_or_default());
+    }
+
+    fn read(from: &mut Reader) -> Option<Self> {
+        let mut numbers = [0; 4];
+        for number in &mut numbers {
+            *number = u16::read(from)?;
+        }
+        let [at, cost, gate, mark] = numbers;
+        let [len, stem, ending, reader, russian, strict] = from.array()?;
+        Some(Self {
+            at,
+            cost,
+            gate,
+            mark,
+            len,
+            stem,
+            ending,
+            reader,
+            russian: russian != 0,
+            strict: *SCRIPTS.get(usize::from(strict))?,
+        })
+    }
+}
+
+const SCRIPTS: [Option<Script>; 5] = [
+    None,
+    Some(Script::Latin),
+    Some(Script::Armenian),
+    Some(Script::Cyrillic),
+    Some(Script::Georgian),
+];
+
 fn number(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)
 }

@@ -4,6 +4,7 @@ use super::Sounds;
 use super::costs::{Costs, Ways};
 use super::skeleton::{WIDTH, length, without};
 use super::word::Word;
+use crate::code::{Coded, Reader, Writer, fields};
 
 /// Consonants, and places for vowels behind so many of them, that are looked at.
 const SLOTS: u32 = 8;
@@ -28,6 +29,10 @@ pub struct Sketch {
     dropped: bool,
     /// Whether the spelling may have come through Russian.
     russian: bool,
+}
+
+fields! {
+    Sketch { skeleton, consonants, vowels, cost, sounds, ending, dropped, russian }
 }
 
 impl Sounds {

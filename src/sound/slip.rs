@@ -1,8 +1,7 @@
 //! Slips of typing: two spellings that differ by one letter, or by two that changed places.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
-
 use super::shelf::WordRef;
+use crate::vocabulary::Hasher;
 
 /// Shorter words are other words when a letter of them changes.
 pub(super) const SHORTEST: usize = 5;
@@ -65,8 +64,10 @@ fn halves(letters: &[u8], length: usize) -> impl Iterator<Item = u64> {
     let both = [(1, front), (2, back)].into_iter();
     both.filter(move |_| length >= SHORTEST)
         .filter_map(move |(side, half)| {
-            let mut hasher = DefaultHasher::new();
-            (side, length, half?).hash(&mut hasher);
+            let mut hasher = Hasher::default();
+            hasher.number(side);
+            hasher.number(length as u64);
+            hasher.bytes(half?);
             Some(hasher.finish())
         })
 }

@@ -1,9 +1,8 @@
 //! The validated, immutable set of concepts that everything else works on.
 
 use std::collections::BTreeMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::{Concept, ConceptId, Lang, Language, Style, Term, Usage};
+use super::{Concept, ConceptId, Hasher, Lang, Language, Style, Term, Usage};
 
 /// Concepts, languages and styles, as `load` made them. Layers of packs are already merged.
 #[derive(Clone, Debug, Default)]
@@ -131,7 +130,5 @@ impl Glossary {
 }
 
 fn hash(id: &ConceptId) -> u32 {
-    let mut hasher = DefaultHasher::new();
-    id.hash(&mut hasher);
-    (hasher.finish() >> u32::BITS) as u32
+    (Hasher::of(id.as_str()) >> u32::BITS) as u32
 }

@@ -4,6 +4,7 @@ use std::cell::{Cell, OnceCell};
 use std::path::Path;
 use std::sync::OnceLock;
 
+use glossary::code::Compiled;
 use glossary::l10n::Speaker;
 use glossary::load::builtin::{self, Parts};
 use glossary::load::{Loaded, Source, load};
@@ -118,6 +119,12 @@ impl<'a> Session<'a> {
         let loaded = Box::leak(Box::new(load(&sources)));
         self.tell(&sources, &loaded.problems);
         Ok(Sounding::Own(loaded.sounds.as_ref()))
+    }
+
+    /// How the names of the built-in glossary sound; `None` where packs of the user add names or sounds.
+    pub(crate) fn names_by_sound(&self) -> Result<Option<Compiled>, CliError> {
+        let alone = self.config.builtin && self.packs()?.is_empty();
+        Ok(alone.then(builtin::names_by_sound))
     }
 
     /// Given names and surnames of the built-in pack and of what was loaded, read when the first name is asked for.

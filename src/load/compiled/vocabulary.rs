@@ -2,28 +2,13 @@
 
 use std::sync::Arc;
 
-use super::code::{Coded, Known, Reader, Shared, Writer};
+use crate::code::{Coded, Known, Reader, Shared, Writer, fields};
 use crate::vocabulary::{
     Calendar, Casing, Clitics, Concept, ConceptId, Example, Expectation, FoldRules, Form, Gender,
     Grammar, Kind, Lang, Language, Month, NameClass, NameForm, NameGender, NamePart, Naming,
     Number, OtherNames, PartOfSpeech, PartialDate, Rare, RoleHeld, Script, Status, Style,
     StyleRule, Term, TermDetails, Usage, Wording,
 };
-
-/// A struct is the fields that are named, in this order. One that is forgotten does not compile.
-macro_rules! fields {
-    ($($type:ident { $($field:ident),+ $(,)? })+) => {$(
-        impl Coded for $type {
-            fn write(&self, out: &mut Writer) {
-                $(self.$field.write(out);)+
-            }
-
-            fn read(from: &mut Reader) -> Option<Self> {
-                Some(Self { $($field: Coded::read(from)?),+ })
-            }
-        }
-    )+};
-}
 
 /// A word is its number among all.
 macro_rules! words {
@@ -84,13 +69,21 @@ impl Coded for ConceptId {
 
 impl Coded for Script {
     fn write(&self, out: &mut Writer) {
-        out.words(self.code());
+        let number = SCRIPTS.iter().position(|one| one == self);
+        out.number(number.unwrap_or(SCRIPTS.len()));
     }
 
     fn read(from: &mut Reader) -> Option<Self> {
-        Self::parse(from.words()?)
+        SCRIPTS.get(from.number()?).copied()
     }
 }
+
+const SCRIPTS: [Script; 4] = [
+    Script::Latin,
+    Script::Armenian,
+    Script::Cyrillic,
+    Script::Georgian,
+];
 
 impl Coded for Expectation {
     fn write(&self, out: &mut Writer) {

@@ -11,6 +11,7 @@ use std::sync::OnceLock;
 
 use super::tokens::Item;
 use super::{Comparer, Comparison, TooLong};
+use crate::code::{Coded, Reader, Writer};
 use crate::sound::Shelf;
 use crate::vocabulary::Lang;
 
@@ -134,6 +135,66 @@ impl<'a> NameIndex<'a> {
     fn lang(&self, name: u32) -> Option<Lang> {
         let place = self.lang_of.get(name as usize)?;
         self.langs.get(usize::from(*place)).copied().flatten()
+    }
+}
+
+impl<'a> NameIndex<'a> {
+    /// Writes down all but what names are compared by.
+    pub(crate) fn write(&self, out: &mut Writer) {
+        self.words.write(out);
+        self.names.write(out);
+        out.bytes(&self.lang_of);
+        self.things.write(out);
+        self.langs.write(out);
+        for table in [
+            &self.letters,
+            &self.skeletons,
+            &self.shorter,
+            &self.halves,
+            &self.texts,
+        ] {
+            table.write(out);
+        }
+        self.postings.write(out);
+    }
+
+    /// The counterpart of [`NameIndex::write`]. `comparer` has the same sounds.
+    pub(crate) fn read(from: &mut Reader, comparer: Comparer<'a>) -> Option<Self> {
+        Some(Self {
+            comparer,
+            words: Coded::read(from)?,
+            names: Coded::read(from)?,
+            lang_of: from.bytes()?.to_vec(),
+            things: Coded::read(from)?,
+            langs: Coded::read(from)?,
+            letters: Coded::read(from)?,
+            skeletons: Coded::read(from)?,
+            shorter: Coded::read(from)?,
+            halves: Coded::read(from)?,
+            texts: Coded::read(from)?,
+            postings: Coded::read(from)?,
+        })
+    }
+}
+
+impl Coded for Words {
+    fn write(&self, out: &mut Writer) {
+        self.texts.write(out);
+        self.ends.write(out);
+        self.initials.write(out);
+        self.sounds.write(out);
+    }
+
+    fn read(from: &mut Reader) -> Option<Self> {
+        let texts = String::read(from)?;
+        let ends = Vec::<u32>::read(from)?;
+        Some(Self {
+            texts,
+            classes: ends.iter().map(|_| OnceLock::new()).collect(),
+            ends,
+            initials: Coded::read(from)?,
+            sounds: Coded::read(from)?,
+        })
     }
 }
 

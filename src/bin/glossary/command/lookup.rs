@@ -87,10 +87,14 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
         rules,
     };
     let sounds = desk.sounds;
+    let index = Index::new(&loaded.glossary)
+        .with_sounds(move || sounds.get())
+        .with_classes(names);
     let mut work = Work {
-        index: Index::new(&loaded.glossary)
-            .with_sounds(move || sounds.get())
-            .with_classes(names),
+        index: match session.names_by_sound()? {
+            Some(compiled) => index.with_compiled(compiled),
+            None => index,
+        },
         desk,
         array: Array::new(session, args.stdin || args.names.len() > 1),
         exit: Exit::Done,

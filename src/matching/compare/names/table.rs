@@ -1,6 +1,7 @@
 //! Numbers under keys, and lists of numbers, without a place in memory for each.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use crate::code::{Coded, Reader, Writer, fields};
+use crate::vocabulary::Hasher;
 
 /// Numbers under keys, sorted. Keys are halves of hashes: who reads them compares what is meant.
 #[derive(Debug, Default)]
@@ -18,8 +19,8 @@ pub(super) struct Lists {
 
 /// The key of a text in words.
 pub(super) fn hash<'t>(words: impl Iterator<Item = &'t str>) -> u32 {
-    let mut hasher = DefaultHasher::new();
-    words.for_each(|word| word.hash(&mut hasher));
+    let mut hasher = Hasher::default();
+    words.for_each(|word| hasher.word(word));
     half(hasher.finish())
 }
 
@@ -30,6 +31,11 @@ pub(super) fn key(number: u64) -> u32 {
 
 fn half(hash: u64) -> u32 {
     (hash >> 32) as u32
+}
+
+fields! {
+    Table { rows }
+    Lists { ends, numbers }
 }
 
 impl Table {

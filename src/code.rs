@@ -1,14 +1,38 @@
-//! Values as a text and bytes, and back.
+//! Values as a text and bytes, and back: what is the same at every start is made when the program is built.
+//!
+//! The text holds all words one after the other, the bytes say what they are of: numbers, and how long each word is.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Compiled, Pack};
 use crate::vocabulary::{Grammar, Lang, Rare, Span, TermDetails};
 
+/// Values that were written down.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Pack {
+    /// All words.
+    pub text: String,
+    /// What they are of.
+    pub bytes: Vec<u8>,
+}
+
+/// A pack, or a part of one, as it is in the program.
+#[derive(Clone, Copy, Debug)]
+pub struct Compiled {
+    text: &'static str,
+    bytes: &'static [u8],
+}
+
+impl Compiled {
+    /// A pack that was written by this program.
+    pub fn new(text: &'static str, bytes: &'static [u8]) -> Self {
+        Self { text, bytes }
+    }
+}
+
 /// A value that can be written down and read again. Both directions name the same parts in the same order.
-pub(super) trait Coded: Sized {
+pub(crate) trait Coded: Sized {
     /// Puts the value behind what was written before.
     fn write(&self, out: &mut Writer);
 
@@ -16,24 +40,41 @@ pub(super) trait Coded: Sized {
     fn read(from: &mut Reader) -> Option<Self>;
 }
 
+/// A struct is the fields that are named, in this order. One that is forgotten does not compile.
+macro_rules! fields {
+    ($($type:ident { $($field:ident),+ $(,)? })+) => {$(
+        impl Coded for $type {
+            fn write(&self, out: &mut Writer) {
+                $(self.$field.write(out);)+
+            }
+
+            fn read(from: &mut Reader) -> Option<Self> {
+                Some(Self { $($field: Coded::read(from)?),+ })
+            }
+        }
+    )+};
+}
+
+pub(crate) use fields;
+
 /// What was written so far.
 #[derive(Default)]
-pub(super) struct Writer {
-    pub(super) pack: Pack,
+pub(crate) struct Writer {
+    pub(crate) pack: Pack,
     known: Known,
 }
 
 /// What is left to read.
-pub(super) struct Reader {
+pub(crate) struct Reader {
     text: &'static str,
     bytes: &'static [u8],
     /// The source that is read.
-    pub(super) source: usize,
+    pub(crate) source: usize,
     known: Known,
 }
 
 /// Values that are the same in many places: each is written once, and from then on it is named by its number.
-pub(super) trait Shared: Clone + PartialEq {
+pub(crate) trait Shared: Clone + PartialEq {
     /// Where those of this type are kept.
     fn known(all: &mut Known) -> &mut Vec<Self>;
 
@@ -44,16 +85,16 @@ pub(super) trait Shared: Clone + PartialEq {
 
 /// Shared values, in the order in which they were first written.
 #[derive(Default)]
-pub(super) struct Known {
-    pub(super) langs: Vec<Lang>,
-    pub(super) grammars: Vec<Rare<Grammar>>,
-    pub(super) details: Vec<Rare<TermDetails>>,
-    pub(super) pages: Vec<Arc<[String]>>,
+pub(crate) struct Known {
+    pub(crate) langs: Vec<Lang>,
+    pub(crate) grammars: Vec<Rare<Grammar>>,
+    pub(crate) details: Vec<Rare<TermDetails>>,
+    pub(crate) pages: Vec<Arc<[String]>>,
 }
 
 impl Writer {
     /// Seven bits a byte, the lowest first; the last byte is less than 128.
-    pub(super) fn number(&mut self, number: usize) {
+    pub(crate) fn number(&mut self, number: usize) {
         let mut rest = number;
         while rest >= 0x80 {
             self.byte(u8::try_from(rest & 0x7F).unwrap_or_default() | 0x80);
@@ -62,18 +103,23 @@ impl Writer {
         self.byte(u8::try_from(rest).unwrap_or_default());
     }
 
-    pub(super) fn byte(&mut self, byte: u8) {
+    pub(crate) fn byte(&mut self, byte: u8) {
         self.pack.bytes.push(byte);
     }
 
-    pub(super) fn words(&mut self, text: &str) {
+    pub(crate) fn words(&mut self, text: &str) {
         self.number(text.len());
         self.pack.text.push_str(text);
+    }
+
+    pub(crate) fn bytes(&mut self, bytes: &[u8]) {
+        self.number(bytes.len());
+        self.pack.bytes.extend(bytes);
     }
 }
 
 impl Reader {
-    pub(super) fn new(Compiled { text, bytes }: Compiled, source: usize) -> Self {
+    pub(crate) fn new(Compiled { text, bytes }: Compiled, source: usize) -> Self {
         Self {
             text,
             bytes,
@@ -82,13 +128,13 @@ impl Reader {
         }
     }
 
-    pub(super) fn byte(&mut self) -> Option<u8> {
+    pub(crate) fn byte(&mut self) -> Option<u8> {
         let (byte, rest) = self.bytes.split_first()?;
         self.bytes = rest;
         Some(*byte)
     }
 
-    pub(super) fn number(&mut self) -> Option<usize> {
+    pub(crate) fn number(&mut self) -> Option<usize> {
         let (mut number, mut shift) = (0, 0);
         loop {
             let byte = self.byte()?;
@@ -100,15 +146,29 @@ impl Reader {
         }
     }
 
-    pub(super) fn words(&mut self) -> Option<&'static str> {
+    pub(crate) fn words(&mut self) -> Option<&'static str> {
         let length = self.number()?;
         let (words, rest) = self.text.split_at_checked(length)?;
         self.text = rest;
         Some(words)
     }
 
+    pub(crate) fn bytes(&mut self) -> Option<&'static [u8]> {
+        let length = self.number()?;
+        let (bytes, rest) = self.bytes.split_at_checked(length)?;
+        self.bytes = rest;
+        Some(bytes)
+    }
+
+    /// So many bytes.
+    pub(crate) fn array<const N: usize>(&mut self) -> Option<[u8; N]> {
+        let (bytes, rest) = self.bytes.split_first_chunk()?;
+        self.bytes = rest;
+        Some(*bytes)
+    }
+
     /// So much of what is left.
-    pub(super) fn part(&mut self, text: usize, bytes: usize) -> Option<Compiled> {
+    pub(crate) fn part(&mut self, text: usize, bytes: usize) -> Option<Compiled> {
         let (text, other_text) = self.text.split_at_checked(text)?;
         let (bytes, other_bytes) = self.bytes.split_at_checked(bytes)?;
         (self.text, self.bytes) = (other_text, other_bytes);
@@ -166,17 +226,22 @@ impl Coded for u8 {
     }
 }
 
-impl Coded for i32 {
-    fn write(&self, out: &mut Writer) {
-        out.pack.bytes.extend(self.to_le_bytes());
-    }
+/// Numbers of a fixed size, the lowest byte first.
+macro_rules! integers {
+    ($($type:ident),+) => {$(
+        impl Coded for $type {
+            fn write(&self, out: &mut Writer) {
+                out.pack.bytes.extend(self.to_le_bytes());
+            }
 
-    fn read(from: &mut Reader) -> Option<Self> {
-        let (bytes, rest) = from.bytes.split_first_chunk()?;
-        from.bytes = rest;
-        Some(Self::from_le_bytes(*bytes))
-    }
+            fn read(from: &mut Reader) -> Option<Self> {
+                from.array().map(Self::from_le_bytes)
+            }
+        }
+    )+};
 }
+
+integers!(i32, u16, u32, u64);
 
 impl Coded for char {
     fn write(&self, out: &mut Writer) {
