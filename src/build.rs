@@ -55,7 +55,9 @@ fn main() -> io::Result<()> {
 
 /// Puts a pack where `src/pack.rs` looks for it.
 fn write(name: &str, pack: Pack) -> io::Result<()> {
-    let folder = env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default();
+    let folder = env::var_os("OUT_DIR")
+        .map(PathBuf::from)
+        .unwrap_or_default();
     fs::write(folder.join(name).with_extension("txt"), pack.text)?;
     fs::write(folder.join(name).with_extension("bin"), pack.bytes)
 }

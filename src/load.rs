@@ -7,6 +7,7 @@ pub mod builtin;
 mod category;
 pub mod compiled;
 mod concept;
+pub mod coverage;
 mod csv;
 mod fields;
 mod file;

@@ -261,6 +261,26 @@ kind-unsure = bəlkə şəxs, bəlkə yox
 # $option, $format (String) – an option and its value
 no-format = `{ $option }` üçün `{ $format }` formatı yoxdur
 
+## Glossaries counted
+
+stats-label = { $label ->
+    [all] say
+    [sourced] mənbəli
+    [forms] formalar
+    [given] ad
+   *[surname] soyad
+}
+# $percent (String)
+stats-share = { $percent }%
+# $all, $both (Number)
+stats-sides = { $all } yerin yalnız bir tərəfin işlətdiyi adı var; onlardan { $both } yerin o biri tərəfdə də adı var
+# $confidence (String)
+review-reason = { $confidence ->
+    [form-unverified] forma yoxlanmayıb
+    [concept-unverified] heç bir mənbə yoxdur
+   *[no-source-in-language] mənbələrdən heç biri bu dildə deyil
+}
+
 ## Reports summarized
 
 # $path (String) – a file; $languages (String) – tags

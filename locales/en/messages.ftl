@@ -271,6 +271,26 @@ kind-unsure = perhaps a person, perhaps not
 # $option, $format (String) – an option and its value
 no-format = `{ $option }` is not printed as `{ $format }`
 
+## Glossaries counted
+
+stats-label = { $label ->
+    [all] number
+    [sourced] with sources
+    [forms] forms
+    [given] given name
+   *[surname] surname
+}
+# $percent (String)
+stats-share = { $percent }%
+# $all, $both (Number) – places
+stats-sides = { $all } places have a name that one side alone uses; { $both } of them have one of the other side too
+# $confidence (String) – an id of JSON
+review-reason = { $confidence ->
+    [form-unverified] the form was not verified
+    [concept-unverified] nothing about it has a source
+   *[no-source-in-language] no source is in its language
+}
+
 ## Reports summarized
 
 # $path (String) – a file; $languages (String) – tags

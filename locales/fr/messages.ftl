@@ -268,6 +268,26 @@ kind-unsure = peut-être une personne, peut-être pas
 # $option, $format (String) – an option and its value
 no-format = `{ $option }` ne s’affiche pas en `{ $format }`
 
+## Glossaries counted
+
+stats-label = { $label ->
+    [all] nombre
+    [sourced] avec sources
+    [forms] formes
+    [given] prénom
+   *[surname] nom de famille
+}
+# $percent (String)
+stats-share = { $percent } %
+# $all, $both (Number) – lieux
+stats-sides = { $all } lieux ont un nom que seul un camp emploie ; { $both } d’entre eux en ont aussi un de l’autre camp
+# $confidence (String)
+review-reason = { $confidence ->
+    [form-unverified] la forme n’a pas été vérifiée
+    [concept-unverified] rien n’a de source ici
+   *[no-source-in-language] aucune source n’est dans sa langue
+}
+
 ## Reports summarized
 
 # $path (String) – a file; $languages (String) – tags

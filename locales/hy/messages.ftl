@@ -264,6 +264,26 @@ kind-unsure = գուցե անձ է, գուցե՝ ոչ
 # $option, $format (String) – an option and its value
 no-format = `{ $format }` ձևաչափ չկա այս ընտրանքի համար՝ `{ $option }`
 
+## Glossaries counted
+
+stats-label = { $label ->
+    [all] քանակ
+    [sourced] աղբյուրով
+    [forms] ձևեր
+    [given] անուն
+   *[surname] ազգանուն
+}
+# $percent (String)
+stats-share = { $percent } %
+# $all, $both (Number)
+stats-sides = { $all } տեղ ունի միայն մի կողմի գործածած անուն. դրանցից { $both }-ն ունի նաև մյուս կողմինը
+# $confidence (String)
+review-reason = { $confidence ->
+    [form-unverified] ձևը ստուգված չէ
+    [concept-unverified] ոչ մի աղբյուր չկա
+   *[no-source-in-language] աղբյուրներից ոչ մեկն այս լեզվով չէ
+}
+
 ## Reports summarized
 
 # $path (String) – a file; $languages (String) – tags

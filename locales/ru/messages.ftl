@@ -275,6 +275,26 @@ kind-unsure = может быть, лицо, а может быть, нет
 # $option, $format (String) – an option and its value
 no-format = для `{ $option }` нет формата `{ $format }`
 
+## Glossaries counted
+
+stats-label = { $label ->
+    [all] число
+    [sourced] с источником
+    [forms] форм
+    [given] имя
+   *[surname] фамилия
+}
+# $percent (String)
+stats-share = { $percent } %
+# $all, $both (Number)
+stats-sides = мест с названием, которое употребляет только одна сторона: { $all }; из них с названием другой стороны: { $both }
+# $confidence (String)
+review-reason = { $confidence ->
+    [form-unverified] форма не проверена
+    [concept-unverified] источников нет
+   *[no-source-in-language] среди источников нет ни одного на этом языке
+}
+
 ## Reports summarized
 
 # $path (String) – a file; $languages (String) – tags

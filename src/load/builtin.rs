@@ -76,7 +76,9 @@ impl Parts {
 
 /// The files of the built-in pack that hold these parts.
 pub fn sources(parts: Parts) -> Vec<Source> {
-    let mut compiled = compiled::files(Compiled::new(pack::TEXT, pack::BYTES)).into_iter().peekable();
+    let mut compiled = compiled::files(Compiled::new(pack::TEXT, pack::BYTES))
+        .into_iter()
+        .peekable();
     let mut sources = Vec::with_capacity(FILES.len());
     for (name, text) in FILES {
         // Both are in the same order.

@@ -112,7 +112,10 @@ mod tests {
         assert_eq!(whole.len(), 1);
         assert!(whole.iter().all(|(_, file)| read(0, *file).is_some()));
         for end in 0..bytes.len() {
-            assert!(files(Compiled::new(words, &bytes[..end])).is_empty(), "{end}");
+            assert!(
+                files(Compiled::new(words, &bytes[..end])).is_empty(),
+                "{end}"
+            );
         }
         for at in 0..bytes.len() {
             for byte in [0, 1, 0x7F, 0xFF] {

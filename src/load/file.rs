@@ -190,7 +190,7 @@ fn of_table(file: &mut File, sink: &mut Sink<'_>, table: &Table<'_>, mut early: 
     } else {
         for table in fields.tables("usage", sink) {
             let span = table.key_span("id");
-            let usage = style::usage(table, sink);
+            let usage = style::usage(table, sink, &mut early.references);
             file.usages.extend(usage.map(|value| Named { value, span }));
         }
         file.concepts = early.concepts;

@@ -29,14 +29,27 @@ pub(crate) fn style(
 }
 
 /// Reads one usage; `None` when it has no id.
-pub(crate) fn usage(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Option<Usage> {
+pub(crate) fn usage(
+    mut fields: Fields<'_, '_>,
+    sink: &mut Sink<'_>,
+    references: &mut Vec<Reference>,
+) -> Option<Usage> {
     let id = fields.required("id", sink);
     let label = fields.required("label", sink);
+    let counterpart = fields.string("counterpart", sink);
+    references.extend(counterpart.map(|usage| Reference {
+        source: sink.source,
+        span: usage.span,
+        field: "counterpart",
+        target: Target::Usage,
+        id: sink.keep(usage),
+    }));
     fields.done(sink);
     check_id(id?, sink);
     Some(Usage {
         id: id?.value.to_owned(),
         label: label.map_or_else(String::new, |label| label.value.to_owned()),
+        counterpart: counterpart.map(|usage| usage.value.to_owned()),
     })
 }
 

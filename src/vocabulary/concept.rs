@@ -315,6 +315,8 @@ pub struct Usage {
     pub id: String,
     /// English description.
     pub label: String,
+    /// The usage of the other side: where only one of the two has a name of its own, the other is missing.
+    pub counterpart: Option<String>,
 }
 
 words! {

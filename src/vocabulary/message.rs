@@ -146,6 +146,11 @@ messages! {
     NothingFits { form, lang } = "nothing-fits";
     CellName { lang, case, number, definite, possessive } = "cell-name";
     HelpLang { langs } = "help-lang";
+    // Glossaries counted.
+    StatsLabel { label } = "stats-label";
+    StatsShare { percent } = "stats-share";
+    StatsSides { all, both } = "stats-sides";
+    ReviewReason { confidence } = "review-reason";
     // Texts normalized.
     Normalized { count, kept, open } = "normalized";
     TextLanguage { language, option } = "text-language";

@@ -37,6 +37,7 @@ mod report_eval;
 mod reports;
 mod retrieval;
 mod sound;
+mod stats;
 mod summarize;
 mod summary;
 mod text;

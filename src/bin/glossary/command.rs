@@ -11,6 +11,7 @@ mod lint;
 mod lookup;
 mod man;
 mod normalize;
+mod stats;
 mod summarize;
 mod transliterate;
 mod words;
@@ -38,6 +39,8 @@ pub(crate) enum Command {
     Summarize(summarize::Args),
     /// Reports problems in glossaries: every one, with its place and what to do
     Lint(lint::Args),
+    /// Counts what a glossary covers, and lists the forms that a native reader should see
+    Stats(stats::Args),
     /// Prints a completion script for a shell
     Completions(completions::Args),
     /// Prints the manual page
@@ -56,6 +59,7 @@ impl Command {
             Self::Normalize(args) => normalize::run(args, session),
             Self::Summarize(args) => summarize::run(&args, session),
             Self::Lint(args) => lint::run(&args, session),
+            Self::Stats(args) => stats::run(&args, session),
             Self::Completions(args) => completions::run(&args, session),
             Self::Man => man::run(session),
         }

@@ -42,7 +42,7 @@ fields! {
     RoleHeld { title, of, from, to, source }
     PartialDate { year, month, day }
     Example { lang, text, style, expect, origin }
-    Usage { id, label }
+    Usage { id, label, counterpart }
     Style { name, summary, source, rules }
     StyleRule { concept, kind, lang, prefer, text, gloss, gloss_text, origin }
     Language { lang, script, fold, casing, clitics, calendar, common, look_alikes, other_names, naming }
