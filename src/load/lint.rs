@@ -16,10 +16,8 @@ use super::{Loaded, Source, load};
 use crate::vocabulary::{ConceptId, Example, Message, Problem, Severity, Span};
 
 /// All problems of the sources, those of loading included, by source and place; with what was loaded. `strict` also tells
-/// what is marked as unverified.
+/// what is marked as unverified. Of a source that was read before ([`Source::as_text`]) loading tells nothing.
 pub fn lint(sources: &[Source], strict: bool) -> (Loaded, Vec<Problem>) {
-    let sources: Vec<Source> = sources.iter().map(Source::as_text).collect();
-    let sources = &*sources;
     let loaded = load(sources);
     let files: Vec<File> = super::read_all(sources);
     let mut problems = loaded.problems.clone();

@@ -60,6 +60,7 @@ fn the_compiled_pack_says_what_its_files_say() {
 #[test]
 fn the_built_in_pack_has_no_problem() {
     let sources = sources(Parts::ALL);
+    let sources: Vec<Source> = sources.iter().map(Source::as_text).collect();
     let (_, problems) = lint(&sources, false);
     let said: Vec<String> = problems
         .iter()

@@ -84,6 +84,7 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
 fn sources(paths: &[PathBuf], builtin: bool) -> Result<(Vec<Source>, usize), CliError> {
     if paths.is_empty() {
         let sources = builtin::sources(Parts::ALL);
+        let sources: Vec<Source> = sources.iter().map(Source::as_text).collect();
         let count = sources.len();
         return Ok((sources, count));
     }
