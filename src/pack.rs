@@ -26,8 +26,22 @@ macro_rules! files {
 
 // Sorted; `tests/it/data.rs` compares it with the folder and prints what it should be.
 files! {
+    "concepts/organisations-abroad.toml",
+    "concepts/organisations-armenia.toml",
+    "concepts/organisations-azerbaijan.toml",
+    "concepts/organisations-bodies.toml",
     "concepts/organisations-international.toml",
+    "concepts/organisations-karabakh.toml",
+    "concepts/organisations-media.toml",
     "concepts/organisations-states.toml",
+    "concepts/persons-abroad-europe.toml",
+    "concepts/persons-abroad-france.toml",
+    "concepts/persons-abroad-georgia.toml",
+    "concepts/persons-abroad-international.toml",
+    "concepts/persons-abroad-iran.toml",
+    "concepts/persons-abroad-russia.toml",
+    "concepts/persons-abroad-turkey.toml",
+    "concepts/persons-abroad-united-states.toml",
     "concepts/persons-abroad.toml",
     "concepts/persons-armenia.toml",
     "concepts/persons-azerbaijan.toml",
