@@ -40,6 +40,8 @@ struct Ending<T> {
     of: T,
     /// The class that has it, if that is taken only by its name.
     class: Option<String>,
+    /// Whether only numbers in digits have it.
+    of_number: bool,
 }
 
 impl Paradigms {
@@ -111,7 +113,10 @@ impl Paradigms {
                 definite,
                 ..Features::default()
             };
-            let stems = undo(inflection, form, &ending.added, &ending.strip);
+            let mut stems = undo(inflection, form, &ending.added, &ending.strip);
+            if ending.of_number {
+                stems.retain(|stem| stem.ends_with(|last: char| last.is_ascii_digit()));
+            }
             bare.extend(
                 stems
                     .into_iter()
@@ -139,6 +144,9 @@ impl Paradigms {
         let start = form.rfind(char::is_whitespace).map_or(0, |at| at + 1);
         let (before, last) = form.split_at_checked(start).unwrap_or(("", form));
         for (known, readings) in &tables.known {
+            // An ending may be a word of its own: ağzı ilə.
+            let whole = known.contains(char::is_whitespace);
+            let (before, last) = if whole { ("", form) } else { (before, last) };
             let Some(prefix) = last.strip_suffix(known.as_str()) else {
                 continue;
             };
@@ -229,12 +237,29 @@ impl Irregulars {
     fn new(paradigms: &Paradigms, lang: Lang, language: &Language) -> Self {
         let inflection = &language.inflection;
         let mut tables = Self::default();
+        let plurals = inflection.steps.iter();
+        let plurals = plurals.filter(|step| step.to == StepTo::Plural);
+        let plurals: BTreeSet<&str> = plurals.filter_map(|step| step.class.as_deref()).collect();
         for class in &inflection.classes {
-            let name = class.named_only.then(|| class.id.clone());
+            // A class of plurals alone is found by its step.
+            let mut steps = inflection.steps.iter();
+            let of_words = steps.any(|step| step.when.class.contains(&class.id));
+            let plural = plurals.contains(class.id.as_str()) && !of_words;
+            let named = class.named_only && !plural;
+            let name = named.then(|| class.id.clone());
             for (cell, template) in class.cells.iter().chain(&class.also) {
                 tables
                     .cells
                     .extend(endings(inflection, template, *cell, name.as_ref()));
+            }
+        }
+        for class in &inflection.numerals.classes {
+            for (cell, template) in &class.cells {
+                let those = endings(inflection, template, *cell, Some(&class.id)).into_iter();
+                tables.cells.extend(those.map(|ending| Ending {
+                    of_number: true,
+                    ..ending
+                }));
             }
         }
         for step in &inflection.steps {
@@ -288,6 +313,7 @@ fn endings<T: Copy>(
             strip: template.strip.clone(),
             of,
             class: class.cloned(),
+            of_number: false,
         })
         .collect()
 }

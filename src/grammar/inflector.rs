@@ -198,13 +198,16 @@ impl<'a> Inflector<'a> {
         let mut readings = self.known_readings(lang, form);
         for analysis in self.paradigms.analyse(lang, form) {
             let new = self.reading(lang, analysis);
-            let same =
-                |known: &Reading| known.lemma == new.lemma && known.features == new.features;
-            if !readings.iter().any(same) {
+            let same = |known: &Reading| known.lemma == new.lemma && known.features == new.features;
+            // Of a name of the glossary the flags are known: a class besides gives it forms that it has not.
+            let other = new.class.is_some() && new.source == Source::Glossary;
+            if !other && !readings.iter().any(same) {
                 readings.push(new);
             }
         }
-        readings.sort_by_key(|reading| reading.source);
+        // Words whose forms the language's data gives come before those that nobody knows.
+        let listed = |reading: &Reading| self.paradigms.has_word(lang, &reading.lemma);
+        readings.sort_by_cached_key(|reading| (reading.source, !listed(reading)));
         readings
     }
 }
@@ -248,7 +251,11 @@ impl<'a> Inflector<'a> {
             Vec::new()
         };
         forms.push(form);
-        forms.extend(shapes);
+        let new: Vec<String> = shapes
+            .into_iter()
+            .filter(|shape| !forms.contains(shape))
+            .collect();
+        forms.extend(new);
     }
 
     /// Terms that are this name, or else those whose surname it is.

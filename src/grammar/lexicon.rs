@@ -72,6 +72,12 @@ impl Language {
             .collect()
     }
 
+    /// Whether the lexicon has a word itself.
+    pub(super) fn has_word(&self, word: &str) -> bool {
+        self.by_lemma
+            .contains_key(&self.inflection.sounds.lower(word))
+    }
+
     /// The flags of a word: its own, and those of the lexicon where it has none.
     pub(super) fn flags<'a>(&self, word: &str, grammar: &'a Grammar) -> Cow<'a, Grammar> {
         let lower = self.inflection.sounds.lower(word);
@@ -118,6 +124,7 @@ fn merged(word: &str, lexeme: &Lexeme, grammar: &Grammar) -> Grammar {
         all.class.clone_from(&known.class);
     }
     all.hard |= known.hard;
+    all.hyphen |= known.hyphen;
     all.invariable |= known.invariable || known.indeclinable;
     all.vowel = all.vowel.or(known.vowel);
     all.vowel_final = all.vowel_final.or(known.vowel_final);

@@ -175,7 +175,7 @@ impl<'a> Name<'a> {
     /// Whether the accusative of its noun is the genitive, which is then that of the words that agree with it: мирного жителя.
     fn names_people(&self, features: Features) -> bool {
         let head = &self.language.inflection.head;
-        let agrees = self.words.first().is_some_and(|part| modifies(head, part));
+        let agrees = self.words.iter().any(|part| modifies(head, part));
         let noun = self.words.iter().find(|part| !modifies(head, part));
         noun.filter(|_| agrees).is_some_and(|noun| {
             let form = |case| noun.form(Features { case, ..features });
@@ -273,8 +273,7 @@ impl<'a> Part<'a> {
                 return Some(form.to_owned());
             }
             let mut rules = self.inflection.irregular.iter();
-            let follows = rules
-                .find(|rule| rule.cell == *cell && self.given(rule.has).is_some());
+            let follows = rules.find(|rule| rule.cell == *cell && self.given(rule.has).is_some());
             if let Some(rule) = follows {
                 let from = self.given(rule.from).map(str::to_owned);
                 let from = from.or_else(|| self.form(rule.from))?;
@@ -323,7 +322,10 @@ impl<'a> Part<'a> {
         let template = cells.iter().flatten().find_map(|cell| {
             let (class, cell) = (class?, (cell.case, cell.definite));
             let first = class.cells.get(&cell);
-            let second = class.also.get(&cell).filter(|_| self.choice == Choice::Second);
+            let second = class
+                .also
+                .get(&cell)
+                .filter(|_| self.choice == Choice::Second);
             first.map(|first| second.unwrap_or(first))
         });
         if let Some(template) = template {

@@ -282,6 +282,13 @@ impl Paradigms {
         same.map(|(lang, _)| *lang).collect()
     }
 
+    /// Whether the language's data lists the word, or one of the words of a name.
+    pub(super) fn has_word(&self, lang: Lang, name: &str) -> bool {
+        let words = || name.split(' ');
+        self.language(lang)
+            .is_some_and(|language| words().any(|word| language.has_word(word)))
+    }
+
     /// The languages that have data.
     pub fn langs(&self) -> impl Iterator<Item = Lang> {
         self.languages.keys().copied()

@@ -109,6 +109,7 @@ impl<'a> Word<'a> {
         Self {
             words: self.words,
             gender: self.gender,
+            last: self.last.clone(),
             ..Self::plain(inflection, text, ending)
         }
     }
