@@ -42,6 +42,8 @@ struct Ending<T> {
     class: Option<String>,
     /// Whether only numbers in digits have it.
     of_number: bool,
+    /// The class that only plurals have: of an ending, that it belongs to; of a step, that it leads to.
+    plural: Option<String>,
 }
 
 impl Paradigms {
@@ -105,7 +107,7 @@ impl Paradigms {
                 keep(&lemma, features, None);
             }
         }
-        let mut bare = vec![(form.to_owned(), Features::default(), None)];
+        let mut bare = vec![(form.to_owned(), Features::default(), None, None)];
         for ending in &tables.cells {
             let (case, definite) = ending.of;
             let features = Features {
@@ -117,15 +119,21 @@ impl Paradigms {
             if ending.of_number {
                 stems.retain(|stem| stem.ends_with(|last: char| last.is_ascii_digit()));
             }
+            let class = ending.class.as_deref();
+            let plural = ending.plural.as_deref();
             bare.extend(
                 stems
                     .into_iter()
-                    .map(|stem| (stem, features, ending.class.as_deref())),
+                    .map(|stem| (stem, features, class, plural)),
             );
         }
-        for (stem, features, class) in bare {
-            keep(&stem, features, class);
-            for step in &tables.steps {
+        for (stem, features, class, plural) in bare {
+            if plural.is_none() {
+                keep(&stem, features, class);
+            }
+            let citation = features == Features::default();
+            let steps = tables.steps.iter();
+            for step in steps.filter(|step| citation || step.plural.as_deref() == plural) {
                 for inner in undo(inflection, &stem, &step.added, &step.strip) {
                     let features = step.of.on(features);
                     keep(&inner, features, step.class.as_deref());
@@ -239,18 +247,25 @@ impl Irregulars {
         let mut tables = Self::default();
         let plurals = inflection.steps.iter();
         let plurals = plurals.filter(|step| step.to == StepTo::Plural);
-        let plurals: BTreeSet<&str> = plurals.filter_map(|step| step.class.as_deref()).collect();
-        for class in &inflection.classes {
-            // A class of plurals alone is found by its step.
+        let mut plurals: BTreeSet<&str> =
+            plurals.filter_map(|step| step.class.as_deref()).collect();
+        // Those that words may have besides are looked for by their names.
+        plurals.retain(|id| {
+            let mut classes = inflection.classes.iter();
             let mut steps = inflection.steps.iter();
-            let of_words = steps.any(|step| step.when.class.contains(&class.id));
-            let plural = plurals.contains(class.id.as_str()) && !of_words;
-            let named = class.named_only && !plural;
+            !classes.any(|class| class.id == *id && !class.named_only)
+                && !steps.any(|step| step.when.class.iter().any(|of| of == id))
+        });
+        for class in &inflection.classes {
+            let plural = plurals.get(class.id.as_str()).map(|id| (*id).to_owned());
+            let named = class.named_only && plural.is_none();
             let name = named.then(|| class.id.clone());
             for (cell, template) in class.cells.iter().chain(&class.also) {
-                tables
-                    .cells
-                    .extend(endings(inflection, template, *cell, name.as_ref()));
+                let those = endings(inflection, template, *cell, name.as_ref()).into_iter();
+                tables.cells.extend(those.map(|ending| Ending {
+                    plural: plural.clone(),
+                    ..ending
+                }));
             }
         }
         for class in &inflection.numerals.classes {
@@ -265,10 +280,17 @@ impl Irregulars {
         for step in &inflection.steps {
             if matches!(step.to, StepTo::Plural | StepTo::Possessive) {
                 // A stem that ends in a possessive shows in nothing but its class.
-                let class = step.when.class.first();
-                tables
-                    .steps
-                    .extend(endings(inflection, &step.form, step.to, class));
+                let named = |id: &&String| {
+                    let mut classes = inflection.classes.iter();
+                    classes.any(|class| class.id == **id && class.named_only)
+                };
+                let class = step.when.class.first().filter(named);
+                let plural = step.class.as_deref().and_then(|id| plurals.get(id));
+                let those = endings(inflection, &step.form, step.to, class).into_iter();
+                tables.steps.extend(those.map(|ending| Ending {
+                    plural: plural.map(|id| (*id).to_owned()),
+                    ..ending
+                }));
             }
         }
         tables.cells.sort();
@@ -314,6 +336,7 @@ fn endings<T: Copy>(
             of,
             class: class.cloned(),
             of_number: false,
+            plural: None,
         })
         .collect()
 }
