@@ -40,6 +40,10 @@ struct Ending<T> {
     of: T,
     /// The class that has it, if that is taken only by its name.
     class: Option<String>,
+    /// Whether only numbers in digits have it.
+    of_number: bool,
+    /// The class that only plurals have: of an ending, that it belongs to; of a step, that it leads to.
+    plural: Option<String>,
 }
 
 impl Paradigms {
@@ -103,7 +107,7 @@ impl Paradigms {
                 keep(&lemma, features, None);
             }
         }
-        let mut bare = vec![(form.to_owned(), Features::default(), None)];
+        let mut bare = vec![(form.to_owned(), Features::default(), None, None)];
         for ending in &tables.cells {
             let (case, definite) = ending.of;
             let features = Features {
@@ -111,16 +115,25 @@ impl Paradigms {
                 definite,
                 ..Features::default()
             };
-            let stems = undo(inflection, form, &ending.added, &ending.strip);
+            let mut stems = undo(inflection, form, &ending.added, &ending.strip);
+            if ending.of_number {
+                stems.retain(|stem| stem.ends_with(|last: char| last.is_ascii_digit()));
+            }
+            let class = ending.class.as_deref();
+            let plural = ending.plural.as_deref();
             bare.extend(
                 stems
                     .into_iter()
-                    .map(|stem| (stem, features, ending.class.as_deref())),
+                    .map(|stem| (stem, features, class, plural)),
             );
         }
-        for (stem, features, class) in bare {
-            keep(&stem, features, class);
-            for step in &tables.steps {
+        for (stem, features, class, plural) in bare {
+            if plural.is_none() {
+                keep(&stem, features, class);
+            }
+            let citation = features == Features::default();
+            let steps = tables.steps.iter();
+            for step in steps.filter(|step| citation || step.plural.as_deref() == plural) {
                 for inner in undo(inflection, &stem, &step.added, &step.strip) {
                     let features = step.of.on(features);
                     keep(&inner, features, step.class.as_deref());
@@ -139,6 +152,9 @@ impl Paradigms {
         let start = form.rfind(char::is_whitespace).map_or(0, |at| at + 1);
         let (before, last) = form.split_at_checked(start).unwrap_or(("", form));
         for (known, readings) in &tables.known {
+            // An ending may be a word of its own: ağzı ilə.
+            let whole = known.contains(char::is_whitespace);
+            let (before, last) = if whole { ("", form) } else { (before, last) };
             let Some(prefix) = last.strip_suffix(known.as_str()) else {
                 continue;
             };
@@ -229,21 +245,52 @@ impl Irregulars {
     fn new(paradigms: &Paradigms, lang: Lang, language: &Language) -> Self {
         let inflection = &language.inflection;
         let mut tables = Self::default();
+        let plurals = inflection.steps.iter();
+        let plurals = plurals.filter(|step| step.to == StepTo::Plural);
+        let mut plurals: BTreeSet<&str> =
+            plurals.filter_map(|step| step.class.as_deref()).collect();
+        // Those that words may have besides are looked for by their names.
+        plurals.retain(|id| {
+            let mut classes = inflection.classes.iter();
+            let mut steps = inflection.steps.iter();
+            !classes.any(|class| class.id == *id && !class.named_only)
+                && !steps.any(|step| step.when.class.iter().any(|of| of == id))
+        });
         for class in &inflection.classes {
-            let name = class.named_only.then(|| class.id.clone());
+            let plural = plurals.get(class.id.as_str()).map(|id| (*id).to_owned());
+            let named = class.named_only && plural.is_none();
+            let name = named.then(|| class.id.clone());
             for (cell, template) in class.cells.iter().chain(&class.also) {
-                tables
-                    .cells
-                    .extend(endings(inflection, template, *cell, name.as_ref()));
+                let those = endings(inflection, template, *cell, name.as_ref()).into_iter();
+                tables.cells.extend(those.map(|ending| Ending {
+                    plural: plural.clone(),
+                    ..ending
+                }));
+            }
+        }
+        for class in &inflection.numerals.classes {
+            for (cell, template) in &class.cells {
+                let those = endings(inflection, template, *cell, Some(&class.id)).into_iter();
+                tables.cells.extend(those.map(|ending| Ending {
+                    of_number: true,
+                    ..ending
+                }));
             }
         }
         for step in &inflection.steps {
             if matches!(step.to, StepTo::Plural | StepTo::Possessive) {
                 // A stem that ends in a possessive shows in nothing but its class.
-                let class = step.when.class.first();
-                tables
-                    .steps
-                    .extend(endings(inflection, &step.form, step.to, class));
+                let named = |id: &&String| {
+                    let mut classes = inflection.classes.iter();
+                    classes.any(|class| class.id == **id && class.named_only)
+                };
+                let class = step.when.class.first().filter(named);
+                let plural = step.class.as_deref().and_then(|id| plurals.get(id));
+                let those = endings(inflection, &step.form, step.to, class).into_iter();
+                tables.steps.extend(those.map(|ending| Ending {
+                    plural: plural.map(|id| (*id).to_owned()),
+                    ..ending
+                }));
             }
         }
         tables.cells.sort();
@@ -288,6 +335,8 @@ fn endings<T: Copy>(
             strip: template.strip.clone(),
             of,
             class: class.cloned(),
+            of_number: false,
+            plural: None,
         })
         .collect()
 }

@@ -140,11 +140,16 @@ impl<'a> Inflector<'a> {
     }
 
     /// The whole paradigm of a name: what the language's data distinguishes, without cells that repeat others. Persons and
-    /// places of the glossary have neither plural nor possessive here.
+    /// places of the glossary, and listed names of several words, have neither plural nor possessive here.
     pub fn paradigm(&self, lang: Lang, name: &str, gender: Option<Gender>) -> Vec<Cell> {
         let known = self.known(lang, name);
         let proper = |known: &Known<'_>| matches!(known.concept.kind, Kind::Person | Kind::Place);
-        let one = !known.is_empty() && known.iter().all(proper);
+        let person = || name.contains(' ') && self.is_listed(name);
+        let one = if known.is_empty() {
+            person()
+        } else {
+            known.iter().all(proper)
+        };
         let mut cells = self.full_paradigm(lang, name, gender);
         let plural = cells
             .iter()
@@ -192,14 +197,17 @@ impl<'a> Inflector<'a> {
     pub fn analyse(&self, lang: Lang, form: &str) -> Vec<Reading> {
         let mut readings = self.known_readings(lang, form);
         for analysis in self.paradigms.analyse(lang, form) {
-            let known = readings.iter().any(|reading| {
-                reading.lemma == analysis.lemma && reading.features == analysis.features
-            });
-            if !known {
-                readings.push(self.reading(lang, analysis));
+            let new = self.reading(lang, analysis);
+            let same = |known: &Reading| known.lemma == new.lemma && known.features == new.features;
+            // Of a name of the glossary the flags are known: a class besides gives it forms that it has not.
+            let other = new.class.is_some() && new.source == Source::Glossary;
+            if !other && !readings.iter().any(same) {
+                readings.push(new);
             }
         }
-        readings.sort_by_key(|reading| reading.source);
+        // Words whose forms the language's data gives come before those that nobody knows.
+        let listed = |reading: &Reading| self.paradigms.has_word(lang, &reading.lemma);
+        readings.sort_by_cached_key(|reading| (reading.source, !listed(reading)));
         readings
     }
 }
@@ -243,7 +251,11 @@ impl<'a> Inflector<'a> {
             Vec::new()
         };
         forms.push(form);
-        forms.extend(shapes);
+        let new: Vec<String> = shapes
+            .into_iter()
+            .filter(|shape| !forms.contains(shape))
+            .collect();
+        forms.extend(new);
     }
 
     /// Terms that are this name, or else those whose surname it is.
@@ -294,6 +306,9 @@ impl<'a> Inflector<'a> {
                 }
                 grammar
             }));
+        }
+        for grammar in &mut grammars {
+            grammar.number = self.paradigms.number(lang, name, grammar);
         }
         grammars
     }
@@ -391,7 +406,7 @@ impl<'a> Inflector<'a> {
             };
             let lemma = lemma(term);
             let grammar = self.flags(concept, term, lemma);
-            let plural = grammar.number == Number::Plural;
+            let plural = self.paradigms.number(lang, lemma, &grammar) == Number::Plural;
             let cells = Features::all()
                 .filter(|features| self.paradigms.distinguishes(lang, *features))
                 .filter(|features| !plural || features.number == Number::Singular);
@@ -420,6 +435,12 @@ impl<'a> Inflector<'a> {
 
     fn reading(&self, lang: Lang, analysis: Analysis) -> Reading {
         let concepts = self.concepts(lang, &analysis.lemma);
+        let plain = Grammar::default();
+        let mut features = analysis.features;
+        // A plural as it stands has no other number.
+        if self.paradigms.number(lang, &analysis.lemma, &plain) == Number::Plural {
+            features.number = Number::Plural;
+        }
         let source = if !concepts.is_empty() {
             Source::Glossary
         } else if self.is_listed(&analysis.lemma) {
@@ -429,7 +450,7 @@ impl<'a> Inflector<'a> {
         };
         Reading {
             lemma: analysis.lemma,
-            features: analysis.features,
+            features,
             class: analysis.class,
             gender: analysis.gender,
             source,

@@ -9,6 +9,7 @@ use crate::vocabulary::{Gender, Grammar, Number};
 use super::analyse::Irregulars;
 use super::features::{Case, Features};
 use super::inflection::{Inflection, Lexeme, StepTo};
+use super::name::OR;
 
 /// A language and what is looked up in it.
 #[derive(Clone, Debug)]
@@ -19,6 +20,8 @@ pub(super) struct Language {
     /// Indexes of the lexemes that compounds end in, longest first.
     compounds: Vec<usize>,
     pub(super) irregulars: OnceLock<Irregulars>,
+    /// Whether some class of a plural or a possessive has second forms.
+    pub(super) second_in_steps: bool,
 }
 
 impl Language {
@@ -31,12 +34,20 @@ impl Language {
                 compounds.push(index);
             }
         }
+        let second = |id: &str| {
+            let classes = inflection.classes.iter();
+            let mut named = classes.filter(|class| class.id == id);
+            named.any(|class| !class.also.is_empty())
+        };
+        let made = inflection.steps.iter().map(|step| step.class.as_deref());
+        let second_in_steps = made.into_iter().any(|id| id.is_none_or(second));
         compounds.sort_by_key(|index| std::cmp::Reverse(inflection.lexicon[*index].lemma.len()));
         Self {
             inflection,
             by_lemma,
             compounds,
             irregulars: OnceLock::new(),
+            second_in_steps,
         }
     }
 
@@ -61,12 +72,10 @@ impl Language {
             .collect()
     }
 
-    /// Whether some cell has a second form.
-    pub(super) fn has_second_forms(&self) -> bool {
-        self.inflection
-            .classes
-            .iter()
-            .any(|class| !class.also.is_empty())
+    /// Whether the lexicon has a word itself.
+    pub(super) fn has_word(&self, word: &str) -> bool {
+        self.by_lemma
+            .contains_key(&self.inflection.sounds.lower(word))
     }
 
     /// The flags of a word: its own, and those of the lexicon where it has none.
@@ -102,16 +111,20 @@ fn merged(word: &str, lexeme: &Lexeme, grammar: &Grammar) -> Grammar {
     let mut all = grammar.clone();
     let own_class = grammar.class.is_some() || grammar.px;
     all.stem_plural |= known.stem_plural;
+    if known.number == Number::Plural {
+        all.number = Number::Plural;
+    }
     if all.stem.is_none() && !own_class {
         all.stem = known
             .stem
             .as_deref()
-            .map(|stem| graft(word, &lexeme.lemma, stem));
+            .map(|stem| graft_each(word, &lexeme.lemma, stem));
     }
     if !own_class {
         all.class.clone_from(&known.class);
     }
     all.hard |= known.hard;
+    all.hyphen |= known.hyphen;
     all.invariable |= known.invariable || known.indeclinable;
     all.vowel = all.vowel.or(known.vowel);
     all.vowel_final = all.vowel_final.or(known.vowel_final);
@@ -126,11 +139,17 @@ fn merged(word: &str, lexeme: &Lexeme, grammar: &Grammar) -> Grammar {
     }
     for (cell, form) in &known.forms {
         if !all.forms.contains_key(cell) {
-            let form = graft(word, &lexeme.lemma, form);
+            let form = graft_each(word, &lexeme.lemma, form);
             all.forms.insert(cell.clone(), form);
         }
     }
     all
+}
+
+/// The same with each of two forms.
+fn graft_each(word: &str, lemma: &str, forms: &str) -> String {
+    let forms = forms.split(OR).map(|form| graft(word, lemma, form));
+    forms.collect::<Vec<_>>().join(OR.encode_utf8(&mut [0; 4]))
 }
 
 /// The form of `lemma` carried over to a word that ends like it: what they share keeps the letters of the word.

@@ -21,6 +21,7 @@ pub(super) struct Name<'a> {
     grammar: &'a Grammar,
     cut: Cut<'a>,
     words: Vec<Part<'a>>,
+    choice: Choice,
 }
 
 /// A word of the name that changes.
@@ -31,6 +32,7 @@ struct Part<'a> {
     class: Option<&'a Class>,
     /// The plural and its class.
     plural: OnceCell<Option<Stem<'a>>>,
+    choice: Choice,
 }
 
 /// Which form of a cell: the usual one, or the other where there are two.
@@ -40,19 +42,42 @@ enum Choice {
     Second,
 }
 
+/// What stands between two forms that data gives for one cell.
+pub(super) const OR: char = '|';
+
+impl Choice {
+    fn of(self, given: &str) -> &str {
+        match (given.split_once(OR), self) {
+            (None, _) => given,
+            (Some((first, _)), Self::First) => first,
+            (Some((_, second)), Self::Second) => second,
+        }
+    }
+}
+
 /// A stem with the class of its endings.
 type Stem<'a> = (Word<'a>, Option<&'a Class>);
 
 impl<'a> Name<'a> {
     pub(super) fn new(language: &'a Language, lemma: &'a str, grammar: &'a Grammar) -> Self {
+        Self::choosing(language, lemma, grammar, Choice::First)
+    }
+
+    fn choosing(
+        language: &'a Language,
+        lemma: &'a str,
+        grammar: &'a Grammar,
+        choice: Choice,
+    ) -> Self {
         let inflection = &language.inflection;
         let cut = cut(inflection, lemma);
         let words = cut.words.iter().map(|text| {
             let flags = language.flags(text, grammar);
             let last = cut.words.last().filter(|last| **last != *text);
-            let word = Word::new(inflection, text, cut.count, &flags);
+            let stem = flags.stem.as_deref().map(|stem| choice.of(stem));
+            let word = Word::new(inflection, text, cut.count, &flags, stem);
             let word = word.before(last.copied());
-            Part::new(inflection, word, flags)
+            Part::new(inflection, word, flags, choice)
         });
         Self {
             language,
@@ -60,25 +85,29 @@ impl<'a> Name<'a> {
             grammar,
             words: words.collect(),
             cut,
+            choice,
         }
+    }
+
+    /// The same name with the second form of each cell that has two; `None` where none may have.
+    pub(super) fn second(&self) -> Option<Self> {
+        let second = |part: &Part<'_>| {
+            has_two(&part.grammar) || part.class.is_some_and(|class| !class.also.is_empty())
+        };
+        let two = self.language.second_in_steps || self.words.iter().any(second);
+        let second = || Self::choosing(self.language, self.lemma, self.grammar, Choice::Second);
+        two.then(second)
+    }
+
+    /// Whether it is a plural as it stands: by its flags, or by what the lexicon says of its noun.
+    pub(super) fn number(&self) -> Number {
+        let head = &self.language.inflection.head;
+        let noun = self.words.iter().find(|part| !modifies(head, part));
+        noun.map_or(self.grammar.number, |noun| noun.grammar.number)
     }
 
     /// One form; `None` when the name has none.
     pub(super) fn form(&self, features: Features) -> Option<String> {
-        self.form_of(features, Choice::First)
-    }
-
-    /// All forms that may stand for these features, the usual one first.
-    pub(super) fn forms(&self, features: Features) -> Vec<String> {
-        let mut forms: Vec<String> = self.form(features).into_iter().collect();
-        if self.language.has_second_forms() {
-            let second = self.form_of(features, Choice::Second);
-            forms.extend(second.filter(|form| !forms.contains(form)));
-        }
-        forms
-    }
-
-    fn form_of(&self, features: Features, choice: Choice) -> Option<String> {
         if self.grammar.indeclinable {
             return Some(self.lemma.to_owned());
         }
@@ -93,14 +122,14 @@ impl<'a> Name<'a> {
         }
         let several = self.lemma.contains(' ');
         if several || self.cut.words.len() > 1 {
-            let whole = irregular(self.grammar, features);
+            let whole = irregular(self.grammar, features, self.choice);
             if let Some(form) = whole.filter(|form| form.contains(' ') || self.cut.words.len() > 1)
             {
                 return Some(form.to_owned());
             }
         }
         // The plural of a name of several words is a noun of its own, whose other cells follow by rule.
-        let whole = irregular(self.grammar, Features::default().plural());
+        let whole = irregular(self.grammar, Features::default().plural(), self.choice);
         let whole = whole.filter(|plural| several && plural.contains(' '));
         if features.number == Number::Plural
             && self.grammar.number == Number::Singular
@@ -115,7 +144,8 @@ impl<'a> Name<'a> {
                 grammar.forms.clear();
                 grammar.stem = None;
             }
-            return Name::new(self.language, plural, &grammar).form_of(features, choice);
+            let name = Name::choosing(self.language, plural, &grammar, self.choice);
+            return name.form(features);
         }
         let mut forms = Vec::new();
         let mut stopped = false;
@@ -124,16 +154,34 @@ impl<'a> Name<'a> {
         if !head.modifiers.is_empty() && !declines && features.case != Case::Nominative {
             return None;
         }
+        let of_people = features.case == Case::Accusative && self.names_people(features);
         for (index, part) in self.words.iter().enumerate() {
             let form = if stopped {
                 part.word.whole()
+            } else if of_people && modifies(head, part) {
+                part.form(Features {
+                    case: Case::Genitive,
+                    ..features
+                })?
             } else {
-                part.form(features, choice)?
+                part.form(features)?
             };
             stopped |= ends_head(head, part, self.words.get(index + 1));
             forms.push(form);
         }
         Some(put_together(&self.cut, forms.into_iter()))
+    }
+
+    /// Whether the accusative of its noun is the genitive, which is then that of the words that agree with it: мирного жителя.
+    fn names_people(&self, features: Features) -> bool {
+        let head = &self.language.inflection.head;
+        let agrees = self.words.iter().any(|part| modifies(head, part));
+        let noun = self.words.iter().find(|part| !modifies(head, part));
+        noun.filter(|_| agrees).is_some_and(|noun| {
+            let form = |case| noun.form(Features { case, ..features });
+            let accusative = form(Case::Accusative);
+            accusative == form(Case::Genitive) && accusative != form(Case::Nominative)
+        })
     }
 
     /// The ending goes to the last word, whatever it is: the Ministry of Defence’s.
@@ -144,7 +192,7 @@ impl<'a> Name<'a> {
             ..features
         })?;
         let plural = features.number == Number::Plural || self.grammar.number == Number::Plural;
-        let word = Word::new(inflection, &bare, 1, &NO_FLAGS);
+        let word = Word::new(inflection, &bare, 1, &NO_FLAGS, None);
         let class = word.class(
             inflection,
             Some(if plural { "phrase-pl" } else { "phrase" }),
@@ -155,7 +203,12 @@ impl<'a> Name<'a> {
 }
 
 impl<'a> Part<'a> {
-    fn new(inflection: &'a Inflection, word: Word<'a>, grammar: Cow<'a, Grammar>) -> Self {
+    fn new(
+        inflection: &'a Inflection,
+        word: Word<'a>,
+        grammar: Cow<'a, Grammar>,
+        choice: Choice,
+    ) -> Self {
         let mut asked = grammar.class.as_deref().or(grammar.px.then_some("px"));
         if grammar.number == Number::Plural {
             let step = word.step(inflection, StepTo::Plural, "");
@@ -167,10 +220,11 @@ impl<'a> Part<'a> {
             word,
             grammar,
             plural: OnceCell::new(),
+            choice,
         }
     }
 
-    fn form(&self, features: Features, choice: Choice) -> Option<String> {
+    fn form(&self, features: Features) -> Option<String> {
         let inflection = self.inflection;
         let cells = candidates(inflection, features);
         let (exact, bare) = cells.split_at(2);
@@ -204,29 +258,25 @@ impl<'a> Part<'a> {
                 definite: false,
                 ..features
             };
-            let given = irregular(&self.grammar, made);
+            let given = irregular(&self.grammar, made, self.choice);
             let (word, class) = self.step(word, class, StepTo::Possessive, given)?;
-            self.with_ending(&word, class, &cells, choice)
+            self.with_ending(&word, class, &cells)
         } else {
-            self.with_ending(word, class, &cells, choice)
+            self.with_ending(word, class, &cells)
         }
     }
 
     /// A form that the flags give, or that follows from one.
     fn irregular(&self, cells: &[Option<Features>]) -> Option<String> {
         for cell in cells.iter().flatten() {
-            if let Some(form) = irregular(&self.grammar, *cell) {
+            if let Some(form) = irregular(&self.grammar, *cell, self.choice) {
                 return Some(form.to_owned());
             }
             let mut rules = self.inflection.irregular.iter();
-            let follows = rules
-                .find(|rule| rule.cell == *cell && irregular(&self.grammar, rule.has).is_some());
+            let follows = rules.find(|rule| rule.cell == *cell && self.given(rule.has).is_some());
             if let Some(rule) = follows {
-                let from = irregular(&self.grammar, rule.from);
-                let from = from.map_or_else(
-                    || self.form(rule.from, Choice::First),
-                    |form| Some(form.to_owned()),
-                )?;
+                let from = self.given(rule.from).map(str::to_owned);
+                let from = from.or_else(|| self.form(rule.from))?;
                 let sounds = &self.inflection.sounds;
                 let (add, _) = rule.add.resolve(sounds, sounds.ending(&from));
                 return Some(from + &add);
@@ -235,9 +285,14 @@ impl<'a> Part<'a> {
         None
     }
 
+    /// A form that the flags give.
+    fn given(&self, cell: Features) -> Option<&str> {
+        irregular(&self.grammar, cell, self.choice)
+    }
+
     fn pluralised(&self) -> Option<Stem<'a>> {
         let plural = Features::default().plural();
-        let given = irregular(&self.grammar, plural).or(self.grammar.plural.as_deref());
+        let given = self.given(plural).or(self.grammar.plural.as_deref());
         self.step(&self.word, self.class, StepTo::Plural, given)
     }
 
@@ -263,12 +318,14 @@ impl<'a> Part<'a> {
         word: &Word<'_>,
         class: Option<&Class>,
         cells: &[Option<Features>],
-        choice: Choice,
     ) -> Option<String> {
         let template = cells.iter().flatten().find_map(|cell| {
             let (class, cell) = (class?, (cell.case, cell.definite));
             let first = class.cells.get(&cell);
-            let second = class.also.get(&cell).filter(|_| choice == Choice::Second);
+            let second = class
+                .also
+                .get(&cell)
+                .filter(|_| self.choice == Choice::Second);
             first.map(|first| second.unwrap_or(first))
         });
         if let Some(template) = template {
@@ -280,11 +337,15 @@ impl<'a> Part<'a> {
     }
 }
 
+/// Whether it is of a class that agrees with a noun after it.
+fn modifies(head: &Head, part: &Part<'_>) -> bool {
+    part.class
+        .is_some_and(|class| head.modifiers.contains(&class.id))
+}
+
 /// Whether the words after this one stay as they are: it is the noun, and no name follows a name.
 fn ends_head(head: &Head, part: &Part<'_>, next: Option<&Part<'_>>) -> bool {
-    let modifies = part
-        .class
-        .is_some_and(|class| head.modifiers.contains(&class.id));
+    let modifies = modifies(head, part);
     let names = part.word.is_title() && next.is_some_and(|next| next.word.is_title());
     let goes_on = modifies || (names && part.class.is_some());
     !head.modifiers.is_empty() && !goes_on
@@ -312,7 +373,7 @@ impl Language {
             if let Some(given) = flags.feminine.as_ref().filter(|_| to == StepTo::Feminine) {
                 return given.clone();
             }
-            let word = Word::new(&self.inflection, text, cut.count, &flags);
+            let word = Word::new(&self.inflection, text, cut.count, &flags, None);
             let made = word
                 .step(&self.inflection, to, "")
                 .and_then(|step| word.attach(&self.inflection, &step.form));
@@ -345,11 +406,18 @@ fn candidates(inflection: &Inflection, features: Features) -> [Option<Features>;
     ]
 }
 
-fn irregular(grammar: &Grammar, cell: Features) -> Option<&str> {
+fn irregular(grammar: &Grammar, cell: Features, choice: Choice) -> Option<&str> {
     let mut forms = grammar.forms.iter();
     forms
         .find(|(name, _)| Features::parse(name) == Some(cell))
-        .map(|(_, form)| form.as_str())
+        .map(|(_, form)| choice.of(form))
+}
+
+/// Whether the flags give some form or the stem in two ways.
+fn has_two(grammar: &Grammar) -> bool {
+    let stem = grammar.stem.iter();
+    stem.chain(grammar.forms.values())
+        .any(|form| form.contains(OR))
 }
 
 fn put_together(cut: &Cut<'_>, words: impl Iterator<Item = String>) -> String {

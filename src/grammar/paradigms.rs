@@ -67,10 +67,12 @@ impl Paradigms {
         if in_brackets(&language.inflection, lemma).is_some() {
             return Vec::from_iter(self.inflect(lang, lemma, grammar, features));
         }
-        Name::new(language, lemma, grammar).forms(features)
+        let name = Name::new(language, lemma, grammar);
+        forms(&name, name.second().as_ref(), features)
     }
 
-    /// The whole paradigm: every form that the language's data distinguishes, in the order of every table.
+    /// The whole paradigm: every form that the language's data distinguishes, in the order of every table; a cell that has two
+    /// forms stands there twice, the usual one first.
     pub fn table(&self, lang: Lang, lemma: &str, grammar: &Grammar) -> Vec<(Features, String)> {
         let Some(language) = self.language(lang) else {
             return Vec::new();
@@ -84,13 +86,24 @@ impl Paradigms {
                 .collect();
         }
         let name = Name::new(language, lemma, grammar);
+        let second = name.second();
+        let plural = name.number() == Number::Plural;
         Features::all()
             .filter(|features| language.distinguishes(*features))
-            .filter(|features| {
-                features.number == Number::Singular || grammar.number == Number::Singular
+            .filter(|features| features.number == Number::Singular || !plural)
+            .flat_map(|features| {
+                let forms = forms(&name, second.as_ref(), features).into_iter();
+                forms.map(move |form| (features, form))
             })
-            .filter_map(|features| Some((features, name.form(features)?)))
             .collect()
+    }
+
+    /// Whether a name is a plural as it stands: by its flags, or as the language's lexicon says of its noun.
+    pub fn number(&self, lang: Lang, lemma: &str, grammar: &Grammar) -> Number {
+        let language = self.language(lang);
+        language.map_or(grammar.number, |language| {
+            Name::new(language, lemma, grammar).number()
+        })
     }
 
     /// An adjective, or a noun for a person, in the form for a gender and a number.
@@ -269,6 +282,13 @@ impl Paradigms {
         same.map(|(lang, _)| *lang).collect()
     }
 
+    /// Whether the language's data lists the word, or one of the words of a name.
+    pub(super) fn has_word(&self, lang: Lang, name: &str) -> bool {
+        let words = || name.split(' ');
+        self.language(lang)
+            .is_some_and(|language| words().any(|word| language.has_word(word)))
+    }
+
     /// The languages that have data.
     pub fn langs(&self) -> impl Iterator<Item = Lang> {
         self.languages.keys().copied()
@@ -283,6 +303,14 @@ impl Paradigms {
             .get(&lang)
             .or_else(|| self.languages.get(&lang.base()))
     }
+}
+
+/// The form of a cell, and its second one.
+fn forms(name: &Name<'_>, second: Option<&Name<'_>>, features: Features) -> Vec<String> {
+    let mut forms = Vec::from_iter(name.form(features));
+    let second = second.and_then(|second| second.form(features));
+    forms.extend(second.filter(|form| !forms.contains(form)));
+    forms
 }
 
 /// `X (Y)`: two names of one thing; where the last word takes the ending, both do.

@@ -32,12 +32,13 @@ pub(super) struct Word<'a> {
 }
 
 impl<'a> Word<'a> {
-    /// The last word of a name of `words` words, with the flags of the name.
+    /// The last word of a name of `words` words, with the flags of the name and its oblique stem.
     pub(super) fn new(
         inflection: &'a Inflection,
         text: &'a str,
         words: usize,
         grammar: &Grammar,
+        stem: Option<&str>,
     ) -> Self {
         let inner = text.trim_end_matches(|letter| inflection.join.quotes.contains(&letter));
         let tail = text.get(inner.len()..).unwrap_or_default();
@@ -47,7 +48,7 @@ impl<'a> Word<'a> {
         word.words = words;
         word.gender = grammar.gender;
         word.hard = grammar.hard;
-        word.oblique = grammar.stem.as_deref().map(|stem| {
+        word.oblique = stem.map(|stem| {
             let last = stem.rsplit(char::is_whitespace).next();
             last.unwrap_or(stem).to_owned()
         });
@@ -108,6 +109,7 @@ impl<'a> Word<'a> {
         Self {
             words: self.words,
             gender: self.gender,
+            last: self.last.clone(),
             ..Self::plain(inflection, text, ending)
         }
     }

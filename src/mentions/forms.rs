@@ -170,7 +170,9 @@ fn given(grammar: &Grammar) -> impl Iterator<Item = &str> {
         &grammar.masculine,
     ];
     let forms = grammar.forms.values();
-    flags.into_iter().flatten().chain(forms).map(String::as_str)
+    let given = flags.into_iter().flatten().chain(forms);
+    // Two forms of one cell stand in one string.
+    given.flat_map(|form| form.split('|'))
 }
 
 /// The most letters of a beginning.

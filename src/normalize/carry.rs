@@ -111,7 +111,9 @@ pub(super) fn carry(
     for (features, form) in cells(normalizer.paradigms, concept, target, mention.part) {
         let form = shape.of(normalizer, text, mention, features, form);
         let form = extended(normalizer, features, added, &form).unwrap_or(form);
-        let new = !renderings.iter().any(|(_, known)| *known == form);
+        // Of two forms of a cell the first is written.
+        let known = |(cell, known): &(Features, String)| *cell == features || *known == form;
+        let new = !renderings.iter().any(known);
         if forms.contains(&features) && new {
             renderings.push((features, form));
         }

@@ -46,8 +46,8 @@ proptest! {
     #[test]
     fn the_table_holds_what_inflect_gives((lang, lemma) in word()) {
         for (features, form) in PARADIGMS.table(lang, &lemma, &Grammar::default()) {
-            let alone = PARADIGMS.inflect(lang, &lemma, &Grammar::default(), features);
-            prop_assert_eq!(alone, Some(form));
+            let alone = PARADIGMS.forms(lang, &lemma, &Grammar::default(), features);
+            prop_assert!(alone.contains(&form), "{features} {form} {alone:?}");
         }
     }
 
