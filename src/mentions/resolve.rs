@@ -1,9 +1,10 @@
 //! Who is meant, from the rest of the text: given name and surname side by side, a surname after a full name.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::context::Context;
-use super::other::last_word;
+use super::namesakes::without_namesakes;
+use super::other::is_heading;
 use super::pattern::{Capital, Word};
 use super::scanner::Scanner;
 use super::window::Window;
@@ -32,12 +33,12 @@ pub(super) fn resolve(
             mention: scanner.named(found.mention),
             ..found
         })
-        .filter(|found| !scanner.is_part_of_another(block, &found.mention))
         .collect();
-    let joined = without_compounds(scanner, block, joined);
+    let joined = without_namesakes(scanner, block, joined);
     let mut full = Full::new();
-    for Found { mention, .. } in &joined {
-        if mention.part == Part::Whole && !mention.is_open() {
+    for found in &joined {
+        let mention = &found.mention;
+        if mention.part == Part::Whole && !mention.is_open() && !found.of_another {
             let places = full.entry(mention.term.concept).or_default();
             places.push(mention.span.start);
         }
@@ -59,7 +60,7 @@ pub(super) fn resolve(
                 && is_space(Span::new(before.span.end, mention.span.start).of(block))
         });
         let concepts = || mention.candidates.iter().map(|term| term.concept);
-        if mention.part != Part::Whole && !beside && *of_another {
+        if !beside && *of_another {
             context.strangers.extend(concepts());
             continue;
         }
@@ -71,6 +72,15 @@ pub(super) fn resolve(
         });
         let mut strangers = concepts().filter(|concept| context.strangers.contains(concept));
         if mention.part == Part::Surname && !named && strangers.next().is_some() {
+            continue;
+        }
+        // A given name that begins a sentence is hardly a surname of which nothing was said.
+        if mention.part == Part::Surname
+            && begins_sentence(mention.span.start, block)
+            && scanner.is_given_name(mention.span.of(block))
+            && !concepts()
+                .any(|concept| full.contains_key(&concept) || context.named.contains_key(&concept))
+        {
             continue;
         }
         let holder = || office::holder(scanner, block, mention, mentions.get(..at)?);
@@ -86,29 +96,6 @@ pub(super) fn resolve(
     }
     context.offset += block.len();
     meant
-}
-
-/// Places that are not part of a name with a hyphen, the other part of which is no place: Ararat-Armenia, Albert-Londres.
-fn without_compounds(scanner: &Scanner<'_>, text: &str, found: Vec<Found>) -> Vec<Found> {
-    let starts: BTreeSet<usize> = found.iter().map(|one| one.mention.span.start).collect();
-    let ends: BTreeSet<usize> = found.iter().map(|one| one.mention.span.end).collect();
-    let capital = |letter: Option<char>| letter.is_some_and(char::is_uppercase);
-    let compound = |mention: &Mention| {
-        let before = text.get(..mention.span.start).unwrap_or_default();
-        let after = text.get(mention.span.end..).unwrap_or_default();
-        let first = before.strip_suffix('-').is_some_and(|before| {
-            capital(last_word(before).chars().next()) && !ends.contains(&before.len())
-        });
-        let second = after.strip_prefix('-').is_some_and(|after| {
-            capital(after.chars().next()) && !starts.contains(&(mention.span.end + 1))
-        });
-        first || second
-    };
-    let kept = found.into_iter().filter(|Found { mention, .. }| {
-        let shouted = !mention.span.of(text).chars().any(char::is_lowercase);
-        shouted || !scanner.is_place(mention) || !compound(mention)
-    });
-    kept.collect()
 }
 
 /// Where each concept is named in full, in order.
@@ -178,15 +165,19 @@ pub(super) fn is_of_another(
     window: &mut Window<'_>,
     (at, length): (usize, usize),
 ) -> bool {
-    if !matches!(mention.part, Part::Surname | Part::Given) {
+    // A surname by which somebody is known stands for the whole name.
+    let short = mention.part == Part::Whole && length == 1 && scanner.is_person(mention);
+    if !matches!(mention.part, Part::Surname | Part::Given) && !short {
         return false;
     }
     let all = window.words(at, length).first().is_some_and(shouted);
     let capital = |word: &Word| text_begins_with_capital(word, text) && !(all && shouted(word));
-    if mention.part == Part::Surname {
+    if mention.part != Part::Given {
         window.joined_before(at).is_some_and(|before| {
             capital(&before)
-                && (!begins_sentence(&before, text) || scanner.is_given_name(before.span.of(text)))
+                && (scanner.is_given_name(before.span.of(text))
+                    || !(begins_sentence(before.span.start, text)
+                        || is_heading(text, before.span.to(mention.span))))
                 && before.span.of(text).chars().count() > 1
                 && !is_apostrophe_end(before.span.of(text))
                 && !scanner.is_title(before.span.of(text))
@@ -215,9 +206,10 @@ fn text_begins_with_capital(word: &Word, text: &str) -> bool {
         .is_some_and(char::is_uppercase)
 }
 
-fn begins_sentence(word: &Word, text: &str) -> bool {
+/// Whether what begins at a place is the first word of a sentence, of a line or of what is quoted.
+pub(super) fn begins_sentence(start: usize, text: &str) -> bool {
     let before = text
-        .get(..word.span.start)
+        .get(..start)
         .unwrap_or_default()
         .trim_end_matches([' ', '\u{A0}']);
     before

@@ -28,6 +28,7 @@ mod lookup_names;
 mod lookup_sound;
 mod mentions;
 mod names;
+mod namesakes;
 mod normalize;
 mod normalize_files;
 mod packs;
