@@ -9,7 +9,8 @@ use super::pattern::{Capital, Word};
 use super::scanner::Scanner;
 use super::window::Window;
 use super::{Mention, office};
-use crate::matching::Part;
+use crate::grammar::Features;
+use crate::matching::{Layer, Part};
 use crate::vocabulary::{Span, TermRef};
 
 /// A mention as it is found by itself.
@@ -18,6 +19,31 @@ pub(super) struct Found {
     pub(super) mention: Mention,
     /// Whether it is a part of the name of somebody whom the glossary does not have.
     pub(super) of_another: bool,
+    /// How each of its candidates is written there.
+    pub(super) readings: Vec<TermReading>,
+}
+
+/// How a term is written at a place.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct TermReading {
+    pub(super) term: TermRef,
+    pub(super) layer: Layer,
+    pub(super) features: Option<Features>,
+}
+
+impl Found {
+    /// As the candidate is written that is meant.
+    fn read(&self, mention: Mention) -> Mention {
+        let mut readings = self.readings.iter();
+        match readings.find(|reading| reading.term == mention.term) {
+            Some(reading) if mention.part != Part::Whole => Mention {
+                layer: reading.layer,
+                features: reading.features,
+                ..mention
+            },
+            _ => mention,
+        }
+    }
 }
 
 /// Mentions of a block as found one by one → mentions as they are meant together, at their places in the whole text.
@@ -27,7 +53,7 @@ pub(super) fn resolve(
     found: Vec<Found>,
     context: &mut Context,
 ) -> Vec<Mention> {
-    let joined: Vec<Found> = join(block, found)
+    let joined: Vec<Found> = join(scanner, block, found)
         .into_iter()
         .map(|found| Found {
             mention: scanner.named(found.mention),
@@ -45,14 +71,8 @@ pub(super) fn resolve(
     }
     let mentions: Vec<&Mention> = joined.iter().map(|found| &found.mention).collect();
     let mut meant = Vec::with_capacity(joined.len());
-    for (
-        at,
-        Found {
-            mention,
-            of_another,
-        },
-    ) in joined.iter().enumerate()
-    {
+    for (at, found) in joined.iter().enumerate() {
+        let mention = &found.mention;
         let before = at.checked_sub(1).and_then(|before| mentions.get(before));
         // A name that stands right before a surname is not the given name of somebody else.
         let beside = before.is_some_and(|before| {
@@ -60,8 +80,11 @@ pub(super) fn resolve(
                 && is_space(Span::new(before.span.end, mention.span.start).of(block))
         });
         let concepts = || mention.candidates.iter().map(|term| term.concept);
-        if !beside && *of_another {
-            context.strangers.extend(concepts());
+        if !beside && found.of_another {
+            let readings = found.readings.iter();
+            let readings = readings.filter(|reading| reading.layer == mention.layer);
+            let strangers = readings.map(|reading| reading.term.concept);
+            context.strangers.extend(strangers);
             continue;
         }
         // Whose surname was said before, and nobody else of that name in full, is meant still.
@@ -87,7 +110,7 @@ pub(super) fn resolve(
         let settled = settle(mention.clone(), &full, context, holder);
         meant.extend(settled.map(|mention| Mention {
             span: mention.span.shifted(context.offset),
-            ..mention
+            ..found.read(mention)
         }));
     }
     for (concept, places) in full {
@@ -101,19 +124,21 @@ pub(super) fn resolve(
 /// Where each concept is named in full, in order.
 type Full = BTreeMap<usize, Vec<usize>>;
 
-/// A given name and a surname of one person, written in two spellings, are that person's full name.
-fn join(text: &str, found: Vec<Found>) -> Vec<Found> {
+/// A given name and a surname of one person, written in two spellings or with the name of the father between them, are that
+/// person's full name.
+fn join(scanner: &Scanner<'_>, text: &str, found: Vec<Found>) -> Vec<Found> {
     let mut joined: Vec<Found> = Vec::new();
-    for Found {
-        mention,
-        of_another,
-    } in found
-    {
-        if let Some(given) = joined.last().map(|found| &found.mention)
-            && given.part == Part::Given
-            && mention.part == Part::Surname
-            && is_space(Span::new(given.span.end, mention.span.start).of(text))
-        {
+    for one in found {
+        let mention = &one.mention;
+        let givens = joined.iter().enumerate().rev().take(2);
+        let mut givens = givens.take_while(|(_, found)| found.mention.part == Part::Given);
+        let given = givens.find(|(_, given)| {
+            let between = Span::new(given.mention.span.end, mention.span.start).of(text);
+            mention.part == Part::Surname
+                && (is_space(between) || is_middle(scanner, between))
+                && shares(&given.mention, mention)
+        });
+        if let Some((at, Found { mention: given, .. })) = given {
             let both: Vec<TermRef> = mention
                 .candidates
                 .iter()
@@ -128,32 +153,51 @@ fn join(text: &str, found: Vec<Found>) -> Vec<Found> {
             if let [term, others @ ..] = both.as_slice() {
                 #[expect(clippy::cast_precision_loss, reason = "a handful")]
                 let share = (others.len() + 1) as f64;
+                let mut readings = one.readings.iter();
+                let reading = readings.find(|reading| reading.term == *term);
                 let whole = Mention {
+                    features: reading.and_then(|reading| reading.features),
                     span: given.span.to(mention.span),
                     term: *term,
                     part: Part::Whole,
-                    layer: given
-                        .layer
-                        .max(mention.layer)
-                        .max(crate::matching::Layer::Folded),
+                    layer: given.layer.max(mention.layer).max(Layer::Folded),
                     confidence: 0.95 / share,
                     candidates: both.clone(),
-                    ..mention
+                    ..mention.clone()
                 };
-                joined.pop();
+                joined.truncate(at);
                 joined.push(Found {
                     mention: whole,
                     of_another: false,
+                    readings: Vec::new(),
                 });
                 continue;
             }
         }
-        joined.push(Found {
-            mention,
-            of_another,
-        });
+        joined.push(one);
     }
     joined
+}
+
+fn shares(given: &Mention, surname: &Mention) -> bool {
+    let mut candidates = given.candidates.iter();
+    candidates.any(|one| {
+        let mut others = surname.candidates.iter();
+        others.any(|other| other.concept == one.concept)
+    })
+}
+
+/// Whether the name of a father stands between a given name and a surname: Ilham Heydar oglu Aliyev.
+fn is_middle(scanner: &Scanner<'_>, between: &str) -> bool {
+    let name = |word: &str| {
+        word.starts_with(char::is_uppercase) && word.chars().skip(1).all(char::is_lowercase)
+    };
+    let words: Vec<&str> = between.split(' ').collect();
+    match words.as_slice() {
+        ["", middle, ""] => name(middle) && !scanner.is_title(middle),
+        ["", middle, patronymic, ""] => name(middle) && scanner.is_patronymic(patronymic),
+        _ => false,
+    }
 }
 
 /// Whether a surname follows a capitalised word that belongs to it, or a given name precedes one: the name of somebody

@@ -6,14 +6,14 @@ use super::forms::{Irregular, Maker};
 use super::names::{Base, Names};
 use super::other::{Named, OtherNames, Quotations, last_word};
 use super::pattern::{Pattern, Reading, Word};
-use super::resolve::{Found, is_of_another, resolve};
+use super::resolve::{Found, TermReading, is_of_another, resolve};
 use super::window::Window;
 use crate::grammar::{Case, Paradigms};
 use crate::matching::{Layer, Part, part_text};
 use crate::names::Names as NameList;
 use crate::text::{Folder, Letters, Zone, is_title, zones};
 use crate::vocabulary::{
-    Concept, Glossary, Kind, Lang, Language, NamePart, Number, Span, Term, TermRef,
+    Concept, Glossary, Kind, Lang, Language, NamePart, Number, PartOfSpeech, Span, Term, TermRef,
 };
 
 /// The names to find in texts of one language. Build it once.
@@ -66,11 +66,15 @@ impl<'g> Scanner<'g> {
             }
             let own = term.lang == lang;
             let proper = concept.kind != Kind::Term;
+            let inflects = !matches!(
+                concept.pos,
+                PartOfSpeech::Adverb | PartOfSpeech::Preposition
+            );
             for part in parts(concept) {
                 let name = part_text(term, *part);
                 let pattern = name.and_then(|name| maker.reading.pattern(name, at, *part, !own));
                 bases.extend(pattern.map(|pattern| Base {
-                    forms: (own && (declines || !proper)).then(|| {
+                    forms: (own && inflects && (declines || !proper)).then(|| {
                         let begin = irregular.beginning(&maker, &pattern, term, proper);
                         begin.to_owned()
                     }),
@@ -194,6 +198,14 @@ impl<'g> Scanner<'g> {
         self.kind(mention) == Some(Kind::Person)
     }
 
+    /// Whether a word stands behind the name of a father: oglu.
+    pub(super) fn is_patronymic(&self, word: &str) -> bool {
+        self.language.is_some_and(|language| {
+            let mut words = language.naming.patronymics.iter();
+            words.any(|other| other == word)
+        })
+    }
+
     /// The kind of concept that a mention names.
     pub(super) fn kind(&self, mention: &Mention) -> Option<Kind> {
         self.concept(mention).map(|concept| concept.kind)
@@ -296,13 +308,21 @@ impl<'g> Scanner<'g> {
         // The language of the text comes first, then whole names, then letter for letter.
         let rank = |(layer, pattern): &(Layer, &Pattern)| (pattern.foreign, pattern.part, *layer);
         let best = found.iter().map(rank).min()?;
-        found.retain(|one| rank(one) == best);
-        let (layer, first) = *found.first()?;
         let span = words.first()?.span.to(words.get(length - 1)?.span);
+        // A woman's surname is also a case of a man's.
+        let letters = span.of(text);
+        let same = |one: &Pattern| {
+            best.1 == Part::Surname
+                && (one.foreign, one.part) == (best.0, best.1)
+                && one.surface == letters
+        };
+        found.retain(|one| rank(one) == best || same(one.1));
+        found.sort_by_key(|(layer, _)| *layer);
+        let (layer, first) = *found.first()?;
         // Of forms that differ in marks which search leaves out, the one whose letters these are.
         let mut forms = found.iter().map(|(_, pattern)| *pattern);
         let first = forms
-            .find(|form| form.term == first.term && form.surface == span.of(text))
+            .find(|form| form.term == first.term && form.surface == letters)
             .unwrap_or(first);
         let zone = protecting(zones, span);
         let mut candidates: Vec<TermRef> = Vec::new();
@@ -325,7 +345,13 @@ impl<'g> Scanner<'g> {
             confidence: confidence(layer, first, candidates.len()),
             candidates,
         };
+        let readings = found.iter().map(|(layer, pattern)| TermReading {
+            term: pattern.term,
+            layer: *layer,
+            features: pattern.features,
+        });
         Some(Found {
+            readings: readings.collect(),
             of_another: is_of_another(self, &mention, text, window, (at, length)),
             mention,
         })

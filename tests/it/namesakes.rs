@@ -427,3 +427,60 @@ fn a_part_of_a_name_with_a_hyphen_is_none() {
         &[("Ararat-Armenia beat Noah in Armenia.", "Armenia")],
     );
 }
+
+#[test]
+fn a_full_name_has_the_name_of_the_father_in_it() {
+    check(
+        Lang::RU,
+        &[
+            (
+                "Указ Ильхама Гейдаровича Алиева опубликован.",
+                "Ильхама Гейдаровича Алиева",
+            ),
+            (
+                "К Николу Воваевичу Пашиняну пришли.",
+                "Николу Воваевичу Пашиняну",
+            ),
+        ],
+    );
+    check(
+        Lang::EN,
+        &[(
+            "Donald John Trump met Sergey Viktorovich Lavrov.",
+            "Donald John Trump|Sergey Viktorovich Lavrov",
+        )],
+    );
+    check(
+        Lang::FR,
+        &[(
+            "Vladimir Vladimirovitch Poutine ; Vladimir Ivanov",
+            "Vladimir Vladimirovitch Poutine",
+        )],
+    );
+}
+
+#[test]
+fn acronyms_have_either_article_and_plural_names_have_cases() {
+    check(
+        Lang::HY,
+        &[("ԱՄՆ-ը և ԱՄՆ-ն, ՄԱԿ-ը և ՄԱԿ-ն", "ԱՄՆ-ը|ԱՄՆ-ն|ՄԱԿ-ը|ՄԱԿ-ն")],
+    );
+    check(
+        Lang::HY,
+        &[(
+            "Միացյալ Նահանգներում և Սպիտակ տանը",
+            "Միացյալ Նահանգներում|Սպիտակ տանը",
+        )],
+    );
+}
+
+#[test]
+fn words_without_forms_hide_no_name() {
+    check(
+        Lang::FR,
+        &[(
+            "Des forces armées azerbaïdjanaises et des forces russes de maintien de la paix",
+            "forces armées azerbaïdjanaises|forces russes de maintien de la paix",
+        )],
+    );
+}
