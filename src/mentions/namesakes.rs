@@ -6,7 +6,7 @@ use super::Mention;
 use super::other::{Quotations, first_word, is_heading, is_small, last_word};
 use super::resolve::{Found, begins_sentence};
 use super::scanner::Scanner;
-use crate::grammar::Features;
+use crate::grammar::{Case, Features};
 use crate::matching::Part;
 use crate::text::casing;
 use crate::vocabulary::{Kind, Number, Span};
@@ -45,8 +45,19 @@ fn quote(
     quotations: &mut Quotations,
     other: &mut [bool],
 ) {
+    let kept = |inside: Span| {
+        let mut all = found.iter().zip(&*other);
+        all.any(|(one, other)| {
+            let span = one.mention.span;
+            !other && span.start >= inside.start && span.end <= inside.end
+        })
+    };
     for (Found { mention, .. }, other) in found.iter().zip(&*other) {
-        if *other {
+        if *other
+            && quotations
+                .inside(mention.span)
+                .is_some_and(|inside| !kept(inside))
+        {
             quotations.tell(mention.span);
         }
     }
@@ -183,12 +194,16 @@ impl<'b> Beside<'b> {
                 .is_some_and(|name| !name.contains(char::is_whitespace) && !is_acronym(name))
     }
 
-    /// The Red Cross of a country: Armenian Red Cross, Croix-Rouge française.
+    /// The Red Cross of a country: Armenian Red Cross, Armenia's Red Cross, Croix-Rouge française.
     fn is_national(&self, at: usize, mention: &Mention) -> bool {
         let name = self.scanner.name(mention);
         let demonym = |other: Option<&&Mention>, between: Span| {
             is_space(between.of(self.text))
-                && other.is_some_and(|other| self.scanner.is_demonym(other))
+                && other.is_some_and(|other| {
+                    let case = other.features.map(|features| features.case);
+                    self.scanner.is_demonym(other)
+                        || (self.scanner.is_place(other) && case == Some(Case::Genitive))
+                })
         };
         let before = at.checked_sub(1).and_then(|at| self.mentions.get(at));
         let after = self.mentions.get(at + 1);
@@ -213,7 +228,7 @@ impl<'b> Beside<'b> {
         let start = self.text.len() - rest.len();
         is_capital(next)
             && next.chars().nth(1).is_some_and(char::is_lowercase)
-            && !self.is_mentioned(start)
+            && !self.is_mentioned(start, mention)
             && !self.scanner.is_title(next)
             && self.scanner.is_given_name(self.surface(mention))
             && (self.scanner.is_person(mention) || self.scanner.is_surname(next))
@@ -266,13 +281,14 @@ impl<'b> Beside<'b> {
         mentions.any(|other| other.span.start == start && self.scanner.is_place(other))
     }
 
-    fn is_mentioned(&self, start: usize) -> bool {
-        let at = self
-            .mentions
-            .partition_point(|other| other.span.start < start);
-        self.mentions
-            .get(at)
-            .is_some_and(|other| other.span.start == start)
+    /// Whether a name begins at a place that is no surname behind a given name.
+    fn is_mentioned(&self, start: usize, before: &Mention) -> bool {
+        let mentions = &self.mentions;
+        let at = mentions.partition_point(|other| other.span.start < start);
+        mentions.get(at).is_some_and(|other| {
+            let surname = other.part == Part::Surname && self.scanner.is_person(before);
+            other.span.start == start && !surname
+        })
     }
 }
 
@@ -293,6 +309,7 @@ impl Words {
             || !surface.chars().skip(1).any(char::is_lowercase)
             || !begins_sentence(mention.span.start, text)
             || !is_unquoted(beside.before(mention))
+            || scanner.is_after_places(first_word(beside.after(mention).trim_start()))
         {
             return false;
         }

@@ -136,6 +136,11 @@ impl OtherNames {
         }
     }
 
+    /// Whether a word stands behind places.
+    pub(super) fn is_after_places(&self, word: &str, folder: &Folder) -> bool {
+        is_noun(&self.after_places, word, folder)
+    }
+
     /// A run of words with capitals behind the name that ends with what is named so.
     fn has_head(&self, text: &str, span: Span, beside: &Beside<'_>) -> bool {
         let run = beside.after.iter().take(LONGEST_RUN);

@@ -1,6 +1,6 @@
 //! Who is meant, from the rest of the text: given name and surname side by side, a surname after a full name.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::context::Context;
 use super::namesakes::without_namesakes;
@@ -70,17 +70,31 @@ pub(super) fn resolve(
         }
     }
     let mentions: Vec<&Mention> = joined.iter().map(|found| &found.mention).collect();
+    // A name that stands right before a surname is not the given name of somebody else.
+    let beside = |at: usize| {
+        let before = at.checked_sub(1).and_then(|before| mentions.get(before));
+        let (Some(before), Some(mention)) = (before, mentions.get(at)) else {
+            return false;
+        };
+        before.part != Part::Given
+            && is_space(Span::new(before.span.end, mention.span.start).of(block))
+    };
+    // Of whom something is said for certain, here or before.
+    let surnames = joined.iter().enumerate().filter(|(at, found)| {
+        let mention = &found.mention;
+        mention.part == Part::Surname
+            && (!found.of_another || beside(*at))
+            && !is_given_at_start(scanner, block, mention)
+    });
+    let mut known: BTreeSet<usize> = surnames
+        .map(|(_, found)| found.mention.term.concept)
+        .collect();
+    known.extend(full.keys().chain(context.named.keys()));
     let mut meant = Vec::with_capacity(joined.len());
     for (at, found) in joined.iter().enumerate() {
         let mention = &found.mention;
-        let before = at.checked_sub(1).and_then(|before| mentions.get(before));
-        // A name that stands right before a surname is not the given name of somebody else.
-        let beside = before.is_some_and(|before| {
-            before.part != Part::Given
-                && is_space(Span::new(before.span.end, mention.span.start).of(block))
-        });
         let concepts = || mention.candidates.iter().map(|term| term.concept);
-        if !beside && found.of_another {
+        if !beside(at) && found.of_another {
             let readings = found.readings.iter();
             let readings = readings.filter(|reading| reading.layer == mention.layer);
             let strangers = readings.map(|reading| reading.term.concept);
@@ -98,11 +112,8 @@ pub(super) fn resolve(
             continue;
         }
         // A given name that begins a sentence is hardly a surname of which nothing was said.
-        if mention.part == Part::Surname
-            && begins_sentence(mention.span.start, block)
-            && scanner.is_given_name(mention.span.of(block))
-            && !concepts()
-                .any(|concept| full.contains_key(&concept) || context.named.contains_key(&concept))
+        if is_given_at_start(scanner, block, mention)
+            && !concepts().any(|concept| known.contains(&concept))
         {
             continue;
         }
@@ -177,6 +188,12 @@ fn join(scanner: &Scanner<'_>, text: &str, found: Vec<Found>) -> Vec<Found> {
         joined.push(one);
     }
     joined
+}
+
+fn is_given_at_start(scanner: &Scanner<'_>, text: &str, mention: &Mention) -> bool {
+    mention.part == Part::Surname
+        && begins_sentence(mention.span.start, text)
+        && scanner.is_given_name(mention.span.of(text))
 }
 
 fn shares(given: &Mention, surname: &Mention) -> bool {

@@ -229,6 +229,12 @@ impl<'g> Scanner<'g> {
         concept.is_some_and(|concept| concept.demonym_of.is_some())
     }
 
+    /// Whether a word stands behind places.
+    pub(super) fn is_after_places(&self, word: &str) -> bool {
+        self.others
+            .is_after_places(word, &self.maker.reading.folder)
+    }
+
     /// Whether every country has an organisation of a name.
     pub(super) fn is_national(&self, name: &str) -> bool {
         self.others.is_national(name, &self.maker.reading.folder)

@@ -87,6 +87,14 @@ fn what_has_a_name_of_several_words_is_not_the_place_in_it() {
             ("He teaches at Baku State University in Baku.", "Baku"),
             ("The Heydar Aliyev Foundation paid for it.", ""),
             (
+                "The film Munich and the Moscow Declaration are known in Moscow.",
+                "Moscow",
+            ),
+            (
+                "Sputnik Armenia quoted the newspaper Azerbaijan.",
+                "Sputnik",
+            ),
+            (
                 "Armenia Foreign Minister Ararat Mirzoyan spoke.",
                 "Armenia|Ararat Mirzoyan",
             ),
@@ -229,6 +237,10 @@ fn a_quoted_name_beside_its_noun_is_that_of_a_thing() {
         Lang::HY,
         &[
             ("«Արցախ» մարզական ակումբը Երևանում է։", "Երևանում"),
+            (
+                "«Հայաստան» խմբակցության անդամները և «Արցախ» կուսակցությունը",
+                "",
+            ),
             ("«Նոր Երևան» թերթը փակվել է։", ""),
             ("«Շուշի» են ասում, ոչ թե «Շուշա»։", "Շուշի|Շուշա"),
         ],
@@ -281,6 +293,11 @@ fn somebody_else_may_have_the_name_of_a_place_or_of_somebody_known() {
         Lang::AZ,
         &[
             ("Şair Füzuli haqqında film", ""),
+            ("Fidan Həsənova birinci oldu, Sevinc və Fidan bacıdır.", ""),
+            (
+                "Türkiyənin xarici işlər naziri Fidan gəldi. Fidan razıdır.",
+                "Türkiyənin|Fidan|Fidan",
+            ),
             ("Cek Londonun romanı Londonda çıxıb.", "Londonda"),
             ("Şair Füzuli rayonunda doğulub.", "Füzuli"),
             ("Şair Şuşa şəhərində yaşayıb.", "Şuşa"),
