@@ -153,6 +153,7 @@ fn compounds(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Compounds {
             .map_or_else(String::new, |name| name.value.to_owned()),
         before: fields.owned_list("before", sink),
         after: fields.owned_list("after", sink),
+        cities: fields.owned_list("cities", sink),
     };
     fields.done(sink);
     compounds
@@ -165,6 +166,7 @@ fn words(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Naming {
         titles: fields.owned_list("titles", sink),
         before_places: fields.owned_list("before_places", sink),
         after_places: fields.owned_list("after_places", sink),
+        organisations: fields.owned_list("organisations", sink),
     };
     fields.done(sink);
     naming

@@ -141,7 +141,10 @@ impl<'b> Beside<'b> {
         };
         match self.scanner.kind(mention) {
             Some(Kind::Place) => {
-                self.is_compound(mention) || self.is_given(mention) || self.is_given_of(mention)
+                self.is_compound(mention)
+                    || self.is_given(mention)
+                    || self.is_given_of(mention)
+                    || self.is_foreign(mention)
             }
             Some(Kind::Organisation) => {
                 (!is_acronym(self.surface(mention)) && self.is_compound(mention))
@@ -218,6 +221,13 @@ impl<'b> Beside<'b> {
             }))
     }
 
+    /// A country in a spelling that is not that of the text is something else with its name, save in quotation marks.
+    fn is_foreign(&self, mention: &Mention) -> bool {
+        mention.zone.is_none()
+            && !is_acronym(self.surface(mention))
+            && self.scanner.is_foreign_land(mention)
+    }
+
     /// A given name before the surname of somebody: Michel Platini.
     fn is_given(&self, mention: &Mention) -> bool {
         let after = self.after(mention);
@@ -226,6 +236,14 @@ impl<'b> Beside<'b> {
         };
         let next = first_word(rest);
         let start = self.text.len() - rest.len();
+        // Georgia O’Keeffe.
+        let irish = rest
+            .strip_prefix("O’")
+            .or_else(|| rest.strip_prefix("O'"))
+            .is_some_and(is_capital);
+        if irish {
+            return true;
+        }
         is_capital(next)
             && next.chars().nth(1).is_some_and(char::is_lowercase)
             && !self.is_mentioned(start, mention)
@@ -335,7 +353,7 @@ fn has_word(text: &str, word: &str) -> bool {
         let mut after = text.get(at + word.len()..).unwrap_or_default().chars();
         let ends = match after.next() {
             None => true,
-            Some(mark) if matches!(mark, ',' | '.' | ';' | ':' | '!' | '?' | '\u{589}') => {
+            Some(',' | '.' | ';' | ':' | '!' | '?' | '\u{589}') => {
                 after.next().is_none_or(char::is_whitespace)
             }
             Some(mark) => mark.is_whitespace(),

@@ -34,7 +34,25 @@ pub(super) struct OtherNames {
     regions: Vec<Phrase>,
     national: Vec<String>,
     /// By the keys of the names.
-    compounds: BTreeMap<String, (Vec<Phrase>, Vec<Phrase>)>,
+    compounds: BTreeMap<String, Compound>,
+}
+
+/// The words beside one name.
+#[derive(Debug, Default)]
+struct Compound {
+    before: Vec<Phrase>,
+    after: Vec<Phrase>,
+    cities: Vec<Phrase>,
+}
+
+impl Compound {
+    fn has(&self, text: &str, span: Span, beside: &Beside<'_>, folder: &Folder) -> bool {
+        let before = text.get(..span.start).unwrap_or_default();
+        let city = before.strip_suffix(", ").or(before.strip_suffix(" ("));
+        any(&self.before, |one| one.precedes(beside))
+            || any(&self.after, |one| one.follows(beside))
+            || city.is_some_and(|city| is_noun(&self.cities, last_word(city), folder))
+    }
 }
 
 /// What is known of a name beside which words are looked at.
@@ -67,11 +85,12 @@ impl OtherNames {
             words.map(|word| Phrase::new(word, folder)).collect()
         };
         let key = |name: &str| folder.key(name).into_string();
-        let mut compounds: BTreeMap<String, (Vec<Phrase>, Vec<Phrase>)> = BTreeMap::new();
+        let mut compounds: BTreeMap<String, Compound> = BTreeMap::new();
         for one in &others.compounds {
             let lists = compounds.entry(key(&one.name)).or_default();
-            lists.0.extend(phrases(&one.before));
-            lists.1.extend(phrases(&one.after));
+            lists.before.extend(phrases(&one.before));
+            lists.after.extend(phrases(&one.after));
+            lists.cities.extend(phrases(&one.cities));
         }
         Self {
             declines,
@@ -110,10 +129,7 @@ impl OtherNames {
         let compound = || {
             self.compounds
                 .get(folder.key(named.name).as_str())
-                .is_some_and(|(before, after)| {
-                    any(before, |one| one.precedes(&beside))
-                        || any(after, |one| one.follows(&beside))
-                })
+                .is_some_and(|one| one.has(text, named.span, &beside, folder))
         };
         // The street of somebody: in the genitive, where there is one.
         let honoured = person && (!self.declines || named.case == Some(Case::Genitive));

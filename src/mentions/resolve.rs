@@ -233,7 +233,9 @@ pub(super) fn is_of_another(
     }
     let all = window.words(at, length).first().is_some_and(shouted);
     let capital = |word: &Word| text_begins_with_capital(word, text) && !(all && shouted(word));
-    if mention.part != Part::Given {
+    if mention.part == Part::Given {
+        window.spaced_after(mention.span.end).is_some_and(capital)
+    } else {
         window.joined_before(at).is_some_and(|before| {
             capital(&before)
                 && (scanner.is_given_name(before.span.of(text))
@@ -243,8 +245,6 @@ pub(super) fn is_of_another(
                 && !is_apostrophe_end(before.span.of(text))
                 && !scanner.is_title(before.span.of(text))
         })
-    } else {
-        window.spaced_after(mention.span.end).is_some_and(capital)
     }
 }
 

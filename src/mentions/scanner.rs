@@ -235,6 +235,15 @@ impl<'g> Scanner<'g> {
             .is_after_places(word, &self.maker.reading.folder)
     }
 
+    /// Whether a mention is a country or a region that the language of the text spells otherwise.
+    pub(super) fn is_foreign_land(&self, mention: &Mention) -> bool {
+        mention.lang != self.lang
+            && self.concept(mention).is_some_and(|concept| {
+                matches!(concept.category.as_deref(), Some("country" | "region"))
+                    && concept.terms_in(self.lang).next().is_some()
+            })
+    }
+
     /// Whether every country has an organisation of a name.
     pub(super) fn is_national(&self, name: &str) -> bool {
         self.others.is_national(name, &self.maker.reading.folder)

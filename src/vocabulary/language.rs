@@ -65,6 +65,8 @@ pub struct Compounds {
     pub before: Vec<String>,
     /// Words behind it.
     pub after: Vec<String>,
+    /// Cities of another region of this name, before it and a comma: Atlanta, Georgia.
+    pub cities: Vec<String>,
 }
 
 /// Words that stand in and around names, in small letters: they tell where a name of a text begins and ends.
@@ -80,6 +82,8 @@ pub struct Naming {
     pub before_places: Vec<String>,
     /// Beginnings of words that stand after places, and hardly after persons.
     pub after_places: Vec<String>,
+    /// Beginnings of words for organisations, which stand in their names or beside them.
+    pub organisations: Vec<String>,
 }
 
 /// Folding rules: what counts as the same letter when names are compared.

@@ -29,6 +29,7 @@ mod lookup_sound;
 mod mentions;
 mod names;
 mod namesakes;
+mod namesakes_words;
 mod normalize;
 mod normalize_files;
 mod packs;

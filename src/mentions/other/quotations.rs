@@ -69,7 +69,9 @@ impl Quotations {
         };
         for list in self.all.chunk_by_mut(linked) {
             if list.iter().any(|one| one.names) {
-                list.iter_mut().for_each(|one| one.names = true);
+                for one in list.iter_mut() {
+                    one.names = true;
+                }
             }
         }
         let names = self.all.iter().filter(|one| one.names);
