@@ -11,12 +11,54 @@ use crate::matching::Part;
 use crate::text::casing;
 use crate::vocabulary::{Kind, Number, Span};
 
-/// Mentions without those that name something or somebody else.
+/// Mentions without those that name something or somebody else. Each paragraph tells of its own names: texts may be given in
+/// blocks.
 pub(super) fn without_namesakes(
     scanner: &Scanner<'_>,
     text: &str,
     found: Vec<Found>,
 ) -> Vec<Found> {
+    let mut kept = Vec::with_capacity(found.len());
+    let mut found = found.into_iter().peekable();
+    let mut start = 0;
+    while found.peek().is_some() {
+        let rest = text.get(start..).unwrap_or_default();
+        let end = start + paragraph(rest);
+        let mut part = Vec::new();
+        while let Some(mut one) = found.next_if(|one| one.mention.span.start < end) {
+            let span = one.mention.span;
+            one.mention.span = Span::new(span.start - start, span.end - start);
+            part.push(one);
+        }
+        let part = in_paragraph(scanner, text.get(start..end).unwrap_or_default(), part);
+        kept.extend(part.into_iter().map(|mut one| {
+            one.mention.span = one.mention.span.shifted(start);
+            one
+        }));
+        if end == text.len() {
+            break;
+        }
+        start = end;
+    }
+    kept
+}
+
+/// The length of a text up to its first blank line, with it.
+fn paragraph(text: &str) -> usize {
+    let mut at = 0;
+    let mut some = false;
+    for line in text.split_inclusive('\n') {
+        at += line.len();
+        let blank = line.trim().is_empty();
+        if blank && some {
+            break;
+        }
+        some |= !blank;
+    }
+    at
+}
+
+fn in_paragraph(scanner: &Scanner<'_>, text: &str, found: Vec<Found>) -> Vec<Found> {
     let mut other: Vec<bool> = found
         .iter()
         .map(|one| scanner.is_part_of_another(text, &one.mention))

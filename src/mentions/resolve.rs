@@ -1,6 +1,6 @@
 //! Who is meant, from the rest of the text: given name and surname side by side, a surname after a full name.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::context::Context;
 use super::namesakes::without_namesakes;
@@ -79,17 +79,6 @@ pub(super) fn resolve(
         before.part != Part::Given
             && is_space(Span::new(before.span.end, mention.span.start).of(block))
     };
-    // Of whom something is said for certain, here or before.
-    let surnames = joined.iter().enumerate().filter(|(at, found)| {
-        let mention = &found.mention;
-        mention.part == Part::Surname
-            && (!found.of_another || beside(*at))
-            && !is_given_at_start(scanner, block, mention)
-    });
-    let mut known: BTreeSet<usize> = surnames
-        .map(|(_, found)| found.mention.term.concept)
-        .collect();
-    known.extend(full.keys().chain(context.named.keys()));
     let mut meant = Vec::with_capacity(joined.len());
     for (at, found) in joined.iter().enumerate() {
         let mention = &found.mention;
@@ -113,9 +102,16 @@ pub(super) fn resolve(
         }
         // A given name that begins a sentence is hardly a surname of which nothing was said.
         if is_given_at_start(scanner, block, mention)
-            && !concepts().any(|concept| known.contains(&concept))
+            && !concepts().any(|concept| {
+                full.contains_key(&concept)
+                    || context.named.contains_key(&concept)
+                    || context.surnames.contains(&concept)
+            })
         {
             continue;
+        }
+        if mention.part == Part::Surname {
+            context.surnames.extend(concepts());
         }
         let holder = || office::holder(scanner, block, mention, mentions.get(..at)?);
         let settled = settle(mention.clone(), &full, context, holder);
