@@ -9,6 +9,7 @@ mod forms;
 mod language;
 mod mixed;
 mod names;
+mod namesakes;
 mod office;
 mod other;
 mod pattern;

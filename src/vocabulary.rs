@@ -24,7 +24,9 @@ pub use date::{Date, PartialDate};
 pub use glossary::{Glossary, TermRef};
 pub(crate) use hash::Hasher;
 pub use lang::{Lang, Script};
-pub use language::{Calendar, Casing, Clitics, FoldRules, Language, Month, Naming, OtherNames};
+pub use language::{
+    Calendar, Casing, Clitics, Compounds, FoldRules, Language, Month, Naming, OtherNames,
+};
 pub use lexicon::{Frame, Function, Lexicon, Selector, SpeechVerb, Trigger, Verbs, Words};
 pub use message::Message;
 pub use names::{NameClass, NameForm, NameGender, NameLexicon, NamePart};

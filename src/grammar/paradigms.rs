@@ -207,6 +207,15 @@ impl Paradigms {
         })
     }
 
+    /// What a form may be of which one shape is written: [`Paradigms::variants`] the other way round.
+    pub fn bases(&self, lang: Lang, form: &str) -> impl Iterator<Item = String> {
+        let rules = self.inflection(lang).map(|inflection| &inflection.sandhi);
+        rules.into_iter().flatten().filter_map(move |rule| {
+            let stem = form.strip_suffix(rule.becomes.as_str())?;
+            Some(format!("{stem}{}", rule.ending))
+        })
+    }
+
     /// What else a form may be, each with its place among the extensions of the data: with what may be added that is no case, or in
     /// another writing.
     pub fn extended(

@@ -5,8 +5,8 @@ use std::cmp::Reverse;
 use super::concept::lang;
 use super::fields::{Fields, Sink};
 use crate::vocabulary::{
-    Calendar, Casing, Clitics, FoldRules, Language, Message, Month, Naming, OtherNames, Script,
-    Span,
+    Calendar, Casing, Clitics, Compounds, FoldRules, Language, Message, Month, Naming, OtherNames,
+    Script, Span,
 };
 
 const SCRIPTS: [Script; 4] = [
@@ -128,9 +128,35 @@ fn others(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> OtherNames {
         before: fields.owned_list("before", sink),
         after: fields.owned_list("after", sink),
         quoted: fields.owned_list("quoted", sink),
+        by: fields.owned_list("by", sink),
+        heads: fields.owned_list("heads", sink),
+        honours_before: fields.owned_list("honours_before", sink),
+        honours_after: fields.owned_list("honours_after", sink),
+        bearers: fields.owned_list("bearers", sink),
+        villages: fields.owned_list("villages", sink),
+        regions: fields.owned_list("regions", sink),
+        national: fields.owned_list("national", sink),
+        compounds: fields
+            .tables("compound", sink)
+            .into_iter()
+            .map(|table| compounds(table, sink))
+            .collect(),
     };
     fields.done(sink);
     others
+}
+
+fn compounds(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Compounds {
+    let compounds = Compounds {
+        name: fields
+            .required("name", sink)
+            .map_or_else(String::new, |name| name.value.to_owned()),
+        before: fields.owned_list("before", sink),
+        after: fields.owned_list("after", sink),
+        cities: fields.owned_list("cities", sink),
+    };
+    fields.done(sink);
+    compounds
 }
 
 fn words(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Naming {
@@ -140,6 +166,7 @@ fn words(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Naming {
         titles: fields.owned_list("titles", sink),
         before_places: fields.owned_list("before_places", sink),
         after_places: fields.owned_list("after_places", sink),
+        organisations: fields.owned_list("organisations", sink),
     };
     fields.done(sink);
     naming

@@ -12,6 +12,8 @@ pub struct Context {
     pub(super) named: BTreeMap<usize, usize>,
     /// Concepts whose surname was that of somebody whom the glossary does not have.
     pub(super) strangers: BTreeSet<usize>,
+    /// Concepts whose surname was said of them.
+    pub(super) surnames: BTreeSet<usize>,
 }
 
 impl Context {

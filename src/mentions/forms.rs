@@ -88,6 +88,11 @@ fn shapes(
     // Without an article the last letter is the noun's own.
     if features.definite {
         forms.extend(paradigms.variants(lang, &form));
+        // How an acronym is read its letters do not tell: both articles are written.
+        let acronym = form.rsplit_once('-').map(|(acronym, _)| acronym);
+        if acronym.is_some_and(|acronym| !acronym.contains(char::is_lowercase)) {
+            forms.extend(paradigms.bases(lang, &form));
+        }
     }
     let extended = paradigms.extended(lang, features, &form);
     forms.extend(extended.map(|(_, form)| form));
@@ -117,7 +122,8 @@ pub(crate) fn cells(
     grammar.gender = grammar.gender.or(concept.gender);
     let mut cells = paradigms.table(term.lang, lemma, &grammar);
     if matches!(concept.kind, Kind::Person | Kind::Place) {
-        cells.retain(|(features, _)| features.number == Number::Singular);
+        let plural = term.grammar.number == Number::Plural;
+        cells.retain(|(features, _)| plural || features.number == Number::Singular);
     }
     cells
 }

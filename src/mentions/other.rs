@@ -1,108 +1,251 @@
-//! Names that are part of another name: Air France, New York Times, Hotel «Ukraine».
+//! Names that are part of another name, or that somebody or something else has: Air France, New York Times, Paris, Texas.
+//!
+//! What tells is beside the name, and is data: the lists of `[other_names]`.
 
+mod phrase;
+mod quotations;
+
+use std::collections::BTreeMap;
+
+use crate::grammar::Case;
 use crate::text::Folder;
-use crate::vocabulary::{Language, Span};
+use crate::vocabulary::{Kind, Language, Span};
+
+use phrase::{Beside, Phrase, any, is_noun};
+pub(super) use phrase::{first_word, is_heading, is_small, last_word};
+pub(super) use quotations::Quotations;
 
 /// The words of a language beside which a name is another name, folded.
 #[derive(Debug, Default)]
 pub(super) struct OtherNames {
-    before: Vec<Noun>,
-    after: Vec<Noun>,
-    quoted: Vec<Noun>,
+    /// Whether names have cases.
+    declines: bool,
+    before: Vec<Phrase>,
+    after: Vec<Phrase>,
+    quoted: Vec<Phrase>,
+    by: Vec<Phrase>,
+    heads: Vec<Phrase>,
+    honours_before: Vec<Phrase>,
+    honours_after: Vec<Phrase>,
+    bearers: Vec<Phrase>,
+    villages: Vec<Phrase>,
+    /// Words that stand behind places.
+    after_places: Vec<Phrase>,
+    regions: Vec<Phrase>,
+    national: Vec<String>,
+    /// By the keys of the names.
+    compounds: BTreeMap<String, Compound>,
 }
+
+/// The words beside one name.
+#[derive(Debug, Default)]
+struct Compound {
+    before: Vec<Phrase>,
+    after: Vec<Phrase>,
+    cities: Vec<Phrase>,
+}
+
+impl Compound {
+    fn has(&self, text: &str, span: Span, beside: &Beside<'_>, folder: &Folder) -> bool {
+        let before = text.get(..span.start).unwrap_or_default();
+        let city = before.strip_suffix(", ").or(before.strip_suffix(" ("));
+        any(&self.before, |one| one.precedes(beside))
+            || any(&self.after, |one| one.follows(beside))
+            || city.is_some_and(|city| is_noun(&self.cities, last_word(city), folder))
+    }
+}
+
+/// What is known of a name beside which words are looked at.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Named<'k> {
+    pub(super) span: Span,
+    pub(super) kind: Kind,
+    /// The term, or the part of it that stands there, as the glossary writes it.
+    pub(super) name: &'k str,
+    /// Its case, if the language has cases.
+    pub(super) case: Option<Case>,
+    /// Whether it is known as a city.
+    pub(super) city: bool,
+}
+
+impl Named<'_> {
+    fn is_bare(&self) -> bool {
+        self.case.is_none_or(|case| case == Case::Nominative)
+    }
+}
+
+/// Capitalised words that a name may have behind it.
+const LONGEST_RUN: usize = 4;
 
 impl OtherNames {
-    pub(super) fn new(language: &Language, folder: &Folder) -> Self {
+    pub(super) fn new(language: &Language, folder: &Folder, declines: bool) -> Self {
         let others = &language.other_names;
-        let nouns = |words: &[String]| words.iter().map(|word| Noun::new(word, folder)).collect();
+        let phrases = |words: &[String]| -> Vec<Phrase> {
+            let words = words.iter();
+            words.map(|word| Phrase::new(word, folder)).collect()
+        };
+        let key = |name: &str| folder.key(name).into_string();
+        let mut compounds: BTreeMap<String, Compound> = BTreeMap::new();
+        for one in &others.compounds {
+            let lists = compounds.entry(key(&one.name)).or_default();
+            lists.before.extend(phrases(&one.before));
+            lists.after.extend(phrases(&one.after));
+            lists.cities.extend(phrases(&one.cities));
+        }
         Self {
-            before: nouns(&others.before),
-            after: nouns(&others.after),
-            quoted: nouns(&others.quoted),
+            declines,
+            before: phrases(&others.before),
+            after: phrases(&others.after),
+            quoted: phrases(&others.quoted),
+            by: phrases(&others.by),
+            heads: phrases(&others.heads),
+            honours_before: phrases(&others.honours_before),
+            honours_after: phrases(&others.honours_after),
+            bearers: phrases(&others.bearers),
+            villages: phrases(&others.villages),
+            after_places: language
+                .naming
+                .after_places
+                .iter()
+                .map(|beginning| Phrase::new(&format!("{beginning}*"), folder))
+                .collect(),
+            regions: phrases(&others.regions),
+            national: others.national.iter().map(|name| key(name)).collect(),
+            compounds,
         }
     }
 
-    /// Whether the name at a span is part of another name.
-    pub(super) fn has(&self, text: &str, span: Span, folder: &Folder) -> bool {
-        let before = text.get(..span.start).unwrap_or_default();
-        let after = text.get(span.end..).unwrap_or_default();
-        let joined = |between: char| between == ' ' || between == '\u{A0}' || between == '-';
-        let word_before = before.strip_suffix(joined).map(last_word);
-        let word_after = after.strip_prefix(joined).map(first_word);
-        let capital = |word: &&str| word.starts_with(char::is_uppercase);
-        word_before
-            .filter(capital)
-            .is_some_and(|word| is_one_of(&self.before, word, folder))
-            || word_after.is_some_and(|word| is_one_of(&self.after, word, folder))
-            || self.is_quoted(before, after, folder)
+    /// Whether the words beside a name make it part of another one.
+    pub(super) fn has(
+        &self,
+        text: &str,
+        named: Named<'_>,
+        folder: &Folder,
+        is_title: impl Fn(&str) -> bool,
+    ) -> bool {
+        let beside = Beside::new(text, named.span, folder);
+        let person = named.kind == Kind::Person;
+        let place = named.kind == Kind::Place;
+        let compound = || {
+            self.compounds
+                .get(folder.key(named.name).as_str())
+                .is_some_and(|one| one.has(text, named.span, &beside, folder))
+        };
+        // The street of somebody: in the genitive, where there is one.
+        let honoured = person && (!self.declines || named.case == Some(Case::Genitive));
+        any(&self.before, |one| one.precedes(&beside))
+            || any(&self.after, |one| one.follows(&beside))
+            || (honoured && any(&self.honours_before, |one| one.precedes(&beside)))
+            || (person && any(&self.honours_after, |one| one.follows(&beside)))
+            || (named.is_bare() && self.has_head(text, named.span, &beside))
+            || (place && self.is_in_region(text, named.span, folder))
+            || (place && named.is_bare() && self.is_surname(&beside, is_title))
+            || (named.city && named.is_bare() && self.is_village(&beside))
+            || compound()
     }
 
-    /// Whether the name begins or fills quotation marks, with a noun for what has such a name beside them.
-    fn is_quoted(&self, before: &str, after: &str, folder: &Folder) -> bool {
-        let Some(before) = before.strip_suffix(is_opening) else {
+    /// Whether an organisation is one that every country has.
+    pub(super) fn is_national(&self, name: &str, folder: &Folder) -> bool {
+        !self.national.is_empty() && {
+            let key = folder.key(name);
+            self.national.iter().any(|other| other == key.as_str())
+        }
+    }
+
+    /// Whether a word stands behind places.
+    pub(super) fn is_after_places(&self, word: &str, folder: &Folder) -> bool {
+        is_noun(&self.after_places, word, folder)
+    }
+
+    /// A run of words with capitals behind the name that ends with what is named so.
+    fn has_head(&self, text: &str, span: Span, beside: &Beside<'_>) -> bool {
+        let run = beside.after.iter().take(LONGEST_RUN);
+        let run = run.take_while(|word| word.is_capital() && !word.hyphen);
+        let last = run.count().checked_sub(1);
+        last.and_then(|last| beside.after.get(last))
+            .is_some_and(|last| {
+                let letters: usize = beside.after.iter().map(|word| word.word.len() + 1).sum();
+                let end = (span.end + letters).min(text.len());
+                any(&self.heads, |head| head.is(last))
+                    && !is_heading(text, Span::new(span.start, end))
+            })
+    }
+
+    /// Paris, Texas; Paris (Texas).
+    fn is_in_region(&self, text: &str, span: Span, folder: &Folder) -> bool {
+        let after = text.get(span.end..).unwrap_or_default();
+        let region = after.strip_prefix(", ").or(after.strip_prefix(" ("));
+        let Some(region) = region.filter(|region| region.starts_with(char::is_alphabetic)) else {
             return false;
         };
-        let noun = |word: &str| is_one_of(&self.quoted, word, folder);
-        let close = after.find(is_closing);
-        let behind = close.and_then(|close| after.get(close..));
-        // What is quoted for long is what somebody says.
-        let short = close.is_some_and(|close| {
-            let inside = after.get(..close).unwrap_or_default();
-            inside.split_whitespace().count() <= 3
-        });
-        let behind = behind.unwrap_or_default().trim_start_matches(is_closing);
-        let behind = behind.trim_start_matches([' ', '\u{A0}', '-']);
-        short && (noun(last_word(before.trim_end())) || noun(first_word(behind)))
-    }
-}
-
-/// A word that stands beside names, folded.
-#[derive(Debug)]
-struct Noun {
-    key: String,
-    /// Only its beginning is said.
-    open: bool,
-}
-
-impl Noun {
-    /// `club` or, of words with endings, `clu*`.
-    fn new(word: &str, folder: &Folder) -> Self {
-        let beginning = word.strip_suffix('*');
-        Self {
-            key: folder.key(beginning.unwrap_or(word)).into_string(),
-            open: beginning.is_some(),
+        if self.regions.is_empty() {
+            return false;
         }
+        let end = region.find([',', '.', ';', ':', ')', '»', '”', '"', '\n', '!', '?']);
+        let region = folder.key(
+            region
+                .get(..end.unwrap_or(region.len()))
+                .unwrap_or_default(),
+        );
+        any(&self.regions, |one| one.key() == region.as_str())
     }
-}
 
-fn is_one_of(nouns: &[Noun], word: &str, folder: &Folder) -> bool {
-    let word = folder.key(word).into_string();
-    let mut nouns = nouns.iter();
-    !word.is_empty()
-        && nouns.any(|noun| word == noun.key || (noun.open && word.starts_with(&noun.key)))
-}
+    /// The poet Fuzuli; General Christopher Ivanyan.
+    fn is_surname(&self, beside: &Beside<'_>, is_title: impl Fn(&str) -> bool) -> bool {
+        let bearer = |at: usize| {
+            let before = beside.before.get(at);
+            before.is_some_and(|word| any(&self.bearers, |one| one.is(word)))
+        };
+        let mut before = beside.before.iter();
+        let (near, far) = (before.next(), before.next());
+        let is_place = || {
+            let mut after = self.after_places.iter();
+            after.any(|one| one.follows(beside))
+        };
+        (bearer(0) && !is_place())
+            || near.is_some_and(|near| {
+                near.is_capital()
+                    && near.is_name()
+                    && (bearer(1) || far.is_some_and(|far| is_title(far.word)))
+            })
+    }
 
-/// The word at the end of a text.
-pub(super) fn last_word(text: &str) -> &str {
-    let start = text.rfind(|letter: char| !letter.is_alphanumeric());
-    let start = start.map_or(0, |at| {
-        at + text
-            .get(at..)
-            .and_then(|rest| rest.chars().next())
-            .map_or(1, char::len_utf8)
-    });
-    text.get(start..).unwrap_or_default()
-}
+    fn is_village(&self, beside: &Beside<'_>) -> bool {
+        let villages = &self.villages;
+        any(villages, |one| one.precedes(beside) || one.follows(beside))
+    }
 
-fn first_word(text: &str) -> &str {
-    let end = text.find(|letter: char| !letter.is_alphanumeric());
-    text.get(..end.unwrap_or(text.len())).unwrap_or_default()
-}
+    /// Whether nouns beside a quotation say that something has its name there.
+    fn names_quoted(&self, before: &str, after: &str, folder: &Folder) -> bool {
+        let noun = |word: &str| is_noun(&self.quoted, word, folder);
+        // «…» peyvəndi «…»: the noun is that of the quotation before it.
+        let before = before.trim_end();
+        let near = last_word(before);
+        let rest = before.strip_suffix(near).unwrap_or_default().trim_end();
+        let own = !rest.ends_with(['»', '”', '"', '“', '›', '’']);
+        if own && noun(near) {
+            return true;
+        }
+        let after = after.trim_start_matches([' ', '\u{A0}', '-', '\n']);
+        let first = first_word(after);
+        // An adjective may stand between: the «Armenia» national fund.
+        let second = after.strip_prefix(first).and_then(|rest| {
+            let rest = rest.strip_prefix([' ', '\u{A0}', '\n'])?;
+            let adjective = first.starts_with(char::is_lowercase) && !is_small(first);
+            adjective.then(|| first_word(rest))
+        });
+        noun(first) || second.is_some_and(noun)
+    }
 
-fn is_opening(letter: char) -> bool {
-    matches!(letter, '«' | '“' | '„' | '"' | '‹' | '‘')
-}
-
-fn is_closing(letter: char) -> bool {
-    matches!(letter, '»' | '”' | '“' | '"' | '›' | '’')
+    /// Whether what follows a quotation says who wrote or made it: , de Steven Spielberg.
+    fn has_author(&self, after: &str, folder: &Folder) -> bool {
+        let Some(after) = after.strip_prefix(", ") else {
+            return false;
+        };
+        let word = first_word(after);
+        let rest = after.strip_prefix(word).unwrap_or_default();
+        let rest = rest.strip_prefix([' ', '\u{A0}', '\'', '’']);
+        is_noun(&self.by, word, folder)
+            && rest.is_some_and(|rest| rest.starts_with(char::is_uppercase))
+    }
 }

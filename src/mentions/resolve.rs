@@ -1,14 +1,16 @@
 //! Who is meant, from the rest of the text: given name and surname side by side, a surname after a full name.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::context::Context;
-use super::other::last_word;
+use super::namesakes::without_namesakes;
+use super::other::is_heading;
 use super::pattern::{Capital, Word};
 use super::scanner::Scanner;
 use super::window::Window;
 use super::{Mention, office};
-use crate::matching::Part;
+use crate::grammar::Features;
+use crate::matching::{Layer, Part};
 use crate::vocabulary::{Span, TermRef};
 
 /// A mention as it is found by itself.
@@ -17,6 +19,31 @@ pub(super) struct Found {
     pub(super) mention: Mention,
     /// Whether it is a part of the name of somebody whom the glossary does not have.
     pub(super) of_another: bool,
+    /// How each of its candidates is written there.
+    pub(super) readings: Vec<TermReading>,
+}
+
+/// How a term is written at a place.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct TermReading {
+    pub(super) term: TermRef,
+    pub(super) layer: Layer,
+    pub(super) features: Option<Features>,
+}
+
+impl Found {
+    /// As the candidate is written that is meant.
+    fn read(&self, mention: Mention) -> Mention {
+        let mut readings = self.readings.iter();
+        match readings.find(|reading| reading.term == mention.term) {
+            Some(reading) if mention.part != Part::Whole => Mention {
+                layer: reading.layer,
+                features: reading.features,
+                ..mention
+            },
+            _ => mention,
+        }
+    }
 }
 
 /// Mentions of a block as found one by one → mentions as they are meant together, at their places in the whole text.
@@ -26,41 +53,41 @@ pub(super) fn resolve(
     found: Vec<Found>,
     context: &mut Context,
 ) -> Vec<Mention> {
-    let joined: Vec<Found> = join(block, found)
+    let joined: Vec<Found> = join(scanner, block, found)
         .into_iter()
         .map(|found| Found {
             mention: scanner.named(found.mention),
             ..found
         })
-        .filter(|found| !scanner.is_part_of_another(block, &found.mention))
         .collect();
-    let joined = without_compounds(scanner, block, joined);
+    let joined = without_namesakes(scanner, block, joined);
     let mut full = Full::new();
-    for Found { mention, .. } in &joined {
-        if mention.part == Part::Whole && !mention.is_open() {
+    for found in &joined {
+        let mention = &found.mention;
+        if mention.part == Part::Whole && !mention.is_open() && !found.of_another {
             let places = full.entry(mention.term.concept).or_default();
             places.push(mention.span.start);
         }
     }
     let mentions: Vec<&Mention> = joined.iter().map(|found| &found.mention).collect();
-    let mut meant = Vec::with_capacity(joined.len());
-    for (
-        at,
-        Found {
-            mention,
-            of_another,
-        },
-    ) in joined.iter().enumerate()
-    {
+    // A name that stands right before a surname is not the given name of somebody else.
+    let beside = |at: usize| {
         let before = at.checked_sub(1).and_then(|before| mentions.get(before));
-        // A name that stands right before a surname is not the given name of somebody else.
-        let beside = before.is_some_and(|before| {
-            before.part != Part::Given
-                && is_space(Span::new(before.span.end, mention.span.start).of(block))
-        });
+        let (Some(before), Some(mention)) = (before, mentions.get(at)) else {
+            return false;
+        };
+        before.part != Part::Given
+            && is_space(Span::new(before.span.end, mention.span.start).of(block))
+    };
+    let mut meant = Vec::with_capacity(joined.len());
+    for (at, found) in joined.iter().enumerate() {
+        let mention = &found.mention;
         let concepts = || mention.candidates.iter().map(|term| term.concept);
-        if mention.part != Part::Whole && !beside && *of_another {
-            context.strangers.extend(concepts());
+        if !beside(at) && found.of_another {
+            let readings = found.readings.iter();
+            let readings = readings.filter(|reading| reading.layer == mention.layer);
+            let strangers = readings.map(|reading| reading.term.concept);
+            context.strangers.extend(strangers);
             continue;
         }
         // Whose surname was said before, and nobody else of that name in full, is meant still.
@@ -73,11 +100,24 @@ pub(super) fn resolve(
         if mention.part == Part::Surname && !named && strangers.next().is_some() {
             continue;
         }
+        // A given name that begins a sentence is hardly a surname of which nothing was said.
+        if is_given_at_start(scanner, block, mention)
+            && !concepts().any(|concept| {
+                full.contains_key(&concept)
+                    || context.named.contains_key(&concept)
+                    || context.surnames.contains(&concept)
+            })
+        {
+            continue;
+        }
+        if mention.part == Part::Surname {
+            context.surnames.extend(concepts());
+        }
         let holder = || office::holder(scanner, block, mention, mentions.get(..at)?);
         let settled = settle(mention.clone(), &full, context, holder);
         meant.extend(settled.map(|mention| Mention {
             span: mention.span.shifted(context.offset),
-            ..mention
+            ..found.read(mention)
         }));
     }
     for (concept, places) in full {
@@ -88,45 +128,24 @@ pub(super) fn resolve(
     meant
 }
 
-/// Places that are not part of a name with a hyphen, the other part of which is no place: Ararat-Armenia, Albert-Londres.
-fn without_compounds(scanner: &Scanner<'_>, text: &str, found: Vec<Found>) -> Vec<Found> {
-    let starts: BTreeSet<usize> = found.iter().map(|one| one.mention.span.start).collect();
-    let ends: BTreeSet<usize> = found.iter().map(|one| one.mention.span.end).collect();
-    let capital = |letter: Option<char>| letter.is_some_and(char::is_uppercase);
-    let compound = |mention: &Mention| {
-        let before = text.get(..mention.span.start).unwrap_or_default();
-        let after = text.get(mention.span.end..).unwrap_or_default();
-        let first = before.strip_suffix('-').is_some_and(|before| {
-            capital(last_word(before).chars().next()) && !ends.contains(&before.len())
-        });
-        let second = after.strip_prefix('-').is_some_and(|after| {
-            capital(after.chars().next()) && !starts.contains(&(mention.span.end + 1))
-        });
-        first || second
-    };
-    let kept = found.into_iter().filter(|Found { mention, .. }| {
-        let shouted = !mention.span.of(text).chars().any(char::is_lowercase);
-        shouted || !scanner.is_place(mention) || !compound(mention)
-    });
-    kept.collect()
-}
-
 /// Where each concept is named in full, in order.
 type Full = BTreeMap<usize, Vec<usize>>;
 
-/// A given name and a surname of one person, written in two spellings, are that person's full name.
-fn join(text: &str, found: Vec<Found>) -> Vec<Found> {
+/// A given name and a surname of one person, written in two spellings or with the name of the father between them, are that
+/// person's full name.
+fn join(scanner: &Scanner<'_>, text: &str, found: Vec<Found>) -> Vec<Found> {
     let mut joined: Vec<Found> = Vec::new();
-    for Found {
-        mention,
-        of_another,
-    } in found
-    {
-        if let Some(given) = joined.last().map(|found| &found.mention)
-            && given.part == Part::Given
-            && mention.part == Part::Surname
-            && is_space(Span::new(given.span.end, mention.span.start).of(text))
-        {
+    for one in found {
+        let mention = &one.mention;
+        let givens = joined.iter().enumerate().rev().take(2);
+        let mut givens = givens.take_while(|(_, found)| found.mention.part == Part::Given);
+        let given = givens.find(|(_, given)| {
+            let between = Span::new(given.mention.span.end, mention.span.start).of(text);
+            mention.part == Part::Surname
+                && (is_space(between) || is_middle(scanner, between))
+                && shares(&given.mention, mention)
+        });
+        if let Some((at, Found { mention: given, .. })) = given {
             let both: Vec<TermRef> = mention
                 .candidates
                 .iter()
@@ -141,32 +160,57 @@ fn join(text: &str, found: Vec<Found>) -> Vec<Found> {
             if let [term, others @ ..] = both.as_slice() {
                 #[expect(clippy::cast_precision_loss, reason = "a handful")]
                 let share = (others.len() + 1) as f64;
+                let mut readings = one.readings.iter();
+                let reading = readings.find(|reading| reading.term == *term);
                 let whole = Mention {
+                    features: reading.and_then(|reading| reading.features),
                     span: given.span.to(mention.span),
                     term: *term,
                     part: Part::Whole,
-                    layer: given
-                        .layer
-                        .max(mention.layer)
-                        .max(crate::matching::Layer::Folded),
+                    layer: given.layer.max(mention.layer).max(Layer::Folded),
                     confidence: 0.95 / share,
                     candidates: both.clone(),
-                    ..mention
+                    ..mention.clone()
                 };
-                joined.pop();
+                joined.truncate(at);
                 joined.push(Found {
                     mention: whole,
                     of_another: false,
+                    readings: Vec::new(),
                 });
                 continue;
             }
         }
-        joined.push(Found {
-            mention,
-            of_another,
-        });
+        joined.push(one);
     }
     joined
+}
+
+fn is_given_at_start(scanner: &Scanner<'_>, text: &str, mention: &Mention) -> bool {
+    mention.part == Part::Surname
+        && begins_sentence(mention.span.start, text)
+        && scanner.is_given_name(mention.span.of(text))
+}
+
+fn shares(given: &Mention, surname: &Mention) -> bool {
+    let mut candidates = given.candidates.iter();
+    candidates.any(|one| {
+        let mut others = surname.candidates.iter();
+        others.any(|other| other.concept == one.concept)
+    })
+}
+
+/// Whether the name of a father stands between a given name and a surname: Ilham Heydar oglu Aliyev.
+fn is_middle(scanner: &Scanner<'_>, between: &str) -> bool {
+    let name = |word: &str| {
+        word.starts_with(char::is_uppercase) && word.chars().skip(1).all(char::is_lowercase)
+    };
+    let words: Vec<&str> = between.split(' ').collect();
+    match words.as_slice() {
+        ["", middle, ""] => name(middle) && !scanner.is_title(middle),
+        ["", middle, patronymic, ""] => name(middle) && scanner.is_patronymic(patronymic),
+        _ => false,
+    }
 }
 
 /// Whether a surname follows a capitalised word that belongs to it, or a given name precedes one: the name of somebody
@@ -178,21 +222,25 @@ pub(super) fn is_of_another(
     window: &mut Window<'_>,
     (at, length): (usize, usize),
 ) -> bool {
-    if !matches!(mention.part, Part::Surname | Part::Given) {
+    // A surname by which somebody is known stands for the whole name.
+    let short = mention.part == Part::Whole && length == 1 && scanner.is_person(mention);
+    if !matches!(mention.part, Part::Surname | Part::Given) && !short {
         return false;
     }
     let all = window.words(at, length).first().is_some_and(shouted);
     let capital = |word: &Word| text_begins_with_capital(word, text) && !(all && shouted(word));
-    if mention.part == Part::Surname {
+    if mention.part == Part::Given {
+        window.spaced_after(mention.span.end).is_some_and(capital)
+    } else {
         window.joined_before(at).is_some_and(|before| {
             capital(&before)
-                && (!begins_sentence(&before, text) || scanner.is_given_name(before.span.of(text)))
+                && (scanner.is_given_name(before.span.of(text))
+                    || !(begins_sentence(before.span.start, text)
+                        || is_heading(text, before.span.to(mention.span))))
                 && before.span.of(text).chars().count() > 1
                 && !is_apostrophe_end(before.span.of(text))
                 && !scanner.is_title(before.span.of(text))
         })
-    } else {
-        window.spaced_after(mention.span.end).is_some_and(capital)
     }
 }
 
@@ -215,9 +263,10 @@ fn text_begins_with_capital(word: &Word, text: &str) -> bool {
         .is_some_and(char::is_uppercase)
 }
 
-fn begins_sentence(word: &Word, text: &str) -> bool {
+/// Whether what begins at a place is the first word of a sentence, of a line or of what is quoted.
+pub(super) fn begins_sentence(start: usize, text: &str) -> bool {
     let before = text
-        .get(..word.span.start)
+        .get(..start)
         .unwrap_or_default()
         .trim_end_matches([' ', '\u{A0}']);
     before

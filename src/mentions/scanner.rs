@@ -4,15 +4,17 @@ use super::Mention;
 use super::context::Context;
 use super::forms::{Irregular, Maker};
 use super::names::{Base, Names};
-use super::other::{OtherNames, last_word};
+use super::other::{Named, OtherNames, Quotations, last_word};
 use super::pattern::{Pattern, Reading, Word};
-use super::resolve::{Found, is_of_another, resolve};
+use super::resolve::{Found, TermReading, is_of_another, resolve};
 use super::window::Window;
 use crate::grammar::{Case, Paradigms};
 use crate::matching::{Layer, Part, part_text};
 use crate::names::Names as NameList;
 use crate::text::{Folder, Letters, Zone, is_title, zones};
-use crate::vocabulary::{Concept, Glossary, Kind, Lang, Language, NamePart, Span, Term, TermRef};
+use crate::vocabulary::{
+    Concept, Glossary, Kind, Lang, Language, NamePart, Number, PartOfSpeech, Span, Term, TermRef,
+};
 
 /// The names to find in texts of one language. Build it once.
 #[derive(Debug)]
@@ -64,11 +66,15 @@ impl<'g> Scanner<'g> {
             }
             let own = term.lang == lang;
             let proper = concept.kind != Kind::Term;
+            let inflects = !matches!(
+                concept.pos,
+                PartOfSpeech::Adverb | PartOfSpeech::Preposition
+            );
             for part in parts(concept) {
                 let name = part_text(term, *part);
                 let pattern = name.and_then(|name| maker.reading.pattern(name, at, *part, !own));
                 bases.extend(pattern.map(|pattern| Base {
-                    forms: (own && (declines || !proper)).then(|| {
+                    forms: (own && inflects && (declines || !proper)).then(|| {
                         let begin = irregular.beginning(&maker, &pattern, term, proper);
                         begin.to_owned()
                     }),
@@ -85,7 +91,7 @@ impl<'g> Scanner<'g> {
             own: language.map(Folder::for_language),
             names: Names::new(letters, bases),
             others: language.map_or_else(OtherNames::default, |language| {
-                OtherNames::new(language, &maker.reading.folder)
+                OtherNames::new(language, &maker.reading.folder, declines)
             }),
             maker,
             listed: None,
@@ -152,6 +158,14 @@ impl<'g> Scanner<'g> {
         found.is_some_and(|numbers| !numbers.is_empty())
     }
 
+    /// Whether a word is a surname by the list of names.
+    pub(super) fn is_surname(&self, word: &str) -> bool {
+        let found = self
+            .listed
+            .map(|names| names.numbers(NamePart::Surname, word));
+        found.is_some_and(|numbers| !numbers.is_empty())
+    }
+
     /// Of a name and a common word with the same letters, the name: the country, not its adjective.
     pub(super) fn named(&self, mut mention: Mention) -> Mention {
         let is_name = |term: &TermRef| {
@@ -176,16 +190,94 @@ impl<'g> Scanner<'g> {
 
     /// Whether a mention names a place.
     pub(super) fn is_place(&self, mention: &Mention) -> bool {
-        let concept = self.glossary.get(mention.term);
-        concept.is_some_and(|(concept, _)| concept.kind == Kind::Place)
+        self.kind(mention) == Some(Kind::Place)
+    }
+
+    /// Whether a mention names a person.
+    pub(super) fn is_person(&self, mention: &Mention) -> bool {
+        self.kind(mention) == Some(Kind::Person)
+    }
+
+    /// Whether a word stands behind the name of a father: oglu.
+    pub(super) fn is_patronymic(&self, word: &str) -> bool {
+        self.language.is_some_and(|language| {
+            let mut words = language.naming.patronymics.iter();
+            words.any(|other| other == word)
+        })
+    }
+
+    /// The kind of concept that a mention names.
+    pub(super) fn kind(&self, mention: &Mention) -> Option<Kind> {
+        self.concept(mention).map(|concept| concept.kind)
+    }
+
+    /// The term of a mention, or the part of it that stands there.
+    pub(super) fn name(&self, mention: &Mention) -> Option<&'g str> {
+        let (_, term) = self.glossary.get(mention.term)?;
+        part_text(term, mention.part)
+    }
+
+    /// Whether the term of a mention is no plural.
+    pub(super) fn is_singular(&self, mention: &Mention) -> bool {
+        let term = self.glossary.get(mention.term);
+        term.is_some_and(|(_, term)| term.grammar.number != Number::Plural)
+    }
+
+    /// Whether a mention is an adjective or the people of a place.
+    pub(super) fn is_demonym(&self, mention: &Mention) -> bool {
+        let concept = self.concept(mention);
+        concept.is_some_and(|concept| concept.demonym_of.is_some())
+    }
+
+    /// Whether a word stands behind places.
+    pub(super) fn is_after_places(&self, word: &str) -> bool {
+        self.others
+            .is_after_places(word, &self.maker.reading.folder)
+    }
+
+    /// Whether a mention is a country or a region that the language of the text spells otherwise.
+    pub(super) fn is_foreign_land(&self, mention: &Mention) -> bool {
+        mention.lang != self.lang
+            && self.concept(mention).is_some_and(|concept| {
+                matches!(concept.category.as_deref(), Some("country" | "region"))
+                    && concept.terms_in(self.lang).next().is_some()
+            })
+    }
+
+    /// Whether every country has an organisation of a name.
+    pub(super) fn is_national(&self, name: &str) -> bool {
+        self.others.is_national(name, &self.maker.reading.folder)
+    }
+
+    /// The short quotations of a text.
+    pub(super) fn quotations(&self, text: &str) -> Quotations {
+        Quotations::new(text, &self.others, &self.maker.reading.folder)
+    }
+
+    /// What quotations of a text tell of one another.
+    pub(super) fn join(&self, quotations: &mut Quotations, text: &str) {
+        quotations.join(text, &self.maker.reading.folder);
+    }
+
+    /// The language of the texts with what is known of it.
+    pub(super) fn language(&self) -> Option<&'g Language> {
+        self.language
+    }
+
+    fn concept(&self, mention: &Mention) -> Option<&'g Concept> {
+        self.glossary.get(mention.term).map(|(concept, _)| concept)
     }
 
     /// Whether a mention is part of the name of something else, or the surname of somebody (Jack London).
     pub(super) fn is_part_of_another(&self, text: &str, mention: &Mention) -> bool {
-        let concept = self
-            .glossary
-            .get(mention.term)
-            .map(|(concept, _)| concept.kind);
+        let Some(concept) = self.concept(mention) else {
+            return false;
+        };
+        let Some(name) = self.name(mention).filter(|_| concept.kind != Kind::Term) else {
+            return false;
+        };
+        let case = mention.features.map(|features| features.case);
+        let bare = case.is_none_or(|case| case == Case::Nominative);
         let surname = || {
             let before = text.get(..mention.span.start).unwrap_or_default();
             let word = before.strip_suffix([' ', '\u{A0}']).map(last_word);
@@ -193,14 +285,17 @@ impl<'g> Scanner<'g> {
                 word.starts_with(char::is_uppercase) && self.is_given_name(word)
             })
         };
-        let bare = mention
-            .features
-            .is_none_or(|features| features.case == Case::Nominative);
-        concept.is_some_and(|kind| kind != Kind::Term)
-            && (self
-                .others
-                .has(text, mention.span, &self.maker.reading.folder)
-                || (concept == Some(Kind::Place) && bare && surname()))
+        let named = Named {
+            span: mention.span,
+            kind: concept.kind,
+            name,
+            case,
+            city: concept.kind == Kind::Place && concept.category.as_deref() == Some(CITY),
+        };
+        let folder = &self.maker.reading.folder;
+        self.others
+            .has(text, named, folder, |word| self.is_title(word))
+            || (concept.kind == Kind::Place && (bare || case == Some(Case::Genitive)) && surname())
     }
 
     fn longest(
@@ -228,13 +323,21 @@ impl<'g> Scanner<'g> {
         // The language of the text comes first, then whole names, then letter for letter.
         let rank = |(layer, pattern): &(Layer, &Pattern)| (pattern.foreign, pattern.part, *layer);
         let best = found.iter().map(rank).min()?;
-        found.retain(|one| rank(one) == best);
-        let (layer, first) = *found.first()?;
         let span = words.first()?.span.to(words.get(length - 1)?.span);
+        // A woman's surname is also a case of a man's.
+        let letters = span.of(text);
+        let same = |one: &Pattern| {
+            best.1 == Part::Surname
+                && (one.foreign, one.part) == (best.0, best.1)
+                && one.surface == letters
+        };
+        found.retain(|one| rank(one) == best || same(one.1));
+        found.sort_by_key(|(layer, _)| *layer);
+        let (layer, first) = *found.first()?;
         // Of forms that differ in marks which search leaves out, the one whose letters these are.
         let mut forms = found.iter().map(|(_, pattern)| *pattern);
         let first = forms
-            .find(|form| form.term == first.term && form.surface == span.of(text))
+            .find(|form| form.term == first.term && form.surface == letters)
             .unwrap_or(first);
         let zone = protecting(zones, span);
         let mut candidates: Vec<TermRef> = Vec::new();
@@ -257,7 +360,13 @@ impl<'g> Scanner<'g> {
             confidence: confidence(layer, first, candidates.len()),
             candidates,
         };
+        let readings = found.iter().map(|(layer, pattern)| TermReading {
+            term: pattern.term,
+            layer: *layer,
+            features: pattern.features,
+        });
         Some(Found {
+            readings: readings.collect(),
             of_another: is_of_another(self, &mention, text, window, (at, length)),
             mention,
         })
@@ -302,6 +411,9 @@ pub(crate) fn protecting(zones: &[Zone], span: Span) -> Option<&Zone> {
     let at = zones.partition_point(|zone| zone.span.end <= span.start);
     zones.get(at).filter(|zone| zone.span.overlaps(span))
 }
+
+/// The category of places that are no villages.
+const CITY: &str = "city";
 
 /// Names of this many letters or fewer must agree in every accent: Lori, Gori, Susa.
 const LOOSE: usize = 4;

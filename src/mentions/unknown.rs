@@ -40,6 +40,8 @@ pub enum Guess {
     Unsure,
     /// It stands where places stand.
     Place,
+    /// It has a word for an organisation, or stands beside one.
+    Organisation,
     /// It has a word of the names lexicon, an initial or a title before it.
     Person,
 }
@@ -56,6 +58,8 @@ pub struct Finder<'a> {
     /// Words of institutions and offices, by search keys: alone they name nothing.
     official: BTreeSet<String>,
     search: Folder,
+    /// Names of the glossary, by search keys: it does not lack them, even where something else has them.
+    known: BTreeSet<String>,
 }
 
 impl<'a> Finder<'a> {
@@ -89,7 +93,13 @@ impl<'a> Finder<'a> {
             })
             .map(|word| search.key(word).into_string())
             .collect();
+        let known = glossary
+            .terms()
+            .filter(|(_, concept, term)| term.lang == lang && concept.kind != Kind::Term)
+            .map(|(_, _, term)| search.key(&term.text).into_string())
+            .collect();
         Some(Self {
+            known,
             language,
             paradigms,
             names,
@@ -108,7 +118,7 @@ impl<'a> Finder<'a> {
         let mut places: BTreeMap<String, usize> = BTreeMap::new();
         for run in &runs {
             let name = lemmas.name(self, text, run);
-            if self.is_official(&name) {
+            if self.is_official(&name) || self.known.contains(self.search.key(&name).as_str()) {
                 continue;
             }
             let key = self.folder.key(&name).into_string();
@@ -138,8 +148,21 @@ impl<'a> Finder<'a> {
     }
 
     fn guess(&self, text: &str, run: &Run, name: &str) -> Guess {
+        let of_organisation = |word: &str| {
+            let word = self.lower(word);
+            let mut words = self.language.naming.organisations.iter();
+            words.any(|beginning| word.starts_with(beginning.as_str()))
+        };
+        let mut words = run.words.iter().skip(1).map(|span| span.of(text));
+        if words.any(of_organisation) {
+            return Guess::Organisation;
+        }
         if run.titled || run.initial || name.split_whitespace().any(|word| self.is_listed(word)) {
             return Guess::Person;
+        }
+        let beside = run.before.iter().take(1).chain(&run.after);
+        if beside.map(|span| span.of(text)).any(of_organisation) {
+            return Guess::Organisation;
         }
         let naming = &self.language.naming;
         let places = &naming.before_places;
@@ -173,13 +196,15 @@ impl<'a> Finder<'a> {
         }
     }
 
-    /// Whether every word of it is one of institutions, and none a name of persons.
+    /// Whether every word of it is one of institutions, and none a name.
     fn is_official(&self, name: &str) -> bool {
         let words = tokens(name, Some(&self.language.clitics)).into_iter();
         let mut words = words.filter(|token| token.kind == TokenKind::Word);
         words.all(|token| {
             let word = token.span.of(name);
-            self.official.contains(self.search.key(word).as_str()) && !self.is_listed(word)
+            let key = self.search.key(word);
+            let official = self.official.contains(key.as_str());
+            official && !self.known.contains(key.as_str()) && !self.is_listed(word)
         })
     }
 

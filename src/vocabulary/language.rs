@@ -30,12 +30,43 @@ pub struct Language {
 /// Words beside a place or person that make another name of it: Air France, New York Times, Hotel «Ukraine».
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct OtherNames {
-    /// Words before the name.
+    /// Words before the name: *Air* France, *Bank of* Georgia.
     pub before: Vec<String>,
     /// Words behind it.
     pub after: Vec<String>,
-    /// Nouns for what has its name in quotation marks. In all three `*` stands for any ending.
+    /// Nouns for what has its name in quotation marks.
     pub quoted: Vec<String>,
+    /// Words behind a quotation and a comma, before who wrote or made what has this name.
+    pub by: Vec<String>,
+    /// Words with a capital that end the name of something: Yerevan Brandy *Company*.
+    pub heads: Vec<String>,
+    /// Nouns before a person, for what is named in their honour: *avenue* Charles-de-Gaulle.
+    pub honours_before: Vec<String>,
+    /// The same behind a person.
+    pub honours_after: Vec<String>,
+    /// What somebody is who may have the name of a place: the *poet* Fuzuli.
+    pub bearers: Vec<String>,
+    /// Words for settlements that are no cities, before or behind the name.
+    pub villages: Vec<String>,
+    /// Regions with places that have the names of others: Paris, *Texas*.
+    pub regions: Vec<String>,
+    /// Organisations of which every country has one, told by its adjective: the French *Red Cross*.
+    pub national: Vec<String>,
+    /// Compounds of single names. In all lists but `national` and `regions`, `*` stands for any ending.
+    pub compounds: Vec<Compounds>,
+}
+
+/// A name and the words beside which it is part of something else: *Brussels* sprouts, *Sputnik* V.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Compounds {
+    /// As a term of the glossary has it.
+    pub name: String,
+    /// Words before it.
+    pub before: Vec<String>,
+    /// Words behind it.
+    pub after: Vec<String>,
+    /// Cities of another region of this name, before it and a comma: Atlanta, Georgia.
+    pub cities: Vec<String>,
 }
 
 /// Words that stand in and around names, in small letters: they tell where a name of a text begins and ends.
@@ -51,6 +82,8 @@ pub struct Naming {
     pub before_places: Vec<String>,
     /// Beginnings of words that stand after places, and hardly after persons.
     pub after_places: Vec<String>,
+    /// Beginnings of words for organisations, which stand in their names or beside them.
+    pub organisations: Vec<String>,
 }
 
 /// Folding rules: what counts as the same letter when names are compared.

@@ -28,6 +28,8 @@ mod lookup_names;
 mod lookup_sound;
 mod mentions;
 mod names;
+mod namesakes;
+mod namesakes_words;
 mod normalize;
 mod normalize_files;
 mod packs;

@@ -195,3 +195,22 @@ fn the_language_of_a_text_is_told() {
         assert_eq!(language(&LOADED.glossary, text), expected, "{text}");
     }
 }
+
+#[test]
+fn a_surname_in_the_genitive_may_look_like_that_of_a_woman() {
+    let russian = scanner(Lang::RU);
+    check_in(
+        &russian,
+        "Ильхам Алиев уехал. Визит Алиева завершён.",
+        &["Ильхам Алиев=ilham-aliyev", "Алиева=ilham-aliyev"],
+    );
+    check_in(
+        &russian,
+        "Мехрибан Алиева уехала. Визит Алиевой завершён, Алиева молчит.",
+        &[
+            "Мехрибан Алиева=mehriban-aliyeva",
+            "Алиевой=mehriban-aliyeva",
+            "Алиева=mehriban-aliyeva",
+        ],
+    );
+}

@@ -33,6 +33,7 @@ fn check(lang: Lang, text: &str, expected: &[&str]) {
                 Guess::Unsure => "?",
                 Guess::Place => "place",
                 Guess::Person => "person",
+                Guess::Organisation => "organisation",
             };
             format!("{} {guess}×{}", name.name, name.spans.len())
         })
@@ -142,5 +143,33 @@ fn each_script_is_read_in_its_language() {
             ("Ilham Aliyev", Lang::EN),
             ("Баку", Lang::RU),
         ]
+    );
+}
+
+#[test]
+fn a_word_for_an_organisation_in_a_name_or_beside_it_tells_that_it_is_one() {
+    check(
+        Lang::EN,
+        "He left the Yerevan Wine Company and the Caucasus Heritage Fund for Gazprom.",
+        &[
+            "Yerevan Wine Company organisation×1",
+            "Caucasus Heritage Fund organisation×1",
+            "Gazprom ?×1",
+        ],
+    );
+    check(
+        Lang::FR,
+        "Le groupe Veolia et la fondation Tufenkian sont là.",
+        &["Veolia organisation×1", "Tufenkian organisation×1"],
+    );
+    check(
+        Lang::RU,
+        "Об этом сообщила компания Газпром.",
+        &["Газпром organisation×1"],
+    );
+    check(
+        Lang::AZ,
+        "Bunu dünən Kapital şirkəti elan etdi.",
+        &["Kapital organisation×1"],
     );
 }

@@ -8,7 +8,7 @@ use glossary::load::{self, Loaded, builtin, builtin::Parts};
 use glossary::matching::Part;
 use glossary::mentions::{Context, Mention, Scanner, block_end};
 use glossary::text::{Folder, TokenKind, casing, tokens};
-use glossary::vocabulary::{Concept, Kind, Lang, Number, Term};
+use glossary::vocabulary::{Concept, Kind, Lang, Number, PartOfSpeech, Term};
 use proptest::prelude::*;
 
 static LOADED: LazyLock<Loaded> = LazyLock::new(|| load::load(&builtin::sources(Parts::INFLECTED)));
@@ -22,11 +22,18 @@ static SCANNERS: LazyLock<BTreeMap<Lang, Scanner<'static>>> = LazyLock::new(|| {
 
 /// The forms of a term that a text may have.
 fn forms(concept: &Concept, term: &Term) -> Vec<(Features, String)> {
+    if matches!(
+        concept.pos,
+        PartOfSpeech::Adverb | PartOfSpeech::Preposition
+    ) {
+        return Vec::new();
+    }
     let mut grammar = (*term.grammar).clone();
     grammar.gender = grammar.gender.or(concept.gender);
     let mut forms = LOADED.paradigms.table(term.lang, &term.text, &grammar);
     if concept.kind != Kind::Term {
-        forms.retain(|(features, _)| features.number == Number::Singular);
+        let plural = term.grammar.number == Number::Plural;
+        forms.retain(|(features, _)| plural || features.number == Number::Singular);
     }
     // A stem that the data gives for the last part of a compound alone makes forms without the capital.
     let capital = |text: &str| {

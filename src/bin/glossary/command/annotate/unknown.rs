@@ -134,7 +134,7 @@ impl Desk<'_> {
         let route = Route {
             from: Some(one.lang),
             to: &to,
-            kind: (one.guess == Guess::Place).then_some(Kind::Place),
+            kind: matches!(one.guess, Guess::Place | Guess::Organisation).then(|| kind(one.guess)),
         };
         Ok(Help {
             near: self.near(&one.name),
@@ -169,9 +169,11 @@ impl Desk<'_> {
     fn kind_name(&self, one: &Unknown) -> String {
         match one.guess {
             Guess::Unsure => self.session.say(&Message::KindUnsure {}),
-            Guess::Person | Guess::Place => self.session.say(&Message::KindName {
-                kind: kind(one.guess).as_str().to_owned(),
-            }),
+            Guess::Person | Guess::Place | Guess::Organisation => {
+                self.session.say(&Message::KindName {
+                    kind: kind(one.guess).as_str().to_owned(),
+                })
+            }
         }
     }
 }
@@ -180,6 +182,7 @@ impl Desk<'_> {
 fn kind(guess: Guess) -> Kind {
     match guess {
         Guess::Place => Kind::Place,
+        Guess::Organisation => Kind::Organisation,
         Guess::Person | Guess::Unsure => Kind::Person,
     }
 }

@@ -50,7 +50,7 @@ fn concept(desk: &Desk<'_>, one: &Unknown, help: &Help, id: &str) -> String {
     let kind = quoted(kind(one.guess).as_str());
     match one.guess {
         Guess::Unsure => say(&format!("kind = {kind} # {}", desk.kind_name(one))),
-        Guess::Person | Guess::Place => say(&format!("kind = {kind}")),
+        Guess::Person | Guess::Place | Guess::Organisation => say(&format!("kind = {kind}")),
     }
     say("unverified = true");
     let mut term = |lang: Lang, text: &str, made: Option<Provenance>| {

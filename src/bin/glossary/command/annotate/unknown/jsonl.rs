@@ -10,7 +10,7 @@ use crate::error::CliError;
 pub(super) fn line(desk: &Desk<'_>, one: &Unknown, help: &Help) -> Result<(), CliError> {
     let guess = match one.guess {
         Guess::Unsure => None,
-        Guess::Person | Guess::Place => Some(super::kind(one.guess).as_str()),
+        Guess::Person | Guess::Place | Guess::Organisation => Some(super::kind(one.guess).as_str()),
     };
     let context = |context: &Context| {
         json!({
