@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use crate::code::{Coded, Known, Reader, Shared, Writer, fields};
 use crate::vocabulary::{
-    Calendar, Casing, Clitics, Concept, ConceptId, Example, Expectation, FoldRules, Form, Gender,
-    Grammar, Kind, Lang, Language, Month, NameClass, NameForm, NameGender, NamePart, Naming,
-    Number, OtherNames, PartOfSpeech, PartialDate, Rare, RoleHeld, Script, Status, Style,
+    Calendar, Casing, Clitics, Compounds, Concept, ConceptId, Example, Expectation, FoldRules,
+    Form, Gender, Grammar, Kind, Lang, Language, Month, NameClass, NameForm, NameGender, NamePart,
+    Naming, Number, OtherNames, PartOfSpeech, PartialDate, Rare, RoleHeld, Script, Status, Style,
     StyleRule, Term, TermDetails, Usage, Wording,
 };
 
@@ -46,8 +46,9 @@ fields! {
     Style { name, summary, source, rules }
     StyleRule { concept, kind, lang, prefer, text, gloss, gloss_text, origin }
     Language { lang, script, fold, casing, clitics, calendar, common, look_alikes, other_names, naming }
-    OtherNames { before, after, quoted }
-    Naming { particles, patronymics, titles, before_places, after_places }
+    OtherNames { before, after, quoted, by, heads, honours_before, honours_after, bearers, villages, regions, national, compounds }
+    Compounds { name, before, after, cities }
+    Naming { particles, patronymics, titles, before_places, after_places, organisations }
     FoldRules { drop, same, search, equal, differ }
     Casing { pairs }
     Clitics { elided, full, contractions, vowels }
