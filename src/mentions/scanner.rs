@@ -5,13 +5,13 @@ use super::context::Context;
 use super::forms::{Irregular, Maker};
 use super::names::{Base, Names};
 use super::other::{OtherNames, last_word};
-use super::pattern::{Pattern, Reading, Word};
+use super::pattern::{Capital, Name, Pattern, Reading, Word};
 use super::resolve::{Found, is_of_another, resolve};
 use super::window::Window;
 use crate::grammar::{Case, Paradigms};
 use crate::matching::{Layer, Part, part_text};
 use crate::names::Names as NameList;
-use crate::text::{Folder, Letters, Zone, is_title, zones};
+use crate::text::{Folder, Key, Letters, Zone, is_title, zones};
 use crate::vocabulary::{Concept, Glossary, Kind, Lang, Language, NamePart, Span, Term, TermRef};
 
 /// The names to find in texts of one language. Build it once.
@@ -65,19 +65,30 @@ impl<'g> Scanner<'g> {
             let own = term.lang == lang;
             let proper = concept.kind != Kind::Term;
             for part in parts(concept) {
-                let name = part_text(term, *part);
-                let pattern = name.and_then(|name| maker.reading.pattern(name, at, *part, !own));
-                bases.extend(pattern.map(|pattern| Base {
+                let text = part_text(term, *part).unwrap_or_default();
+                let words = maker.reading.words(text, Span::new(0, text.len()), None);
+                let (Some(first), Some(name)) =
+                    (words.first(), Name::new(at, *part, words.len(), !own))
+                else {
+                    continue;
+                };
+                let keys = words
+                    .iter()
+                    .map(|word| maker.reading.folder.key(word.span.of(text)));
+                let keys: Vec<String> = keys.map(Key::into_string).collect();
+                bases.push(Base {
+                    name,
+                    capital: first.capital != Capital::None,
                     forms: (own && (declines || !proper)).then(|| {
-                        let begin = irregular.beginning(&maker, &pattern, term, proper);
+                        let begin = irregular.beginning(&maker, &keys, term, proper);
                         begin.to_owned()
                     }),
-                    pattern,
-                }));
+                    keys,
+                });
             }
         }
-        let firsts = bases.iter().map(|base| base.pattern.first());
-        let letters = Letters::new(&maker.reading.folder, firsts);
+        let keys = bases.iter().flat_map(|base| &base.keys);
+        let letters = Letters::new(&maker.reading.folder, keys.map(String::as_str));
         Self {
             glossary,
             lang,
@@ -128,13 +139,16 @@ impl<'g> Scanner<'g> {
         let mut window = Window::new(&self.maker.reading, block);
         let mut found: Vec<Found> = Vec::new();
         let mut from = 0;
-        for start in self.names.places(block, &self.maker) {
+        let mut places = self.names.places(block, &self.maker);
+        while let Some(start) = places.next() {
             if start < from {
                 continue;
             }
-            let longest = self.longest(&mut window, block, start, zones);
-            from = longest.as_ref().map_or(from, |one| one.mention.span.end);
-            found.extend(longest);
+            if let Some(longest) = self.longest(&mut window, block, start, zones) {
+                from = longest.mention.span.end;
+                places.pass_to(from);
+                found.push(longest);
+            }
         }
         resolve(self, block, found, context)
     }
@@ -211,50 +225,54 @@ impl<'g> Scanner<'g> {
         zones: &[Zone],
     ) -> Option<Found> {
         let at = window.find(start)?;
-        let first = window.words(at, 1).first()?.clone();
-        let next = || window.words(at, 2).get(1).map(Word::digest);
-        let known = self.names.of(&first, next, &self.maker);
-        let most = known.iter().map(|pattern| pattern.words.len()).max()?;
+        let first = *window.words(at, 1).first()?;
+        let next = || Some(window.words(at, 2).get(1)?.span.of(text));
+        let word = (first.span.of(text), first.capital);
+        let known = self.names.of(word, next, &self.maker);
+        let most = known.iter().map(Pattern::words).max()?;
         let words = window.words(at, most);
-        let mut found: Vec<(Layer, &Pattern)> = known
+        let mut found: Vec<(Layer, Pattern<'_>)> = known
             .into_iter()
-            .filter(|pattern| pattern.matches(words))
-            .filter_map(|pattern| Some((self.layer(text, words, pattern)?, pattern)))
+            .filter_map(|pattern| Some((self.layer(text, words, &pattern)?, pattern)))
             .collect();
-        let length = found.iter().map(|(_, pattern)| pattern.words.len()).max()?;
+        let length = found.iter().map(|(_, pattern)| pattern.words()).max()?;
         // The order of the glossary.
-        found.sort_by_key(|(_, pattern)| (pattern.term, pattern.part));
-        found.retain(|(_, pattern)| pattern.words.len() == length);
+        found.sort_by_key(|(_, pattern)| (pattern.name.term(), pattern.name.part));
+        found.retain(|(_, pattern)| pattern.words() == length);
         // The language of the text comes first, then whole names, then letter for letter.
-        let rank = |(layer, pattern): &(Layer, &Pattern)| (pattern.foreign, pattern.part, *layer);
+        let rank = |(layer, pattern): &(Layer, Pattern<'_>)| {
+            (pattern.name.foreign, pattern.name.part, *layer)
+        };
         let best = found.iter().map(rank).min()?;
         found.retain(|one| rank(one) == best);
         let (layer, first) = *found.first()?;
         let span = words.first()?.span.to(words.get(length - 1)?.span);
+        let term = self.glossary.get(first.name.term())?.1;
         // Of forms that differ in marks which search leaves out, the one whose letters these are.
         let mut forms = found.iter().map(|(_, pattern)| *pattern);
+        let is_same = |form: &Pattern<'_>| form.name.term() == first.name.term();
         let first = forms
-            .find(|form| form.term == first.term && form.surface == span.of(text))
+            .find(|form| is_same(form) && form.is_written(term, span.of(text)))
             .unwrap_or(first);
         let zone = protecting(zones, span);
         let mut candidates: Vec<TermRef> = Vec::new();
         for (_, pattern) in &found {
             if !candidates
                 .iter()
-                .any(|other| other.concept == pattern.term.concept)
+                .any(|other| other.concept == pattern.name.term().concept)
             {
-                candidates.push(pattern.term);
+                candidates.push(pattern.name.term());
             }
         }
         let mention = Mention {
             span,
-            term: first.term,
-            lang: self.glossary.get(first.term)?.1.lang,
-            part: first.part,
+            term: first.name.term(),
+            lang: term.lang,
+            part: first.name.part,
             layer,
-            features: first.features,
+            features: first.features(),
             zone: zone.map(|zone| zone.kind),
-            confidence: confidence(layer, first, candidates.len()),
+            confidence: confidence(layer, first.name.part, candidates.len()),
             candidates,
         };
         Some(Found {
@@ -263,29 +281,43 @@ impl<'g> Scanner<'g> {
         })
     }
 
-    /// How the text's letters agree with the name's; `None` when too loosely for running text.
-    fn layer(&self, text: &str, words: &[Word], pattern: &Pattern) -> Option<Layer> {
-        let (concept, term) = self.glossary.get(pattern.term)?;
-        let last = words.get(pattern.words.len() - 1)?;
-        let letters = words.first()?.span.to(last.span).of(text);
-        if letters == pattern.surface {
-            return Some(match pattern.features {
-                Some(_) => Layer::Inflected,
-                None => Layer::Exact,
+    /// How the words of a text begin with a name; `None` where they do not, or too loosely for running text.
+    fn layer(&self, text: &str, words: &[Word], pattern: &Pattern<'_>) -> Option<Layer> {
+        let (concept, term) = self.glossary.get(pattern.name.term())?;
+        let words = words.get(..pattern.words())?;
+        let letters = words.first()?.span.to(words.last()?.span).of(text);
+        let inflected = pattern.features().is_some();
+        if pattern.is_written(term, letters) {
+            return Some(if inflected {
+                Layer::Inflected
+            } else {
+                Layer::Exact
             });
         }
-        let layer = match pattern.features {
-            Some(_) => Layer::Inflected,
-            None => Layer::Folded,
-        };
-        // Accents tell words apart (marché, marche); the accents of a name are only left out.
-        let tight = self.own.as_ref().is_some_and(|own| {
-            pattern.words.iter().zip(words).all(|(own_word, word)| {
-                own.key(own_word.span.of(&pattern.surface)) == own.key(word.span.of(text))
+        let surface = pattern.surface(term);
+        let whole = Span::new(0, surface.len());
+        let own_words = self.maker.reading.words(&surface, whole, None);
+        let same = |folder: &Folder| {
+            let mut pairs = own_words.iter().zip(words);
+            pairs.all(|(own, word)| {
+                folder.key(own.span.of(&surface)) == folder.key(word.span.of(text))
             })
-        });
-        let name = concept.kind != Kind::Term && term.text.chars().any(char::is_uppercase);
-        (tight || (name && letters.chars().count() > LOOSE)).then_some(layer)
+        };
+        let mut pairs = own_words.iter().zip(words).enumerate();
+        let alike = own_words.len() == words.len()
+            && pairs.all(|(index, (own, word))| {
+                (index == 0 || word.gap <= own.gap) && word.capital >= own.capital
+            })
+            && same(&self.maker.reading.folder);
+        // Accents tell words apart (marché, marche); the accents of a name are only left out.
+        let tight = || self.own.as_ref().is_some_and(same);
+        let name = || concept.kind != Kind::Term && term.text.chars().any(char::is_uppercase);
+        let near = || tight() || (letters.chars().count() > LOOSE && name());
+        (alike && near()).then_some(if inflected {
+            Layer::Inflected
+        } else {
+            Layer::Folded
+        })
     }
 }
 
@@ -306,13 +338,13 @@ pub(crate) fn protecting(zones: &[Zone], span: Span) -> Option<&Zone> {
 /// Names of this many letters or fewer must agree in every accent: Lori, Gori, Susa.
 const LOOSE: usize = 4;
 
-fn confidence(layer: Layer, pattern: &Pattern, candidates: usize) -> f64 {
+fn confidence(layer: Layer, part: Part, candidates: usize) -> f64 {
     let layer = match layer {
         Layer::Exact => 0.99,
         Layer::Folded => 0.98,
         _ => 0.97,
     };
-    let part = match pattern.part {
+    let part = match part {
         Part::Surname | Part::Initials => 0.9,
         Part::Given => 0.5,
         _ => 1.0,

@@ -3,6 +3,8 @@
 //!
 //! Letters are numbered. What cannot be told without the neighbours of a character is `Odd`: then the word has to be folded.
 
+use std::collections::BTreeSet;
+
 use super::classes::{is_apostrophe, is_hyphen};
 use super::fold::Folder;
 
@@ -59,12 +61,19 @@ const STARTS: u16 = 0x2000;
 impl Letters {
     /// Numbers the letters of these keys.
     pub(crate) fn new<'k>(folder: &Folder, keys: impl Iterator<Item = &'k str>) -> Self {
-        let mut letters: Vec<char> = keys.flat_map(str::chars).collect();
-        letters.sort_unstable();
-        letters.dedup();
+        let mut seen = [false; TABLE];
+        let mut letters: BTreeSet<char> = BTreeSet::new();
+        for letter in keys.flat_map(str::chars) {
+            match seen.get_mut(letter as usize) {
+                Some(seen) => *seen = true,
+                None => _ = letters.insert(letter),
+            }
+        }
+        let near = (0..).zip(seen).filter(|(_, seen)| *seen);
+        let near = near.filter_map(|(code, _)| char::from_u32(code));
         let mut made = Self {
             table: Box::new([Class::of(Kind::Odd); TABLE]),
-            symbols: letters.into_iter().zip(0..OTHER).collect(),
+            symbols: near.chain(letters).zip(0..OTHER).collect(),
             several: Vec::new(),
             sequences: Vec::new(),
             folder: folder.clone(),
@@ -83,6 +92,16 @@ impl Letters {
     /// The symbols of a key.
     pub(crate) fn symbols(&self, key: &str) -> Vec<u8> {
         key.chars().map(|letter| self.symbol(letter)).collect()
+    }
+
+    /// The symbols of the key of a word, in place of what was there.
+    pub(crate) fn put_symbols(&self, word: &str, symbols: &mut Vec<u8>) {
+        symbols.clear();
+        if !self.put_plain(word, symbols) {
+            symbols.clear();
+            let key = self.folder.key(word);
+            symbols.extend(key.as_str().chars().map(|letter| self.symbol(letter)));
+        }
     }
 
     /// The character at a place of a text, and where the next one stands; `None` at its end.
@@ -131,15 +150,22 @@ impl Letters {
         })
     }
 
-    /// Whether what stands here may change the letter before it, as a mark that combines does.
-    pub(crate) fn may_combine(&self, text: &str, mut at: usize) -> bool {
-        while let Some((class, end)) = self.at(text, at) {
+    // Whether the characters of a word tell its symbols one by one.
+    fn put_plain(&self, word: &str, symbols: &mut Vec<u8>) -> bool {
+        let mut at = 0;
+        while let Some((class, end)) = self.at(word, at) {
             match class.kind() {
-                Kind::Dropped => at = end,
-                kind => return kind == Kind::Odd,
+                Kind::Letter if class.starts_sequence() && self.may_be_sequence(word, at) => {
+                    return false;
+                }
+                Kind::Letter => symbols.push(class.symbol()),
+                Kind::Several => symbols.extend(self.several(class)),
+                Kind::Dropped => {}
+                Kind::Break | Kind::Mark | Kind::Odd => return false,
             }
+            at = end;
         }
-        false
+        true
     }
 
     fn symbol(&self, letter: char) -> u8 {
