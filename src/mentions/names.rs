@@ -170,15 +170,12 @@ impl Iterator for Places<'_> {
     fn next(&mut self) -> Option<usize> {
         let letters = &self.names.letters;
         while self.ready.is_empty() {
-            let (mut class, mut end) = letters.at(self.text, self.at)?;
-            let mut start = self.at;
-            if self.inside {
-                // Most of a text is letters inside words.
-                while class.is_letter() {
-                    start = end;
-                    (class, end) = letters.at(self.text, end)?;
-                }
+            if self.dropped.is_none() {
+                let small = !self.names.common.is_empty();
+                (self.at, self.inside) = letters.pass(self.text, self.at, self.inside, small);
             }
+            let start = self.at;
+            let (class, end) = letters.at(self.text, start)?;
             self.at = end;
             self.inside = class.is_letter();
             if class.kind() == LetterKind::Dropped {

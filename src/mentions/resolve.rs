@@ -1,6 +1,6 @@
 //! Who is meant, from the rest of the text: given name and surname side by side, a surname after a full name.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::context::Context;
 use super::other::last_word;
@@ -90,17 +90,18 @@ pub(super) fn resolve(
 
 /// Places that are not part of a name with a hyphen, the other part of which is no place: Ararat-Armenia, Albert-Londres.
 fn without_compounds(scanner: &Scanner<'_>, text: &str, found: Vec<Found>) -> Vec<Found> {
-    let starts: BTreeSet<usize> = found.iter().map(|one| one.mention.span.start).collect();
-    let ends: BTreeSet<usize> = found.iter().map(|one| one.mention.span.end).collect();
+    // In order.
+    let starts: Vec<usize> = found.iter().map(|one| one.mention.span.start).collect();
+    let ends: Vec<usize> = found.iter().map(|one| one.mention.span.end).collect();
     let capital = |letter: Option<char>| letter.is_some_and(char::is_uppercase);
     let compound = |mention: &Mention| {
         let before = text.get(..mention.span.start).unwrap_or_default();
         let after = text.get(mention.span.end..).unwrap_or_default();
         let first = before.strip_suffix('-').is_some_and(|before| {
-            capital(last_word(before).chars().next()) && !ends.contains(&before.len())
+            capital(last_word(before).chars().next()) && ends.binary_search(&before.len()).is_err()
         });
         let second = after.strip_prefix('-').is_some_and(|after| {
-            capital(after.chars().next()) && !starts.contains(&(mention.span.end + 1))
+            capital(after.chars().next()) && starts.binary_search(&(mention.span.end + 1)).is_err()
         });
         first || second
     };

@@ -1,5 +1,7 @@
 //! Finds the names of a glossary in texts of one language.
 
+use std::cmp::Reverse;
+
 use super::Mention;
 use super::context::Context;
 use super::forms::{Irregular, Maker};
@@ -172,6 +174,9 @@ impl<'g> Scanner<'g> {
             let concept = self.glossary.get(*term).map(|(concept, _)| concept.kind);
             concept.is_some_and(|kind| kind != Kind::Term)
         };
+        if !mention.is_open() {
+            return mention;
+        }
         let names: Vec<TermRef> = mention.candidates.iter().copied().filter(is_name).collect();
         if let [first, ..] = names.as_slice()
             && names.len() < mention.candidates.len()
@@ -228,23 +233,29 @@ impl<'g> Scanner<'g> {
         let first = *window.words(at, 1).first()?;
         let next = || Some(window.words(at, 2).get(1)?.span.of(text));
         let word = (first.span.of(text), first.capital);
-        let known = self.names.of(word, next, &self.maker);
+        let mut known = self.names.of(word, next, &self.maker);
         let most = known.iter().map(Pattern::words).max()?;
         let words = window.words(at, most);
-        let mut found: Vec<(Layer, Pattern<'_>)> = known
-            .into_iter()
-            .filter_map(|pattern| Some((self.layer(text, words, &pattern)?, pattern)))
-            .collect();
-        let length = found.iter().map(|(_, pattern)| pattern.words()).max()?;
-        // The order of the glossary.
-        found.sort_by_key(|(_, pattern)| (pattern.name.term(), pattern.name.part));
-        found.retain(|(_, pattern)| pattern.words() == length);
-        // The language of the text comes first, then whole names, then letter for letter.
-        let rank = |(layer, pattern): &(Layer, Pattern<'_>)| {
-            (pattern.name.foreign, pattern.name.part, *layer)
+        // The longest comes first, then the language of the text, then whole names.
+        let class = |pattern: &Pattern<'_>| {
+            let name = pattern.name;
+            (Reverse(pattern.words()), name.foreign, name.part)
         };
-        let best = found.iter().map(rank).min()?;
-        found.retain(|one| rank(one) == best);
+        known.sort_by_key(class);
+        let mut classes = known.chunk_by(|one, other| class(one) == class(other));
+        let mut found: Vec<(Layer, Pattern<'_>)> = classes.find_map(|patterns| {
+            let found = patterns
+                .iter()
+                .filter_map(|pattern| Some((self.layer(text, words, pattern)?, *pattern)));
+            let found: Vec<(Layer, Pattern<'_>)> = found.collect();
+            (!found.is_empty()).then_some(found)
+        })?;
+        let length = found.first()?.1.words();
+        // The order of the glossary.
+        found.sort_by_key(|(_, pattern)| pattern.name.term());
+        // Then letter for letter.
+        let best = found.iter().map(|(layer, _)| *layer).min()?;
+        found.retain(|(layer, _)| *layer == best);
         let (layer, first) = *found.first()?;
         let span = words.first()?.span.to(words.get(length - 1)?.span);
         let term = self.glossary.get(first.name.term())?.1;

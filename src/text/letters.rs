@@ -50,18 +50,26 @@ pub(crate) const SYMBOLS: u8 = 127;
 const OTHER: u8 = SYMBOLS - 1;
 
 /// Latin, Cyrillic and Armenian, and what lies between.
-const TABLE: usize = 0x590;
+const LETTERS: usize = 0x590;
+
+/// Behind them the marks of printed text: quotation marks, dashes, spaces.
+const TABLE: usize = LETTERS + 0x80;
+const MARKS: u32 = 0x2000;
+const LETTERS_END: u32 = 0x590;
 
 const SYMBOL: u16 = 0x7F;
 const KIND: u16 = 0x700;
 const DIGIT: u16 = 0x800;
 const CAPITAL: u16 = 0x1000;
 const STARTS: u16 = 0x2000;
+const SMALL: u16 = 0x4000;
+const LETTER: u16 = 0x8000;
+const SPACE: u16 = 0x80;
 
 impl Letters {
     /// Numbers the letters of these keys.
     pub(crate) fn new<'k>(folder: &Folder, keys: impl Iterator<Item = &'k str>) -> Self {
-        let mut seen = [false; TABLE];
+        let mut seen = [false; LETTERS];
         let mut letters: BTreeSet<char> = BTreeSet::new();
         for letter in keys.flat_map(str::chars) {
             match seen.get_mut(letter as usize) {
@@ -79,10 +87,14 @@ impl Letters {
             folder: folder.clone(),
         };
         made.sequences = folder.sequences().map(|from| made.all(from)).collect();
-        for code in 0..TABLE {
-            let letter = u32::try_from(code).ok().and_then(char::from_u32);
-            let class = letter.map(|letter| made.class_of(letter));
-            if let (Some(class), Some(place)) = (class, made.table.get_mut(code)) {
+        for (code, at) in (0..).zip(0..TABLE) {
+            let class = if at < LETTERS {
+                char::from_u32(code).map(|letter| made.class_of(letter).flagged())
+            } else {
+                let mark = char::from_u32(code + MARKS - LETTERS_END);
+                mark.map(|mark| made.far(mark))
+            };
+            if let (Some(class), Some(place)) = (class, made.table.get_mut(at)) {
                 *place = class;
             }
         }
@@ -115,11 +127,42 @@ impl Letters {
         if first < 0xE0 {
             let second = *bytes.get(at + 1)?;
             let code = (usize::from(first & 0x1F) << 6) | usize::from(second & 0x3F);
-            let class = self.table.get(code).copied();
-            return Some((class.unwrap_or(Class::of(Kind::Odd)), at + 2));
+            let class = if code < LETTERS {
+                self.table[code]
+            } else {
+                Class::of(Kind::Odd)
+            };
+            return Some((class, at + 2));
+        }
+        if first == 0xE2
+            && let second @ (0x80 | 0x81) = *bytes.get(at + 1)?
+        {
+            let third = *bytes.get(at + 2)?;
+            let mark = (usize::from(second & 1) << 6) | usize::from(third & 0x3F);
+            return Some((self.table[LETTERS + mark], at + 3));
         }
         let letter = text.get(at..)?.chars().next()?;
         Some((self.far(letter), at + letter.len_utf8()))
+    }
+
+    /// Passes over letters inside words and over what parts words, and where `small` is false also over words that begin with a
+    /// small letter: most of a text. Gives the place after that and whether a letter stands before it, as `inside` says of the
+    /// place where it starts.
+    #[inline]
+    pub(crate) fn pass(&self, text: &str, at: usize, inside: bool, small: bool) -> (usize, bool) {
+        let after = |letter: bool| match (letter, small) {
+            (true, _) => LETTER | SPACE,
+            (false, true) => SPACE,
+            (false, false) => SMALL | SPACE,
+        };
+        let (mut at, mut inside) = (at, inside);
+        while let Some((class, end)) = self.at(text, at)
+            && class.0 & after(inside) != 0
+        {
+            inside = class.is_letter();
+            at = end;
+        }
+        (at, inside)
     }
 
     /// The symbols of a letter that gives several.
@@ -228,12 +271,24 @@ impl Letters {
         } else {
             Kind::Odd
         })
+        .flagged()
     }
 }
 
 impl Class {
     const fn of(kind: Kind) -> Self {
         Self((kind as u16) << 8)
+    }
+
+    // With what is asked most often.
+    fn flagged(self) -> Self {
+        let flags = match self.kind() {
+            Kind::Letter | Kind::Several if self.0 & (CAPITAL | DIGIT) == 0 => LETTER | SMALL,
+            Kind::Letter | Kind::Several => LETTER,
+            Kind::Break | Kind::Mark => SPACE,
+            Kind::Dropped | Kind::Odd => 0,
+        };
+        Self(self.0 | flags)
     }
 
     /// What it does.
@@ -252,7 +307,7 @@ impl Class {
     /// Whether it is in a word for sure, and what stands after it is in the same word if that is one, too.
     #[inline]
     pub(crate) fn is_letter(self) -> bool {
-        self.0 & KIND <= 0x100
+        self.0 & LETTER != 0
     }
 
     /// Its letter in the key.
