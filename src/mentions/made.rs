@@ -21,8 +21,6 @@ pub(super) struct Made {
 #[derive(Debug)]
 pub(super) struct Forms {
     table: Table,
-    /// Of each form, the digest of its second word, or 0.
-    seconds: Vec<u32>,
     forms: Vec<Form>,
     /// The letters that forms do not share with their names.
     own: String,
@@ -90,8 +88,11 @@ impl Forms {
         made.sort_by_key(|(outline, _)| outline.first);
         own.shrink_to_fit();
         Self {
-            table: Table::new(made.iter().map(|(outline, _)| outline.first).collect()),
-            seconds: made.iter().map(|(outline, _)| outline.second).collect(),
+            table: Table::new(
+                made.iter()
+                    .map(|(outline, _)| (outline.first, outline.second))
+                    .collect(),
+            ),
             forms: made.into_iter().map(|(_, form)| form).collect(),
             own,
         }
@@ -109,15 +110,12 @@ impl Forms {
         digest: u32,
         may_be: impl Fn(u32) -> bool,
     ) -> impl Iterator<Item = (&Form, &str)> {
-        let places = self.table.find(digest);
-        let seconds = self.seconds.get(places.clone()).unwrap_or_default();
-        let forms = self.forms.get(places).unwrap_or_default();
-        let forms = forms.iter().zip(seconds);
-        let forms = forms.filter(move |(_, second)| may_be(**second));
-        forms.map(|(form, _)| {
+        let places = self.table.find(digest, may_be);
+        places.filter_map(|place| {
+            let form = self.forms.get(place)?;
             let start = form.own.0 as usize;
             let own = self.own.get(start..start + usize::from(form.own.1));
-            (form, own.unwrap_or_default())
+            Some((form, own.unwrap_or_default()))
         })
     }
 }

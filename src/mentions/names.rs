@@ -23,8 +23,9 @@ pub(super) struct Names {
 
 /// A name with what is known of its words and forms.
 #[derive(Debug)]
-pub(super) struct Base {
+pub(super) struct Base<'g> {
     pub(super) name: Name,
+    pub(super) text: &'g str,
     /// The keys of its words.
     pub(super) keys: Vec<String>,
     /// Whether its first word has a capital.
@@ -36,12 +37,10 @@ pub(super) struct Base {
 /// Names that ask the same of a word.
 #[derive(Debug, Default)]
 struct Group {
-    /// Of first words.
     table: Table,
-    /// Of each name, the digest of its second word, or 0. Most of those that share a first word, the given name of a person
-    /// in all forms of the whole name, need not be looked at then.
-    seconds: Vec<u32>,
     names: Vec<Name>,
+    /// The letters of the names.
+    text: String,
     /// What forms begin with.
     beginnings: Trie,
     /// By the numbers of the beginnings.
@@ -66,8 +65,8 @@ struct Passed {
 }
 
 impl Names {
-    pub(super) fn new(letters: Letters, bases: Vec<Base>) -> Self {
-        let (proper, common): (Vec<Base>, Vec<Base>) =
+    pub(super) fn new(letters: Letters, bases: Vec<Base<'_>>) -> Self {
+        let (proper, common): (Vec<Base<'_>>, Vec<Base<'_>>) =
             bases.into_iter().partition(|base| base.capital);
         Self {
             proper: Group::new(&letters, &proper),
@@ -83,16 +82,27 @@ impl Names {
         next: impl FnOnce() -> Option<&'n str>,
         maker: &Maker<'_>,
     ) -> Vec<Pattern<'n>> {
-        let mut symbols = Vec::with_capacity(word.len());
-        self.letters.put_symbols(word, &mut symbols);
-        let second = LazyCell::new(|| next().map_or(0, |word| self.digest(word)));
+        let letters = &self.letters;
+        let walk = |group: &Group| {
+            let mut walk = group.walk();
+            if !letters.plainly(word, |symbol| group.step(&mut walk, symbol)) {
+                walk = group.walk();
+                for symbol in letters.symbols(&letters.key(word)) {
+                    group.step(&mut walk, symbol);
+                }
+            }
+            walk
+        };
+        let second = LazyCell::new(|| next().map_or(0, |word| Digest::of(letters, word)));
         let may_be = |second_of: u32| second_of == 0 || second_of == *second;
         let mut found = Vec::new();
-        self.common
-            .find(&self.letters, &symbols, maker, &may_be, &mut found);
+        if !self.common.is_empty() {
+            let walk = walk(&self.common);
+            self.common.find(letters, &walk, maker, &may_be, &mut found);
+        }
         if capital != Capital::None {
-            self.proper
-                .find(&self.letters, &symbols, maker, &may_be, &mut found);
+            let walk = walk(&self.proper);
+            self.proper.find(letters, &walk, maker, &may_be, &mut found);
         }
         found
     }
@@ -108,12 +118,6 @@ impl Names {
             dropped: None,
             ready: 0..0,
         }
-    }
-
-    fn digest(&self, word: &str) -> u32 {
-        let mut symbols = Vec::with_capacity(word.len());
-        self.letters.put_symbols(word, &mut symbols);
-        Digest::of(&symbols)
     }
 
     // `class`: of the letter at the place.
@@ -196,27 +200,43 @@ impl Iterator for Places<'_> {
 }
 
 impl Group {
-    fn new(letters: &Letters, bases: &[Base]) -> Self {
-        let digest = |key: &String| Digest::of(&letters.symbols(key));
-        let mut order: Vec<(u32, usize)> = bases
-            .iter()
-            .enumerate()
-            .map(|(at, base)| (base.keys.first().map_or(0, digest), at))
-            .collect();
-        order.sort_unstable();
+    fn new(letters: &Letters, bases: &[Base<'_>]) -> Self {
+        let digest = |key: &String| Digest::of_key(letters, key);
         let mut group = Self::default();
-        let mut beginnings: Vec<(Vec<u8>, usize, u32)> = Vec::new();
-        for (place, (_, at)) in (0..).zip(&order) {
-            let Some(base) = bases.get(*at) else {
+        let mut order: Vec<(u32, usize, Name)> = Vec::with_capacity(bases.len());
+        let mut last = ("", 0);
+        for (at, base) in bases.iter().enumerate() {
+            // The given name and the surname stand in the whole name, which comes before them.
+            let start = match last.0.find(base.text) {
+                Some(inside) => last.1 + inside,
+                None => {
+                    last = (base.text, group.text.len());
+                    group.text.push_str(base.text);
+                    last.1
+                }
+            };
+            let (Ok(start), Ok(len)) = (u32::try_from(start), u16::try_from(base.text.len()))
+            else {
                 continue;
             };
-            group.names.push(base.name);
-            let second = base.keys.get(1).map_or(0, digest);
-            group.seconds.push(second);
-            let begin = base.forms.iter();
-            beginnings.extend(begin.map(|begin| (letters.symbols(begin), *at, place)));
+            let mut name = base.name;
+            name.letters = (start, len);
+            order.push((base.keys.first().map_or(0, digest), at, name));
         }
-        group.table = Table::new(order.into_iter().map(|(digest, _)| digest).collect());
+        group.text.shrink_to_fit();
+        order.sort_unstable_by_key(|(first, at, _)| (*first, *at));
+        let mut digests = Vec::with_capacity(order.len());
+        let mut beginnings: Vec<(Vec<u8>, usize, u32)> = Vec::new();
+        for (place, (first, at, name)) in (0..).zip(order) {
+            let base = bases.get(at);
+            group.names.push(name);
+            let second = base.and_then(|base| base.keys.get(1));
+            digests.push((first, second.map_or(0, digest)));
+            let begin = base.and_then(|base| base.forms.as_ref());
+            beginnings.extend(begin.map(|begin| (letters.symbols(begin), at, place)));
+        }
+        group.table = Table::new(digests);
+        group.names.shrink_to_fit();
         beginnings.sort_unstable();
         let mut sequences: Vec<&[u8]> = Vec::new();
         for same in beginnings.chunk_by(|one, other| one.0 == other.0) {
@@ -312,35 +332,32 @@ impl Group {
         }
     }
 
-    // The names and forms that begin with a word of these letters and whose second word may be the right one.
+    // The names and forms that begin with a word that was walked and whose second word may be the right one.
     fn find<'n>(
         &'n self,
         letters: &Letters,
-        symbols: &[u8],
+        walk: &Walk,
         maker: &Maker<'_>,
         may_be: &impl Fn(u32) -> bool,
         found: &mut Vec<Pattern<'n>>,
     ) {
-        let mut walk = self.walk();
-        for symbol in symbols {
-            self.step(&mut walk, *symbol);
-        }
         let digest = walk.digest.end();
-        let places = self.table.find(digest);
-        let seconds = self.seconds.get(places.clone()).unwrap_or_default();
-        let names = self.names.get(places).unwrap_or_default();
-        let names = names.iter().zip(seconds);
-        let names = names.filter(|(_, second)| may_be(**second));
-        found.extend(names.map(|(name, _)| Pattern { name, form: None }));
+        let pattern = |place: usize, form| {
+            let name = self.names.get(place)?;
+            let start = name.letters.0 as usize;
+            let letters = self.text.get(start..start + usize::from(name.letters.1))?;
+            Some(Pattern {
+                name,
+                letters,
+                form,
+            })
+        };
+        let places = self.table.find(digest, may_be);
+        found.extend(places.filter_map(|place| pattern(place, None)));
         for beginning in walk.passed.iter() {
             if let Some(forms) = self.forms(beginning, letters, maker) {
                 let forms = forms.find(digest, may_be);
-                let named = forms.filter_map(|form| {
-                    let name = self.names.get(form.0.name as usize)?;
-                    let form = Some(form);
-                    Some(Pattern { name, form })
-                });
-                found.extend(named);
+                found.extend(forms.filter_map(|form| pattern(form.0.name as usize, Some(form))));
             }
         }
     }

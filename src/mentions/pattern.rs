@@ -4,15 +4,17 @@ use std::borrow::Cow;
 
 use super::table::Digest;
 use crate::grammar::Features;
-use crate::matching::{Part, part_text};
-use crate::text::{Folder, Letters, TokenKind, tokens};
-use crate::vocabulary::{Clitics, Span, Term, TermRef};
+use crate::matching::Part;
+use crate::text::{Folder, Letters, TokenKind, plain_word, tokens};
+use crate::vocabulary::{Clitics, Span, TermRef};
 
-/// A name in citation form. Its letters are those of the glossary: a scanner has very many names.
+/// A name in citation form, as small as it can be: a scanner has very many.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Name {
     concept: u32,
     term: u32,
+    /// Where its letters are among those of all names.
+    pub(super) letters: (u32, u16),
     /// How many words it has.
     words: u16,
     pub(super) part: Part,
@@ -37,6 +39,8 @@ pub(super) struct Form {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Pattern<'n> {
     pub(super) name: &'n Name,
+    /// The letters of the name.
+    pub(super) letters: &'n str,
     /// With its own letters.
     pub(super) form: Option<(&'n Form, &'n str)>,
 }
@@ -102,11 +106,7 @@ impl Reading<'_> {
         mut before: Option<usize>,
         words: &mut Vec<Word>,
     ) {
-        for token in tokens(part.of(text), self.clitics) {
-            if token.kind == TokenKind::Punctuation {
-                continue;
-            }
-            let span = token.span.shifted(part.start);
+        let mut put = |span: Span| {
             words.push(Word {
                 span,
                 capital: capital(span.of(text)),
@@ -115,6 +115,15 @@ impl Reading<'_> {
                 }),
             });
             before = Some(span.end);
+        };
+        if let Some(len) = plain_word(part.of(text)) {
+            return put(Span::new(part.start, part.start + len));
+        }
+        for token in tokens(part.of(text), self.clitics) {
+            if token.kind == TokenKind::Punctuation {
+                continue;
+            }
+            put(token.span.shifted(part.start));
         }
     }
 
@@ -124,11 +133,7 @@ impl Reading<'_> {
         let mut words = tokens
             .iter()
             .filter(|token| token.kind != TokenKind::Punctuation);
-        let mut symbols = Vec::new();
-        let mut digest = |word: Span| {
-            letters.put_symbols(word.of(surface), &mut symbols);
-            Digest::of(&symbols)
-        };
+        let digest = |word: Span| Digest::of(letters, word.of(surface));
         let first = digest(words.next()?.span);
         let second = words.next().map(|token| digest(token.span));
         let count = 1 + usize::from(second.is_some()) + words.count();
@@ -161,6 +166,7 @@ impl Name {
     /// A part of a term that has so many words.
     pub(super) fn new(term: TermRef, part: Part, words: usize, foreign: bool) -> Option<Self> {
         Some(Self {
+            letters: (0, 0),
             concept: u32::try_from(term.concept).ok()?,
             term: u32::try_from(term.term).ok()?,
             words: u16::try_from(words).ok()?,
@@ -190,26 +196,23 @@ impl<'n> Pattern<'n> {
     }
 
     /// The letters as they are written.
-    pub(super) fn surface<'g>(&self, term: &'g Term) -> Cow<'g, str> {
-        match self.letters(term) {
+    pub(super) fn surface(&self) -> Cow<'n, str> {
+        match self.letters() {
             (name, "") => Cow::Borrowed(name),
             (shared, own) => Cow::Owned([shared, own].concat()),
         }
     }
 
     /// Whether it is written just so.
-    pub(super) fn is_written(&self, term: &Term, text: &str) -> bool {
-        let (shared, own) = self.letters(term);
+    pub(super) fn is_written(&self, text: &str) -> bool {
+        let (shared, own) = self.letters();
         text.strip_prefix(shared) == Some(own)
     }
 
-    fn letters<'t>(&self, term: &'t Term) -> (&'t str, &'n str) {
-        let name = part_text(term, self.name.part).unwrap_or_default();
-        self.form.map_or((name, ""), |(form, own)| {
-            (
-                name.get(..usize::from(form.shared)).unwrap_or_default(),
-                own,
-            )
+    fn letters(&self) -> (&'n str, &'n str) {
+        self.form.map_or((self.letters, ""), |(form, own)| {
+            let shared = self.letters.get(..usize::from(form.shared));
+            (shared.unwrap_or_default(), own)
         })
     }
 }

@@ -27,6 +27,8 @@ pub struct Scanner<'g> {
     names: Names,
     maker: Maker<'g>,
     others: OtherNames,
+    /// Of all concepts: most of what is asked of one that a text names.
+    kinds: Vec<Kind>,
     /// A list of given names and surnames.
     listed: Option<&'g NameList<'g>>,
 }
@@ -59,7 +61,7 @@ impl<'g> Scanner<'g> {
             };
             term.lang == lang || (proper && same_script())
         };
-        let mut bases: Vec<Base> = Vec::new();
+        let mut bases: Vec<Base<'_>> = Vec::new();
         for (at, concept, term) in glossary.terms() {
             if !looks_for(concept, term) {
                 continue;
@@ -80,6 +82,7 @@ impl<'g> Scanner<'g> {
                 let keys: Vec<String> = keys.map(Key::into_string).collect();
                 bases.push(Base {
                     name,
+                    text,
                     capital: first.capital != Capital::None,
                     forms: (own && (declines || !proper)).then(|| {
                         let begin = irregular.beginning(&maker, &keys, term, proper);
@@ -101,6 +104,11 @@ impl<'g> Scanner<'g> {
                 OtherNames::new(language, &maker.reading.folder)
             }),
             maker,
+            kinds: glossary
+                .concepts()
+                .iter()
+                .map(|concept| concept.kind)
+                .collect(),
             listed: None,
         }
     }
@@ -195,16 +203,12 @@ impl<'g> Scanner<'g> {
 
     /// Whether a mention names a place.
     pub(super) fn is_place(&self, mention: &Mention) -> bool {
-        let concept = self.glossary.get(mention.term);
-        concept.is_some_and(|(concept, _)| concept.kind == Kind::Place)
+        self.kinds.get(mention.term.concept) == Some(&Kind::Place)
     }
 
     /// Whether a mention is part of the name of something else, or the surname of somebody (Jack London).
     pub(super) fn is_part_of_another(&self, text: &str, mention: &Mention) -> bool {
-        let concept = self
-            .glossary
-            .get(mention.term)
-            .map(|(concept, _)| concept.kind);
+        let concept = self.kinds.get(mention.term.concept).copied();
         let surname = || {
             let before = text.get(..mention.span.start).unwrap_or_default();
             let word = before.strip_suffix([' ', '\u{A0}']).map(last_word);
@@ -258,12 +262,11 @@ impl<'g> Scanner<'g> {
         found.retain(|(layer, _)| *layer == best);
         let (layer, first) = *found.first()?;
         let span = words.first()?.span.to(words.get(length - 1)?.span);
-        let term = self.glossary.get(first.name.term())?.1;
         // Of forms that differ in marks which search leaves out, the one whose letters these are.
         let mut forms = found.iter().map(|(_, pattern)| *pattern);
         let is_same = |form: &Pattern<'_>| form.name.term() == first.name.term();
         let first = forms
-            .find(|form| is_same(form) && form.is_written(term, span.of(text)))
+            .find(|form| is_same(form) && form.is_written(span.of(text)))
             .unwrap_or(first);
         let zone = protecting(zones, span);
         let mut candidates: Vec<TermRef> = Vec::new();
@@ -278,7 +281,11 @@ impl<'g> Scanner<'g> {
         let mention = Mention {
             span,
             term: first.name.term(),
-            lang: term.lang,
+            lang: if first.name.foreign {
+                self.glossary.get(first.name.term())?.1.lang
+            } else {
+                self.lang
+            },
             part: first.name.part,
             layer,
             features: first.features(),
@@ -294,18 +301,18 @@ impl<'g> Scanner<'g> {
 
     /// How the words of a text begin with a name; `None` where they do not, or too loosely for running text.
     fn layer(&self, text: &str, words: &[Word], pattern: &Pattern<'_>) -> Option<Layer> {
-        let (concept, term) = self.glossary.get(pattern.name.term())?;
         let words = words.get(..pattern.words())?;
         let letters = words.first()?.span.to(words.last()?.span).of(text);
         let inflected = pattern.features().is_some();
-        if pattern.is_written(term, letters) {
+        if pattern.is_written(letters) {
             return Some(if inflected {
                 Layer::Inflected
             } else {
                 Layer::Exact
             });
         }
-        let surface = pattern.surface(term);
+        let (concept, term) = self.glossary.get(pattern.name.term())?;
+        let surface = pattern.surface();
         let whole = Span::new(0, surface.len());
         let own_words = self.maker.reading.words(&surface, whole, None);
         let same = |folder: &Folder| {

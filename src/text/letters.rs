@@ -106,14 +106,29 @@ impl Letters {
         key.chars().map(|letter| self.symbol(letter)).collect()
     }
 
-    /// The symbols of the key of a word, in place of what was there.
-    pub(crate) fn put_symbols(&self, word: &str, symbols: &mut Vec<u8>) {
-        symbols.clear();
-        if !self.put_plain(word, symbols) {
-            symbols.clear();
-            let key = self.folder.key(word);
-            symbols.extend(key.as_str().chars().map(|letter| self.symbol(letter)));
+    /// The key of a word.
+    pub(crate) fn key(&self, word: &str) -> String {
+        self.folder.key(word).into_string()
+    }
+
+    /// Gives the symbols of the key of a word where its characters tell them one by one. `false` where they do not; those that
+    /// were given then count for nothing.
+    #[inline]
+    pub(crate) fn plainly(&self, word: &str, mut put: impl FnMut(u8)) -> bool {
+        let mut at = 0;
+        while let Some((class, end)) = self.at(word, at) {
+            match class.kind() {
+                Kind::Letter if class.starts_sequence() && self.may_be_sequence(word, at) => {
+                    return false;
+                }
+                Kind::Letter => put(class.symbol()),
+                Kind::Several => self.several(class).iter().copied().for_each(&mut put),
+                Kind::Dropped => {}
+                Kind::Break | Kind::Mark | Kind::Odd => return false,
+            }
+            at = end;
         }
+        true
     }
 
     /// The character at a place of a text, and where the next one stands; `None` at its end.
@@ -191,24 +206,6 @@ impl Letters {
             }
             true
         })
-    }
-
-    // Whether the characters of a word tell its symbols one by one.
-    fn put_plain(&self, word: &str, symbols: &mut Vec<u8>) -> bool {
-        let mut at = 0;
-        while let Some((class, end)) = self.at(word, at) {
-            match class.kind() {
-                Kind::Letter if class.starts_sequence() && self.may_be_sequence(word, at) => {
-                    return false;
-                }
-                Kind::Letter => symbols.push(class.symbol()),
-                Kind::Several => symbols.extend(self.several(class)),
-                Kind::Dropped => {}
-                Kind::Break | Kind::Mark | Kind::Odd => return false,
-            }
-            at = end;
-        }
-        true
     }
 
     fn symbol(&self, letter: char) -> u8 {
