@@ -21,7 +21,7 @@ pub(super) struct Made {
 #[derive(Debug)]
 pub(super) struct Forms {
     table: Table,
-    forms: Vec<Form>,
+    list: Vec<Form>,
     /// The letters that forms do not share with their names.
     own: String,
 }
@@ -93,7 +93,7 @@ impl Forms {
                     .map(|(outline, _)| (outline.first, outline.second))
                     .collect(),
             ),
-            forms: made.into_iter().map(|(_, form)| form).collect(),
+            list: made.into_iter().map(|(_, form)| form).collect(),
             own,
         }
     }
@@ -112,7 +112,7 @@ impl Forms {
     ) -> impl Iterator<Item = (&Form, &str)> {
         let places = self.table.find(digest, may_be);
         places.filter_map(|place| {
-            let form = self.forms.get(place)?;
+            let form = self.list.get(place)?;
             let start = form.own.0 as usize;
             let own = self.own.get(start..start + usize::from(form.own.1));
             Some((form, own.unwrap_or_default()))

@@ -207,14 +207,12 @@ impl Group {
         let mut last = ("", 0);
         for (at, base) in bases.iter().enumerate() {
             // The given name and the surname stand in the whole name, which comes before them.
-            let start = match last.0.find(base.text) {
-                Some(inside) => last.1 + inside,
-                None => {
-                    last = (base.text, group.text.len());
-                    group.text.push_str(base.text);
-                    last.1
-                }
-            };
+            let inside = last.0.find(base.text);
+            if inside.is_none() {
+                last = (base.text, group.text.len());
+                group.text.push_str(base.text);
+            }
+            let start = last.1 + inside.unwrap_or(0);
             let (Ok(start), Ok(len)) = (u32::try_from(start), u16::try_from(base.text.len()))
             else {
                 continue;
