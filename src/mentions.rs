@@ -7,6 +7,7 @@
 mod context;
 mod forms;
 mod language;
+mod made;
 mod mixed;
 mod names;
 mod namesakes;
@@ -15,6 +16,7 @@ mod other;
 mod pattern;
 mod resolve;
 mod scanner;
+mod table;
 mod trie;
 pub mod unknown;
 mod window;

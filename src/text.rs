@@ -20,6 +20,7 @@ use crate::vocabulary::Language;
 pub(crate) use classes::{is_apostrophe, is_dash, is_hyphen, is_invisible};
 pub use fold::{Folded, Folder, Key};
 pub(crate) use letters::{Class, Kind as LetterKind, Letters};
+pub(crate) use token::plain_word;
 pub use token::{Token, TokenKind, tokens};
 pub use zone::{Zone, ZoneKind, zones};
 pub(crate) use zone::{outermost, zones_in};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::pattern::{Pattern, Reading, Word};
+use super::pattern::{Name, Reading};
 use crate::grammar::{Case, Features, Paradigms};
 use crate::matching::{Part, part_text};
 use crate::vocabulary::{
@@ -27,28 +27,25 @@ impl Maker<'_> {
     }
 
     /// The forms of a name that are written otherwise than its citation form.
-    pub(super) fn forms(&self, base: &Pattern) -> Vec<Pattern> {
-        let Some((concept, term)) = self.glossary.get(base.term) else {
+    pub(super) fn forms(&self, name: &Name) -> Vec<(Features, String)> {
+        let Some((concept, term)) = self.glossary.get(name.term()) else {
             return Vec::new();
         };
-        let mut forms: Vec<Pattern> = Vec::new();
-        let cells = cells_in_use(self.paradigms, concept, term, base.part);
+        let Some(base) = part_text(term, name.part) else {
+            return Vec::new();
+        };
+        // What a case form writes as a word of its own stands beside the name: Bakı ilə.
+        let count = |text: &str| text.split_whitespace().count();
+        let words = count(base);
+        let mut forms: Vec<(Features, String)> = Vec::new();
+        let cells = cells_in_use(self.paradigms, concept, term, name.part);
         let forms_of_all = cells.into_iter().chain(self.gendered(concept, term));
         for (features, surface) in
             forms_of_all.flat_map(|cell| shapes(self.paradigms, term.lang, cell))
         {
-            let Some(pattern) = self.reading.pattern(&surface, base.term, base.part, false) else {
-                continue;
-            };
-            let known = |other: &Pattern| other.surface == surface;
-            // What a case form writes as a word of its own stands beside the name: Bakı ilə.
-            let count = |text: &str| text.split_whitespace().count();
-            let as_many = count(&surface) == count(&base.surface);
-            if as_many && !known(base) && !forms.iter().any(known) {
-                forms.push(Pattern {
-                    features: Some(features),
-                    ..pattern
-                });
+            let known = surface == base || forms.iter().any(|(_, other)| *other == surface);
+            if !known && count(&surface) == words {
+                forms.push((features, surface));
             }
         }
         forms
@@ -144,25 +141,25 @@ impl Irregular {
         )
     }
 
-    /// The letters with which all forms of a name begin: none where its flags or its words have forms of their own.
-    pub(super) fn beginning<'p>(
+    /// The letters with which all forms of a name with words of these keys begin: none where its flags or its words have forms of their own.
+    pub(super) fn beginning<'k>(
         &self,
         maker: &Maker<'_>,
-        pattern: &'p Pattern,
+        keys: &'k [String],
         term: &Term,
         proper: bool,
-    ) -> &'p str {
-        let begin = |word: &'p Word| beginning(&word.key, proper);
+    ) -> &'k str {
+        let begin = |key: &'k String| beginning(key, proper);
         let by_flags = given(&term.grammar).all(|form| {
-            let key = maker.reading.folder.key(form);
-            let mut words = pattern.words.iter();
-            words.any(|word| key.as_str().starts_with(begin(word)))
+            let form = maker.reading.folder.key(form);
+            let mut keys = keys.iter();
+            keys.any(|key| form.as_str().starts_with(begin(key)))
         });
-        let by_words = pattern.words.iter().all(|word| {
-            let mut forms = self.0.get(&word.key).into_iter().flatten();
-            forms.all(|form| form.starts_with(begin(word)))
+        let by_words = keys.iter().all(|key| {
+            let mut forms = self.0.get(key).into_iter().flatten();
+            forms.all(|form| form.starts_with(begin(key)))
         });
-        let first = pattern.words.first().filter(|_| by_flags && by_words);
+        let first = keys.first().filter(|_| by_flags && by_words);
         first.map_or("", begin)
     }
 }

@@ -1,12 +1,13 @@
-//! The names to find by their first words. What a text has at a place is told by a walk over the letters of the word there;
-//! case forms are made when a text first has a word that begins like them.
+//! The names to find, by digests of their first words. What a text has at a place is told by a walk over the letters of the
+//! word there; case forms are made when a text first has a word that begins like them.
 
 use std::cell::LazyCell;
 use std::ops::Range;
-use std::sync::OnceLock;
 
 use super::forms::{LONGEST, Maker};
-use super::pattern::{Capital, Pattern, Word};
+use super::made::{Forms, Made};
+use super::pattern::{Capital, Name, Pattern};
+use super::table::{Digest, Table};
 use super::trie::{Place, Trie};
 use crate::text::{Class, LetterKind, Letters};
 
@@ -20,86 +21,90 @@ pub(super) struct Names {
     common: Group,
 }
 
-/// A name with what is known of its forms.
+/// A name with what is known of its words and forms.
 #[derive(Debug)]
-pub(super) struct Base {
-    pub(super) pattern: Pattern,
+pub(super) struct Base<'g> {
+    pub(super) name: Name,
+    pub(super) text: &'g str,
+    /// The keys of its words.
+    pub(super) keys: Vec<String>,
+    /// Whether its first word has a capital.
+    pub(super) capital: bool,
     /// If it has forms, the letters with which all of them begin.
     pub(super) forms: Option<String>,
 }
 
-/// Names whose first words are in one tree.
+/// Names that ask the same of a word.
 #[derive(Debug, Default)]
 struct Group {
-    trie: Trie,
-    /// What ends at the numbers of the tree.
-    ends: Vec<End>,
-    /// Sorted by first word.
-    patterns: Vec<Pattern>,
-    /// Of each pattern, the digest of its second word, if it has one. Most of those that share a first word, the given name of
-    /// a person in all forms of the whole name, need not be looked at then.
-    seconds: Vec<Option<u32>>,
-    /// By the beginning that their forms share.
-    bundles: Vec<Bundle>,
+    table: Table,
+    names: Vec<Name>,
+    /// The letters of the names.
+    text: String,
+    /// What forms begin with.
+    beginnings: Trie,
+    /// By the numbers of the beginnings.
+    made: Vec<Made>,
+    /// Places of names, one beginning after the other.
+    beginners: Vec<u32>,
 }
 
-/// Ranges of patterns and of bundles: at most one bundle.
-#[derive(Clone, Copy, Debug, Default)]
-struct End {
-    patterns: (usize, usize),
-    bundle: Option<usize>,
+/// What is known of a word as far as it was walked.
+struct Walk {
+    digest: Digest,
+    /// None where no form goes on so.
+    place: Option<Place>,
+    passed: Passed,
 }
 
-/// Names whose forms begin with the same letters.
-#[derive(Debug, Default)]
-struct Bundle {
-    bases: Vec<usize>,
-    forms: OnceLock<Box<Group>>,
-}
-
-/// Bundles that a walk came by: one before the first letter, one a letter, and beginnings are short.
+/// Beginnings that a walk came by: one before the first letter, one a letter, and beginnings are short.
 #[derive(Default)]
 struct Passed {
-    bundles: [usize; LONGEST + 1],
+    beginnings: [u32; LONGEST + 1],
     count: usize,
 }
 
 impl Names {
-    pub(super) fn new(letters: Letters, bases: Vec<Base>) -> Self {
-        let (proper, common): (Vec<Base>, Vec<Base>) = bases
-            .into_iter()
-            .partition(|base| base.pattern.capital() != Capital::None);
+    pub(super) fn new(letters: Letters, bases: Vec<Base<'_>>) -> Self {
+        let (proper, common): (Vec<Base<'_>>, Vec<Base<'_>>) =
+            bases.into_iter().partition(|base| base.capital);
         Self {
-            proper: Group::new(&letters, proper),
-            common: Group::new(&letters, common),
+            proper: Group::new(&letters, &proper),
+            common: Group::new(&letters, &common),
             letters,
         }
     }
 
-    /// The names that begin with a word, in the order of the tree; of those with more words the ones that may go on with the
-    /// word that `next` gives.
+    /// The names that begin with a word; of those with more words the ones that may go on with the word that `next` gives.
     pub(super) fn of<'n>(
         &'n self,
-        word: &Word,
-        next: impl FnOnce() -> Option<u32>,
+        (word, capital): (&str, Capital),
+        next: impl FnOnce() -> Option<&'n str>,
         maker: &Maker<'_>,
-    ) -> Vec<&'n Pattern> {
-        let mut found: Vec<(&Group, Range<usize>)> = Vec::new();
-        let symbols = self.letters.symbols(&word.key);
-        self.common.find(&self.letters, &symbols, maker, &mut found);
-        if word.capital != Capital::None {
-            self.proper.find(&self.letters, &symbols, maker, &mut found);
+    ) -> Vec<Pattern<'n>> {
+        let letters = &self.letters;
+        let walk = |group: &Group| {
+            let mut walk = group.walk();
+            if !letters.plainly(word, |symbol| group.step(&mut walk, symbol)) {
+                walk = group.walk();
+                for symbol in letters.symbols(&letters.key(word)) {
+                    group.step(&mut walk, symbol);
+                }
+            }
+            walk
+        };
+        let second = LazyCell::new(|| next().map_or(0, |word| Digest::of(letters, word)));
+        let may_be = |second_of: u32| second_of == 0 || second_of == *second;
+        let mut found = Vec::new();
+        if !self.common.is_empty() {
+            let walk = walk(&self.common);
+            self.common.find(letters, &walk, maker, &may_be, &mut found);
         }
-        let second = LazyCell::new(next);
-        let patterns = found.into_iter().flat_map(|(group, range)| {
-            let patterns = group.patterns.get(range.clone()).unwrap_or_default();
-            let seconds = group.seconds.get(range).unwrap_or_default();
-            patterns.iter().zip(seconds)
-        });
-        patterns
-            .filter(|(_, own)| own.is_none() || **own == *second)
-            .map(|(pattern, _)| pattern)
-            .collect()
+        if capital != Capital::None {
+            let walk = walk(&self.proper);
+            self.proper.find(letters, &walk, maker, &may_be, &mut found);
+        }
+        found
     }
 
     /// The places of a text where a word may stand that a name begins with, in order: rather too many than too few.
@@ -113,6 +118,15 @@ impl Names {
             dropped: None,
             ready: 0..0,
         }
+    }
+
+    // `class`: of the letter at the place.
+    #[inline]
+    fn may_begin(&self, class: Class, text: &str, at: usize, maker: &Maker<'_>) -> bool {
+        let any_case = !class.is_letter() || class.is_digit();
+        let capital = any_case || class.is_capital();
+        (!self.common.is_empty() && self.common.may_begin(&self.letters, text, at, maker))
+            || (capital && self.proper.may_begin(&self.letters, text, at, maker))
     }
 }
 
@@ -131,21 +145,41 @@ pub(super) struct Places<'n> {
     ready: Range<usize>,
 }
 
+impl Places<'_> {
+    /// Passes over what stands before a place.
+    pub(super) fn pass_to(&mut self, place: usize) {
+        let letters = &self.names.letters;
+        let mut at = place;
+        let before = loop {
+            let before = self.text.get(..at).unwrap_or_default();
+            let start = before.char_indices().next_back().map(|(start, _)| start);
+            let class = start.and_then(|start| letters.at(self.text, start));
+            let class = class.map(|(class, _)| class);
+            match (start, class.map(Class::kind)) {
+                (Some(start), Some(LetterKind::Dropped)) => at = start,
+                _ => break class,
+            }
+        };
+        if at > self.at {
+            self.at = at;
+            self.inside = before.is_some_and(Class::is_letter);
+            self.dropped = None;
+        }
+    }
+}
+
 impl Iterator for Places<'_> {
     type Item = usize;
 
     fn next(&mut self) -> Option<usize> {
         let letters = &self.names.letters;
         while self.ready.is_empty() {
-            let (mut class, mut end) = letters.at(self.text, self.at)?;
-            let mut start = self.at;
-            if self.inside {
-                // Most of a text is letters inside words.
-                while class.is_letter() {
-                    start = end;
-                    (class, end) = letters.at(self.text, end)?;
-                }
+            if self.dropped.is_none() {
+                let small = !self.names.common.is_empty();
+                (self.at, self.inside) = letters.pass(self.text, self.at, self.inside, small);
             }
+            let start = self.at;
+            let (class, end) = letters.at(self.text, start)?;
             self.at = end;
             self.inside = class.is_letter();
             if class.kind() == LetterKind::Dropped {
@@ -165,113 +199,85 @@ impl Iterator for Places<'_> {
     }
 }
 
-impl Names {
-    // `class`: of the letter at the place.
-    fn may_begin(&self, class: Class, text: &str, at: usize, maker: &Maker<'_>) -> bool {
-        let any_case = !class.is_letter() || class.is_digit();
-        let capital = any_case || class.is_capital();
-        (!self.common.is_empty() && self.common.may_begin(&self.letters, text, at, maker))
-            || (capital && self.proper.may_begin(&self.letters, text, at, maker))
-    }
-}
-
 impl Group {
-    fn new(letters: &Letters, bases: Vec<Base>) -> Self {
-        // Beginnings come after names that are the same letters.
-        let mut keys: Vec<(Vec<u8>, bool, usize)> = Vec::with_capacity(bases.len() * 2);
-        for (at, base) in bases.iter().enumerate() {
-            let first = base.pattern.first();
-            keys.push((letters.symbols(first), false, at));
-            if let Some(begin) = &base.forms {
-                keys.push((letters.symbols(begin), true, at));
-            }
-        }
-        keys.sort_unstable();
+    fn new(letters: &Letters, bases: &[Base<'_>]) -> Self {
+        let digest = |key: &String| Digest::of_key(letters, key);
         let mut group = Self::default();
-        let mut sequences: Vec<&[u8]> = Vec::new();
-        let mut order: Vec<usize> = Vec::with_capacity(bases.len());
-        for same in keys.chunk_by(|one, other| one.0 == other.0) {
-            let mut end = End {
-                patterns: (order.len(), order.len()),
-                bundle: None,
+        let mut order: Vec<(u32, usize, Name)> = Vec::with_capacity(bases.len());
+        let mut last = ("", 0);
+        for (at, base) in bases.iter().enumerate() {
+            // The given name and the surname stand in the whole name, which comes before them.
+            let inside = last.0.find(base.text);
+            if inside.is_none() {
+                last = (base.text, group.text.len());
+                group.text.push_str(base.text);
+            }
+            let start = last.1 + inside.unwrap_or(0);
+            let (Ok(start), Ok(len)) = (u32::try_from(start), u16::try_from(base.text.len()))
+            else {
+                continue;
             };
-            for (_, stem, at) in same {
-                if !stem {
-                    order.push(*at);
-                    end.patterns.1 = order.len();
-                    continue;
-                }
-                if end.bundle.is_none() {
-                    end.bundle = Some(group.bundles.len());
-                    group.bundles.push(Bundle::default());
-                }
-                if let Some(bundle) = group.bundles.last_mut() {
-                    bundle.bases.push(*at);
-                }
-            }
-            sequences.extend(same.first().map(|(key, ..)| key.as_slice()));
-            group.ends.push(end);
+            let mut name = base.name;
+            name.letters = (start, len);
+            order.push((base.keys.first().map_or(0, digest), at, name));
         }
-        group.trie = Trie::new(&sequences);
-        let mut places = vec![0; bases.len()];
-        for (place, at) in order.iter().enumerate() {
-            if let Some(known) = places.get_mut(*at) {
-                *known = place;
-            }
+        group.text.shrink_to_fit();
+        order.sort_unstable_by_key(|(first, at, _)| (*first, *at));
+        let mut digests = Vec::with_capacity(order.len());
+        let mut beginnings: Vec<(Vec<u8>, usize, u32)> = Vec::new();
+        for (place, (first, at, name)) in (0..).zip(order) {
+            let base = bases.get(at);
+            group.names.push(name);
+            let second = base.and_then(|base| base.keys.get(1));
+            digests.push((first, second.map_or(0, digest)));
+            let begin = base.and_then(|base| base.forms.as_ref());
+            beginnings.extend(begin.map(|begin| (letters.symbols(begin), at, place)));
         }
-        for base in group
-            .bundles
-            .iter_mut()
-            .flat_map(|bundle| &mut bundle.bases)
-        {
-            *base = places.get(*base).copied().unwrap_or_default();
+        group.table = Table::new(digests);
+        group.names.shrink_to_fit();
+        beginnings.sort_unstable();
+        let mut sequences: Vec<&[u8]> = Vec::new();
+        for same in beginnings.chunk_by(|one, other| one.0 == other.0) {
+            let from = group.beginners.len();
+            group
+                .beginners
+                .extend(same.iter().map(|(.., place)| *place));
+            group.made.push(Made::new(from..group.beginners.len()));
+            sequences.extend(same.first().map(|(symbols, ..)| symbols.as_slice()));
         }
-        let mut patterns: Vec<(usize, Pattern)> = places
-            .into_iter()
-            .zip(bases.into_iter().map(|base| base.pattern))
-            .collect();
-        patterns.sort_unstable_by_key(|(place, _)| *place);
-        group.patterns = patterns.into_iter().map(|(_, pattern)| pattern).collect();
-        let second = |pattern: &Pattern| pattern.words.get(1).map(Word::digest);
-        group.seconds = group.patterns.iter().map(second).collect();
+        group.beginnings = Trie::new(&sequences);
         group
     }
 
     fn is_empty(&self) -> bool {
-        self.patterns.is_empty()
-    }
-
-    fn may_begin(&self, letters: &Letters, text: &str, at: usize, maker: &Maker<'_>) -> bool {
-        let mut passed = Passed::default();
-        self.walk(letters, text, at, &mut passed)
-            || passed.bundles().any(|bundle| {
-                let forms = self.forms(bundle, letters, maker);
-                forms.is_some_and(|forms| forms.walk(letters, text, at, &mut Passed::default()))
-            })
+        self.names.is_empty()
     }
 
     // Whether the word at a place may be the first of a name.
-    fn walk(&self, letters: &Letters, text: &str, mut at: usize, passed: &mut Passed) -> bool {
-        let Some(mut place) = self.trie.root() else {
+    fn may_begin(&self, letters: &Letters, text: &str, mut at: usize, maker: &Maker<'_>) -> bool {
+        if self.is_empty() {
             return false;
-        };
-        self.pass(place, passed);
+        }
+        let mut walk = self.walk();
         let mut digit = false;
         while let Some((class, end)) = letters.at(text, at) {
-            let one;
-            let symbols = match class.kind() {
+            match class.kind() {
                 LetterKind::Letter
                     if class.starts_sequence() && letters.may_be_sequence(text, at) =>
                 {
                     return true;
                 }
-                LetterKind::Letter => {
-                    one = [class.symbol()];
-                    &one
+                LetterKind::Letter => self.step(&mut walk, class.symbol()),
+                LetterKind::Several => {
+                    for symbol in letters.several(class) {
+                        self.step(&mut walk, *symbol);
+                    }
                 }
-                LetterKind::Several => letters.several(class),
-                LetterKind::Dropped if self.ends(place) => return true,
                 LetterKind::Dropped => {
+                    // A word may end before it.
+                    if self.knows(&walk, letters, maker) {
+                        return true;
+                    }
                     at = end;
                     continue;
                 }
@@ -279,102 +285,104 @@ impl Group {
                 LetterKind::Mark if digit => return true,
                 LetterKind::Break | LetterKind::Mark => break,
                 LetterKind::Odd => return true,
-            };
-            for symbol in symbols {
-                let Some(next) = self.trie.step(place, *symbol) else {
-                    return letters.may_combine(text, end);
-                };
-                place = next;
-                self.pass(place, passed);
             }
             digit = class.is_digit();
             at = end;
         }
-        self.ends(place)
+        self.knows(&walk, letters, maker)
+    }
+
+    // Whether a name or a form begins with the word that was walked.
+    fn knows(&self, walk: &Walk, letters: &Letters, maker: &Maker<'_>) -> bool {
+        let digest = walk.digest.end();
+        self.table.has(digest)
+            || walk
+                .passed
+                .iter()
+                .filter_map(|beginning| self.forms(beginning, letters, maker))
+                .any(|forms| forms.has(digest))
+    }
+
+    fn walk(&self) -> Walk {
+        let mut walk = Walk {
+            digest: Digest::EMPTY,
+            place: self.beginnings.root(),
+            passed: Passed::default(),
+        };
+        self.pass(&mut walk);
+        walk
     }
 
     #[inline]
-    fn ends(&self, place: Place) -> bool {
-        self.end(place)
-            .is_some_and(|end| end.patterns.0 < end.patterns.1)
-    }
-
-    #[inline]
-    fn end(&self, place: Place) -> Option<&End> {
-        self.ends.get(self.trie.number(place)?)
-    }
-
-    #[inline]
-    fn pass(&self, place: Place, passed: &mut Passed) {
-        if let Some(bundle) = self.end(place).and_then(|end| end.bundle) {
-            passed.push(bundle);
+    fn step(&self, walk: &mut Walk, symbol: u8) {
+        walk.digest.push(symbol);
+        if let Some(place) = walk.place {
+            walk.place = self.beginnings.step(place, symbol);
+            self.pass(walk);
         }
     }
 
-    // The names that begin with a word of these letters.
+    #[inline]
+    fn pass(&self, walk: &mut Walk) {
+        let number = walk.place.and_then(|place| self.beginnings.number(place));
+        if let Some(number) = number {
+            walk.passed.push(number);
+        }
+    }
+
+    // The names and forms that begin with a word that was walked and whose second word may be the right one.
     fn find<'n>(
         &'n self,
         letters: &Letters,
-        symbols: &[u8],
+        walk: &Walk,
         maker: &Maker<'_>,
-        found: &mut Vec<(&'n Self, Range<usize>)>,
+        may_be: &impl Fn(u32) -> bool,
+        found: &mut Vec<Pattern<'n>>,
     ) {
-        let mut passed = Passed::default();
-        self.exactly(symbols, &mut passed, found);
-        for bundle in passed.bundles() {
-            if let Some(forms) = self.forms(bundle, letters, maker) {
-                forms.exactly(symbols, &mut Passed::default(), found);
+        let digest = walk.digest.end();
+        let pattern = |place: usize, form| {
+            let name = self.names.get(place)?;
+            let start = name.letters.0 as usize;
+            let letters = self.text.get(start..start + usize::from(name.letters.1))?;
+            Some(Pattern {
+                name,
+                letters,
+                form,
+            })
+        };
+        let places = self.table.find(digest, may_be);
+        found.extend(places.filter_map(|place| pattern(place, None)));
+        for beginning in walk.passed.iter() {
+            if let Some(forms) = self.forms(beginning, letters, maker) {
+                let forms = forms.find(digest, may_be);
+                found.extend(forms.filter_map(|form| pattern(form.0.name as usize, Some(form))));
             }
         }
     }
 
-    fn exactly<'n>(
-        &'n self,
-        symbols: &[u8],
-        passed: &mut Passed,
-        found: &mut Vec<(&'n Self, Range<usize>)>,
-    ) {
-        let Some(mut place) = self.trie.root() else {
-            return;
-        };
-        self.pass(place, passed);
-        for symbol in symbols {
-            let Some(next) = self.trie.step(place, *symbol) else {
-                return;
-            };
-            place = next;
-            self.pass(place, passed);
-        }
-        if let Some(end) = self.end(place) {
-            found.push((self, end.patterns.0..end.patterns.1));
-        }
-    }
-
-    fn forms(&self, bundle: usize, letters: &Letters, maker: &Maker<'_>) -> Option<&Self> {
-        let bundle = self.bundles.get(bundle)?;
-        let forms = bundle.forms.get_or_init(|| {
-            let bases = bundle.bases.iter();
-            let bases = bases.filter_map(|base| self.patterns.get(*base));
-            let forms = bases.flat_map(|base| maker.forms(base));
-            let forms = forms.map(|pattern| Base {
-                pattern,
-                forms: None,
+    #[inline]
+    fn forms(&self, beginning: u32, letters: &Letters, maker: &Maker<'_>) -> Option<&Forms> {
+        let made = self.made.get(beginning as usize)?;
+        Some(made.forms(|range| {
+            let places = self.beginners.get(range).unwrap_or_default();
+            let names = places.iter().filter_map(|place| {
+                let name = self.names.get(*place as usize)?;
+                Some((*place, name))
             });
-            Box::new(Self::new(letters, forms.collect()))
-        });
-        Some(forms)
+            Forms::new(names, letters, maker)
+        }))
     }
 }
 
 impl Passed {
-    fn push(&mut self, bundle: usize) {
-        if let Some(place) = self.bundles.get_mut(self.count) {
-            *place = bundle;
+    fn push(&mut self, beginning: u32) {
+        if let Some(place) = self.beginnings.get_mut(self.count) {
+            *place = beginning;
             self.count += 1;
         }
     }
 
-    fn bundles(&self) -> impl Iterator<Item = usize> {
-        self.bundles.iter().take(self.count).copied()
+    fn iter(&self) -> impl Iterator<Item = u32> {
+        self.beginnings.iter().take(self.count).copied()
     }
 }

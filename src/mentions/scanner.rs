@@ -1,17 +1,19 @@
 //! Finds the names of a glossary in texts of one language.
 
+use std::cmp::Reverse;
+
 use super::Mention;
 use super::context::Context;
 use super::forms::{Irregular, Maker};
 use super::names::{Base, Names};
 use super::other::{Named, OtherNames, Quotations, last_word};
-use super::pattern::{Pattern, Reading, Word};
+use super::pattern::{Capital, Name, Pattern, Reading, Word};
 use super::resolve::{Found, TermReading, is_of_another, resolve};
 use super::window::Window;
 use crate::grammar::{Case, Paradigms};
 use crate::matching::{Layer, Part, part_text};
 use crate::names::Names as NameList;
-use crate::text::{Folder, Letters, Zone, is_title, zones};
+use crate::text::{Folder, Key, Letters, Zone, is_title, zones};
 use crate::vocabulary::{
     Concept, Glossary, Kind, Lang, Language, NamePart, Number, PartOfSpeech, Span, Term, TermRef,
 };
@@ -27,6 +29,8 @@ pub struct Scanner<'g> {
     names: Names,
     maker: Maker<'g>,
     others: OtherNames,
+    /// Of all concepts: most of what is asked of one that a text names.
+    kinds: Vec<Kind>,
     /// A list of given names and surnames.
     listed: Option<&'g NameList<'g>>,
 }
@@ -59,7 +63,7 @@ impl<'g> Scanner<'g> {
             };
             term.lang == lang || (proper && same_script())
         };
-        let mut bases: Vec<Base> = Vec::new();
+        let mut bases: Vec<Base<'_>> = Vec::new();
         for (at, concept, term) in glossary.terms() {
             if !looks_for(concept, term) {
                 continue;
@@ -71,19 +75,31 @@ impl<'g> Scanner<'g> {
                 PartOfSpeech::Adverb | PartOfSpeech::Preposition
             );
             for part in parts(concept) {
-                let name = part_text(term, *part);
-                let pattern = name.and_then(|name| maker.reading.pattern(name, at, *part, !own));
-                bases.extend(pattern.map(|pattern| Base {
+                let text = part_text(term, *part).unwrap_or_default();
+                let words = maker.reading.words(text, Span::new(0, text.len()), None);
+                let (Some(first), Some(name)) =
+                    (words.first(), Name::new(at, *part, words.len(), !own))
+                else {
+                    continue;
+                };
+                let keys = words
+                    .iter()
+                    .map(|word| maker.reading.folder.key(word.span.of(text)));
+                let keys: Vec<String> = keys.map(Key::into_string).collect();
+                bases.push(Base {
+                    name,
+                    text,
+                    capital: first.capital != Capital::None,
                     forms: (own && inflects && (declines || !proper)).then(|| {
-                        let begin = irregular.beginning(&maker, &pattern, term, proper);
+                        let begin = irregular.beginning(&maker, &keys, term, proper);
                         begin.to_owned()
                     }),
-                    pattern,
-                }));
+                    keys,
+                });
             }
         }
-        let firsts = bases.iter().map(|base| base.pattern.first());
-        let letters = Letters::new(&maker.reading.folder, firsts);
+        let keys = bases.iter().flat_map(|base| &base.keys);
+        let letters = Letters::new(&maker.reading.folder, keys.map(String::as_str));
         Self {
             glossary,
             lang,
@@ -94,6 +110,11 @@ impl<'g> Scanner<'g> {
                 OtherNames::new(language, &maker.reading.folder, declines)
             }),
             maker,
+            kinds: glossary
+                .concepts()
+                .iter()
+                .map(|concept| concept.kind)
+                .collect(),
             listed: None,
         }
     }
@@ -134,13 +155,16 @@ impl<'g> Scanner<'g> {
         let mut window = Window::new(&self.maker.reading, block);
         let mut found: Vec<Found> = Vec::new();
         let mut from = 0;
-        for start in self.names.places(block, &self.maker) {
+        let mut places = self.names.places(block, &self.maker);
+        while let Some(start) = places.next() {
             if start < from {
                 continue;
             }
-            let longest = self.longest(&mut window, block, start, zones);
-            from = longest.as_ref().map_or(from, |one| one.mention.span.end);
-            found.extend(longest);
+            if let Some(longest) = self.longest(&mut window, block, start, zones) {
+                from = longest.mention.span.end;
+                places.pass_to(from);
+                found.push(longest);
+            }
         }
         resolve(self, block, found, context)
     }
@@ -172,6 +196,9 @@ impl<'g> Scanner<'g> {
             let concept = self.glossary.get(*term).map(|(concept, _)| concept.kind);
             concept.is_some_and(|kind| kind != Kind::Term)
         };
+        if !mention.is_open() {
+            return mention;
+        }
         let names: Vec<TermRef> = mention.candidates.iter().copied().filter(is_name).collect();
         if let [first, ..] = names.as_slice()
             && names.len() < mention.candidates.len()
@@ -208,7 +235,7 @@ impl<'g> Scanner<'g> {
 
     /// The kind of concept that a mention names.
     pub(super) fn kind(&self, mention: &Mention) -> Option<Kind> {
-        self.concept(mention).map(|concept| concept.kind)
+        self.kinds.get(mention.term.concept).copied()
     }
 
     /// The term of a mention, or the part of it that stands there.
@@ -306,64 +333,73 @@ impl<'g> Scanner<'g> {
         zones: &[Zone],
     ) -> Option<Found> {
         let at = window.find(start)?;
-        let first = window.words(at, 1).first()?.clone();
-        let next = || window.words(at, 2).get(1).map(Word::digest);
-        let known = self.names.of(&first, next, &self.maker);
-        let most = known.iter().map(|pattern| pattern.words.len()).max()?;
+        let first = *window.words(at, 1).first()?;
+        let next = || Some(window.words(at, 2).get(1)?.span.of(text));
+        let word = (first.span.of(text), first.capital);
+        let mut known = self.names.of(word, next, &self.maker);
+        let most = known.iter().map(Pattern::words).max()?;
         let words = window.words(at, most);
-        let mut found: Vec<(Layer, &Pattern)> = known
-            .into_iter()
-            .filter(|pattern| pattern.matches(words))
-            .filter_map(|pattern| Some((self.layer(text, words, pattern)?, pattern)))
-            .collect();
-        let length = found.iter().map(|(_, pattern)| pattern.words.len()).max()?;
-        // The order of the glossary.
-        found.sort_by_key(|(_, pattern)| (pattern.term, pattern.part));
-        found.retain(|(_, pattern)| pattern.words.len() == length);
-        // The language of the text comes first, then whole names, then letter for letter.
-        let rank = |(layer, pattern): &(Layer, &Pattern)| (pattern.foreign, pattern.part, *layer);
-        let best = found.iter().map(rank).min()?;
-        let span = words.first()?.span.to(words.get(length - 1)?.span);
-        // A woman's surname is also a case of a man's.
-        let letters = span.of(text);
-        let same = |one: &Pattern| {
-            best.1 == Part::Surname
-                && (one.foreign, one.part) == (best.0, best.1)
-                && one.surface == letters
+        // The longest comes first, then the language of the text, then whole names.
+        let class = |pattern: &Pattern<'_>| {
+            let name = pattern.name;
+            (Reverse(pattern.words()), name.foreign, name.part)
         };
-        found.retain(|one| rank(one) == best || same(one.1));
+        known.sort_by_key(class);
+        let mut classes = known.chunk_by(|one, other| class(one) == class(other));
+        let mut found: Vec<(Layer, Pattern<'_>)> = classes.find_map(|patterns| {
+            let found = patterns
+                .iter()
+                .filter_map(|pattern| Some((self.layer(text, words, pattern)?, *pattern)));
+            let found: Vec<(Layer, Pattern<'_>)> = found.collect();
+            (!found.is_empty()).then_some(found)
+        })?;
+        let length = found.first()?.1.words();
+        // The order of the glossary.
+        found.sort_by_key(|(_, pattern)| pattern.name.term());
+        // Then letter for letter.
+        let best = found.iter().map(|(layer, _)| *layer).min()?;
+        let span = words.first()?.span.to(words.get(length - 1)?.span);
+        let letters = span.of(text);
+        // A woman's surname is also a case of a man's.
+        let same = |one: &Pattern<'_>| one.name.part == Part::Surname && one.is_written(letters);
+        found.retain(|(layer, one)| *layer == best || same(one));
         found.sort_by_key(|(layer, _)| *layer);
         let (layer, first) = *found.first()?;
         // Of forms that differ in marks which search leaves out, the one whose letters these are.
         let mut forms = found.iter().map(|(_, pattern)| *pattern);
+        let is_same = |form: &Pattern<'_>| form.name.term() == first.name.term();
         let first = forms
-            .find(|form| form.term == first.term && form.surface == letters)
+            .find(|form| is_same(form) && form.is_written(letters))
             .unwrap_or(first);
         let zone = protecting(zones, span);
         let mut candidates: Vec<TermRef> = Vec::new();
         for (_, pattern) in &found {
             if !candidates
                 .iter()
-                .any(|other| other.concept == pattern.term.concept)
+                .any(|other| other.concept == pattern.name.term().concept)
             {
-                candidates.push(pattern.term);
+                candidates.push(pattern.name.term());
             }
         }
         let mention = Mention {
             span,
-            term: first.term,
-            lang: self.glossary.get(first.term)?.1.lang,
-            part: first.part,
+            term: first.name.term(),
+            lang: if first.name.foreign {
+                self.glossary.get(first.name.term())?.1.lang
+            } else {
+                self.lang
+            },
+            part: first.name.part,
             layer,
-            features: first.features,
+            features: first.features(),
             zone: zone.map(|zone| zone.kind),
-            confidence: confidence(layer, first, candidates.len()),
+            confidence: confidence(layer, first.name.part, candidates.len()),
             candidates,
         };
         let readings = found.iter().map(|(layer, pattern)| TermReading {
-            term: pattern.term,
+            term: pattern.name.term(),
             layer: *layer,
-            features: pattern.features,
+            features: pattern.features(),
         });
         Some(Found {
             readings: readings.collect(),
@@ -372,29 +408,43 @@ impl<'g> Scanner<'g> {
         })
     }
 
-    /// How the text's letters agree with the name's; `None` when too loosely for running text.
-    fn layer(&self, text: &str, words: &[Word], pattern: &Pattern) -> Option<Layer> {
-        let (concept, term) = self.glossary.get(pattern.term)?;
-        let last = words.get(pattern.words.len() - 1)?;
-        let letters = words.first()?.span.to(last.span).of(text);
-        if letters == pattern.surface {
-            return Some(match pattern.features {
-                Some(_) => Layer::Inflected,
-                None => Layer::Exact,
+    /// How the words of a text begin with a name; `None` where they do not, or too loosely for running text.
+    fn layer(&self, text: &str, words: &[Word], pattern: &Pattern<'_>) -> Option<Layer> {
+        let words = words.get(..pattern.words())?;
+        let letters = words.first()?.span.to(words.last()?.span).of(text);
+        let inflected = pattern.features().is_some();
+        if pattern.is_written(letters) {
+            return Some(if inflected {
+                Layer::Inflected
+            } else {
+                Layer::Exact
             });
         }
-        let layer = match pattern.features {
-            Some(_) => Layer::Inflected,
-            None => Layer::Folded,
-        };
-        // Accents tell words apart (marché, marche); the accents of a name are only left out.
-        let tight = self.own.as_ref().is_some_and(|own| {
-            pattern.words.iter().zip(words).all(|(own_word, word)| {
-                own.key(own_word.span.of(&pattern.surface)) == own.key(word.span.of(text))
+        let (concept, term) = self.glossary.get(pattern.name.term())?;
+        let surface = pattern.surface();
+        let whole = Span::new(0, surface.len());
+        let own_words = self.maker.reading.words(&surface, whole, None);
+        let same = |folder: &Folder| {
+            let mut pairs = own_words.iter().zip(words);
+            pairs.all(|(own, word)| {
+                folder.key(own.span.of(&surface)) == folder.key(word.span.of(text))
             })
-        });
-        let name = concept.kind != Kind::Term && term.text.chars().any(char::is_uppercase);
-        (tight || (name && letters.chars().count() > LOOSE)).then_some(layer)
+        };
+        let mut pairs = own_words.iter().zip(words).enumerate();
+        let alike = own_words.len() == words.len()
+            && pairs.all(|(index, (own, word))| {
+                (index == 0 || word.gap <= own.gap) && word.capital >= own.capital
+            })
+            && same(&self.maker.reading.folder);
+        // Accents tell words apart (marché, marche); the accents of a name are only left out.
+        let tight = || self.own.as_ref().is_some_and(same);
+        let name = || concept.kind != Kind::Term && term.text.chars().any(char::is_uppercase);
+        let near = || tight() || (letters.chars().count() > LOOSE && name());
+        (alike && near()).then_some(if inflected {
+            Layer::Inflected
+        } else {
+            Layer::Folded
+        })
     }
 }
 
@@ -418,13 +468,13 @@ const CITY: &str = "city";
 /// Names of this many letters or fewer must agree in every accent: Lori, Gori, Susa.
 const LOOSE: usize = 4;
 
-fn confidence(layer: Layer, pattern: &Pattern, candidates: usize) -> f64 {
+fn confidence(layer: Layer, part: Part, candidates: usize) -> f64 {
     let layer = match layer {
         Layer::Exact => 0.99,
         Layer::Folded => 0.98,
         _ => 0.97,
     };
-    let part = match pattern.part {
+    let part = match part {
         Part::Surname | Part::Initials => 0.9,
         Part::Given => 0.5,
         _ => 1.0,

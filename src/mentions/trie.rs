@@ -77,12 +77,12 @@ impl Trie {
 
     /// The number of the sequence that ends at a place.
     #[inline]
-    pub(super) fn number(&self, place: Place) -> Option<usize> {
+    pub(super) fn number(&self, place: Place) -> Option<u32> {
         if place.tail != NONE && self.tails.get(place.tail as usize) != Some(&END) {
             return None;
         }
         let number = self.nodes.get(place.node as usize)?.number;
-        (number != NONE).then_some(number as usize)
+        (number != NONE).then_some(number)
     }
 
     // The node of the sequences in a range, which share `depth` symbols; the ranges of its children are left to be done.

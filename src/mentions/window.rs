@@ -50,7 +50,7 @@ impl<'t> Window<'t> {
     pub(super) fn joined_before(&self, at: usize) -> Option<Word> {
         let word = self.words.get(at)?;
         if let Some(before) = at.checked_sub(1).and_then(|at| self.words.get(at)) {
-            return (word.gap == Gap::Joined).then(|| before.clone());
+            return (word.gap == Gap::Joined).then_some(*before);
         }
         let mut from = self.span.start;
         while from > 0 {
@@ -91,27 +91,29 @@ impl<'t> Window<'t> {
     fn grow(&mut self) -> bool {
         let from = self.span.end;
         let rest = self.text.get(from..).unwrap_or_default();
-        let space = rest.find(|letter: char| !is_space(letter));
-        let Some(space) = space else {
+        let mut bytes = rest.bytes();
+        let Some(space) = bytes.position(|byte| !is_space(byte)) else {
             self.span.end = self.text.len();
             return false;
         };
-        let word = rest.get(space..).and_then(|rest| rest.find(is_space));
-        let end = word.map_or(self.text.len(), |len| from + space + len);
+        let start = from + space;
+        let end = bytes.position(is_space);
+        let end = end.map_or(self.text.len(), |len| start + 1 + len);
         let before = self.words.last().map(|word| word.span.end);
-        let part = Span::new(from + space, end);
-        self.words
-            .extend(self.reading.words(self.text, part, before));
+        self.reading
+            .put_words(self.text, Span::new(start, end), before, &mut self.words);
         self.span.end = end;
         true
     }
 
     fn chunk_start(&self, at: usize) -> usize {
-        let before = self.text.get(..at).unwrap_or_default();
-        before.rfind(is_space).map_or(0, |space| space + 1)
+        let before = self.text.get(..at).unwrap_or_default().bytes();
+        before.rev().position(is_space).map_or(0, |len| at - len)
     }
 }
 
-fn is_space(letter: char) -> bool {
-    matches!(letter, ' ' | '\n' | '\t' | '\r')
+// No byte of a longer character is one of these.
+#[inline]
+fn is_space(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\n' | b'\t' | b'\r')
 }

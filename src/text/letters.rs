@@ -3,6 +3,8 @@
 //!
 //! Letters are numbered. What cannot be told without the neighbours of a character is `Odd`: then the word has to be folded.
 
+use std::collections::BTreeSet;
+
 use super::classes::{is_apostrophe, is_hyphen};
 use super::fold::Folder;
 
@@ -48,32 +50,51 @@ pub(crate) const SYMBOLS: u8 = 127;
 const OTHER: u8 = SYMBOLS - 1;
 
 /// Latin, Cyrillic and Armenian, and what lies between.
-const TABLE: usize = 0x590;
+const LETTERS: usize = 0x590;
+
+/// Behind them the marks of printed text: quotation marks, dashes, spaces.
+const TABLE: usize = LETTERS + 0x80;
+const MARKS: u32 = 0x2000;
+const LETTERS_END: u32 = 0x590;
 
 const SYMBOL: u16 = 0x7F;
 const KIND: u16 = 0x700;
 const DIGIT: u16 = 0x800;
 const CAPITAL: u16 = 0x1000;
 const STARTS: u16 = 0x2000;
+const SMALL: u16 = 0x4000;
+const LETTER: u16 = 0x8000;
+const SPACE: u16 = 0x80;
 
 impl Letters {
     /// Numbers the letters of these keys.
     pub(crate) fn new<'k>(folder: &Folder, keys: impl Iterator<Item = &'k str>) -> Self {
-        let mut letters: Vec<char> = keys.flat_map(str::chars).collect();
-        letters.sort_unstable();
-        letters.dedup();
+        let mut seen = [false; LETTERS];
+        let mut letters: BTreeSet<char> = BTreeSet::new();
+        for letter in keys.flat_map(str::chars) {
+            match seen.get_mut(letter as usize) {
+                Some(seen) => *seen = true,
+                None => _ = letters.insert(letter),
+            }
+        }
+        let near = (0..).zip(seen).filter(|(_, seen)| *seen);
+        let near = near.filter_map(|(code, _)| char::from_u32(code));
         let mut made = Self {
             table: Box::new([Class::of(Kind::Odd); TABLE]),
-            symbols: letters.into_iter().zip(0..OTHER).collect(),
+            symbols: near.chain(letters).zip(0..OTHER).collect(),
             several: Vec::new(),
             sequences: Vec::new(),
             folder: folder.clone(),
         };
         made.sequences = folder.sequences().map(|from| made.all(from)).collect();
-        for code in 0..TABLE {
-            let letter = u32::try_from(code).ok().and_then(char::from_u32);
-            let class = letter.map(|letter| made.class_of(letter));
-            if let (Some(class), Some(place)) = (class, made.table.get_mut(code)) {
+        for (code, at) in (0..).zip(0..TABLE) {
+            let class = if at < LETTERS {
+                char::from_u32(code).map(|letter| made.class_of(letter).flagged())
+            } else {
+                let mark = char::from_u32(code + MARKS - LETTERS_END);
+                mark.map(|mark| made.far(mark))
+            };
+            if let (Some(class), Some(place)) = (class, made.table.get_mut(at)) {
                 *place = class;
             }
         }
@@ -83,6 +104,31 @@ impl Letters {
     /// The symbols of a key.
     pub(crate) fn symbols(&self, key: &str) -> Vec<u8> {
         key.chars().map(|letter| self.symbol(letter)).collect()
+    }
+
+    /// The key of a word.
+    pub(crate) fn key(&self, word: &str) -> String {
+        self.folder.key(word).into_string()
+    }
+
+    /// Gives the symbols of the key of a word where its characters tell them one by one. `false` where they do not; those that
+    /// were given then count for nothing.
+    #[inline]
+    pub(crate) fn plainly(&self, word: &str, mut put: impl FnMut(u8)) -> bool {
+        let mut at = 0;
+        while let Some((class, end)) = self.at(word, at) {
+            match class.kind() {
+                Kind::Letter if class.starts_sequence() && self.may_be_sequence(word, at) => {
+                    return false;
+                }
+                Kind::Letter => put(class.symbol()),
+                Kind::Several => self.several(class).iter().copied().for_each(&mut put),
+                Kind::Dropped => {}
+                Kind::Break | Kind::Mark | Kind::Odd => return false,
+            }
+            at = end;
+        }
+        true
     }
 
     /// The character at a place of a text, and where the next one stands; `None` at its end.
@@ -96,11 +142,42 @@ impl Letters {
         if first < 0xE0 {
             let second = *bytes.get(at + 1)?;
             let code = (usize::from(first & 0x1F) << 6) | usize::from(second & 0x3F);
-            let class = self.table.get(code).copied();
-            return Some((class.unwrap_or(Class::of(Kind::Odd)), at + 2));
+            let class = if code < LETTERS {
+                self.table[code]
+            } else {
+                Class::of(Kind::Odd)
+            };
+            return Some((class, at + 2));
+        }
+        if first == 0xE2
+            && let second @ (0x80 | 0x81) = *bytes.get(at + 1)?
+        {
+            let third = *bytes.get(at + 2)?;
+            let mark = (usize::from(second & 1) << 6) | usize::from(third & 0x3F);
+            return Some((self.table[LETTERS + mark], at + 3));
         }
         let letter = text.get(at..)?.chars().next()?;
         Some((self.far(letter), at + letter.len_utf8()))
+    }
+
+    /// Passes over letters inside words and over what parts words, and where `small` is false also over words that begin with a
+    /// small letter: most of a text. Gives the place after that and whether a letter stands before it, as `inside` says of the
+    /// place where it starts.
+    #[inline]
+    pub(crate) fn pass(&self, text: &str, at: usize, inside: bool, small: bool) -> (usize, bool) {
+        let after = |letter: bool| match (letter, small) {
+            (true, _) => LETTER | SPACE,
+            (false, true) => SPACE,
+            (false, false) => SMALL | SPACE,
+        };
+        let (mut at, mut inside) = (at, inside);
+        while let Some((class, end)) = self.at(text, at)
+            && class.0 & after(inside) != 0
+        {
+            inside = class.is_letter();
+            at = end;
+        }
+        (at, inside)
     }
 
     /// The symbols of a letter that gives several.
@@ -129,17 +206,6 @@ impl Letters {
             }
             true
         })
-    }
-
-    /// Whether what stands here may change the letter before it, as a mark that combines does.
-    pub(crate) fn may_combine(&self, text: &str, mut at: usize) -> bool {
-        while let Some((class, end)) = self.at(text, at) {
-            match class.kind() {
-                Kind::Dropped => at = end,
-                kind => return kind == Kind::Odd,
-            }
-        }
-        false
     }
 
     fn symbol(&self, letter: char) -> u8 {
@@ -202,12 +268,24 @@ impl Letters {
         } else {
             Kind::Odd
         })
+        .flagged()
     }
 }
 
 impl Class {
     const fn of(kind: Kind) -> Self {
         Self((kind as u16) << 8)
+    }
+
+    // With what is asked most often.
+    fn flagged(self) -> Self {
+        let flags = match self.kind() {
+            Kind::Letter | Kind::Several if self.0 & (CAPITAL | DIGIT) == 0 => LETTER | SMALL,
+            Kind::Letter | Kind::Several => LETTER,
+            Kind::Break | Kind::Mark => SPACE,
+            Kind::Dropped | Kind::Odd => 0,
+        };
+        Self(self.0 | flags)
     }
 
     /// What it does.
@@ -226,7 +304,7 @@ impl Class {
     /// Whether it is in a word for sure, and what stands after it is in the same word if that is one, too.
     #[inline]
     pub(crate) fn is_letter(self) -> bool {
-        self.0 & KIND <= 0x100
+        self.0 & LETTER != 0
     }
 
     /// Its letter in the key.

@@ -79,6 +79,13 @@ fn plain_words(text: &str) -> Option<Vec<Token>> {
     Some(words)
 }
 
+/// The length of the word where a text is one word of letters and perhaps a mark after it, told without more ado.
+pub(crate) fn plain_word(text: &str) -> Option<usize> {
+    let word = text.strip_suffix([',', '.', '!', '?']).unwrap_or(text);
+    let plain = |letter: char| letter.is_ascii_alphabetic() || is_plain_letter(letter);
+    (!word.is_empty() && word.chars().all(plain)).then_some(word.len())
+}
+
 // Letters that nothing parts from letters beside them.
 fn is_plain_letter(letter: char) -> bool {
     matches!(

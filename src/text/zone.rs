@@ -78,13 +78,27 @@ pub(crate) fn zones_in(text: &str, paragraphs: &[Span]) -> Vec<Zone> {
     outermost(found)
 }
 
-// The first byte from a place on that is such a one: most of a text is none.
+// The first byte from a place on that is one of five: most of a text is none, and eight are looked at together.
 #[inline]
-fn find_byte(text: &str, from: usize, is_one: impl Fn(u8) -> bool) -> Option<usize> {
+fn find_byte(text: &str, from: usize, ones: [u8; 5]) -> Option<usize> {
+    const LOW: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
     let rest = text.as_bytes().get(from..)?;
-    rest.iter()
-        .position(|byte| is_one(*byte))
-        .map(|at| from + at)
+    let (chunks, left) = rest.as_chunks::<8>();
+    for (at, chunk) in chunks.iter().enumerate() {
+        let bytes = u64::from_le_bytes(*chunk);
+        let found = ones.into_iter().fold(0, |found, one| {
+            // The first byte that is 0 in the difference borrows from its own highest bit.
+            let differ = bytes ^ (LOW * u64::from(one));
+            found | (differ.wrapping_sub(LOW) & !differ)
+        }) & HIGH;
+        if found != 0 {
+            return Some(from + at * 8 + found.trailing_zeros() as usize / 8);
+        }
+    }
+    let start = text.len() - left.len();
+    let at = left.iter().position(|byte| ones.contains(byte));
+    at.map(|at| start + at)
 }
 
 /// Sorts zones and leaves out what lies in another; what overlaps becomes one zone, of the first's kind.

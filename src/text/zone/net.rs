@@ -10,7 +10,7 @@ pub(super) fn addresses(text: &str) -> Vec<Zone> {
     let mut found = Vec::new();
     let mut past = 0;
     let mut from = 0;
-    while let Some(at) = find_byte(text, from, is_mark) {
+    while let Some(at) = find_byte(text, from, MARKS) {
         from = at + 1;
         let mark = text.as_bytes().get(at).copied().unwrap_or_default();
         let zone = match mark {
@@ -27,10 +27,7 @@ pub(super) fn addresses(text: &str) -> Vec<Zone> {
 }
 
 // The last is where a wide number sign may begin.
-#[inline]
-fn is_mark(byte: u8) -> bool {
-    matches!(byte, b'.' | b':' | b'@' | b'#' | 0xEF)
-}
+const MARKS: [u8; 5] = [b'.', b':', b'@', b'#', 0xEF];
 
 // The address with this full stop or colon in it. What lies before `past` is known.
 fn web_address(text: &str, mark: usize, past: &mut usize) -> Option<Span> {

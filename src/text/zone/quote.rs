@@ -70,7 +70,7 @@ impl Quotes {
     fn paragraph(&mut self, text: &str, span: Span) {
         let body = span.of(text);
         let mut done = 0;
-        while let Some(at) = find_byte(body, done, may_quote) {
+        while let Some(at) = find_byte(body, done, QUOTES) {
             let Some(mark) = body.get(at..).and_then(|rest| rest.chars().next()) else {
                 break;
             };
@@ -185,10 +185,7 @@ impl Pair {
 }
 
 // The first bytes of the marks that quote, also of others: of guillemets, and of curly ones.
-#[inline]
-fn may_quote(byte: u8) -> bool {
-    matches!(byte, b'"' | b'<' | b'>' | 0xC2 | 0xE2)
-}
+const QUOTES: [u8; 5] = [b'"', b'<', b'>', 0xC2, 0xE2];
 
 fn ends_sentence(text: &str) -> bool {
     text.trim_end().ends_with(|mark| {
