@@ -3,7 +3,7 @@
 use super::compare::Comparison;
 use super::index::part_text;
 use super::{Candidate, Layer, Outcome, Part};
-use crate::vocabulary::{Glossary, TermRef};
+use crate::vocabulary::{Glossary, RoleHeld, TermRef};
 
 /// A term that a stage found.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +30,8 @@ impl Hit {
 
 /// A score at which one candidate is an answer.
 const SURE: f64 = 0.7;
+/// What sounds so little like the query is no candidate.
+const LEAST: f64 = 0.03;
 
 /// Candidates by falling score, one a concept, and what they amount to.
 pub(super) fn candidates(
@@ -50,6 +52,7 @@ pub(super) fn candidates(
         (hit.term.concept, rank)
     });
     hits.dedup_by_key(|hit| hit.term.concept);
+    hits.retain(|hit| hit.sound.is_none() || certainty(layer, hit) >= LEAST);
     let weights: Vec<f64> = hits.iter().map(|hit| weight(glossary, hit)).collect();
     let sum: f64 = weights.iter().sum();
     let mut candidates: Vec<Candidate> = hits
@@ -116,19 +119,36 @@ fn completeness(part: Part) -> f64 {
     }
 }
 
-/// The share of a candidate among several. Of persons of one surname those who held more offices are named by it more often.
+/// The share of a candidate among several. Of persons of one surname those who were in office longer are named by it more often,
+/// and those of late more often still.
 fn weight(glossary: &Glossary, hit: &Hit) -> f64 {
-    let offices = match hit.part {
+    let years = match hit.part {
         Part::Surname | Part::Given => glossary
             .concepts()
             .get(hit.term.concept)
-            .map_or(0, |concept| concept.roles.len().min(4)),
+            .map_or(0, |concept| years(&concept.roles)),
         _ => 0,
     };
-    #[expect(clippy::cast_precision_loss, reason = "at most four")]
-    let offices = offices as f64;
-    completeness(hit.part).powi(2) * (1.0 + 0.5 * offices)
+    completeness(hit.part).powi(2) * (1.0 + f64::from(years) / 10.0)
 }
+
+/// Years in office, of which the latest count twice. An office without an end is held still; one without a beginning counts one.
+fn years(roles: &[RoleHeld]) -> i32 {
+    let years = roles.iter().map(|role| {
+        let to = role.to.map_or(LATEST, |date| date.year);
+        let from = role.from.map_or(to, |date| date.year);
+        let late = (to - from.max(LATE)).max(0);
+        (to - from).max(1) + late
+    });
+    years.sum::<i32>().min(MOST_YEARS)
+}
+
+/// The last year that the data tells of.
+const LATEST: i32 = 2025;
+/// From here on years count twice.
+const LATE: i32 = LATEST - 15;
+/// More years make nobody better known.
+const MOST_YEARS: i32 = 40;
 
 fn status_rank(glossary: &Glossary, term: TermRef) -> usize {
     glossary

@@ -270,10 +270,7 @@ impl Parser<'_> {
             let group = matches!(relation.as_str(), "among" | "in-ranks-of");
             let last = preposition.last().map_or("", String::as_str);
             for (nouns, end) in self.governed(last, from, depth) {
-                let place = nouns.items.iter().all(|item| {
-                    self.is_place(&item.head)
-                        || item.name.as_ref().is_some_and(|name| self.is_place(name))
-                });
+                let place = nouns.items.iter().all(|item| self.is_where(item));
                 if place || group {
                     return Some((
                         Setting {
@@ -286,6 +283,12 @@ impl Parser<'_> {
             }
         }
         None
+    }
+
+    /// Whether a phrase says where: by what it is, or by its name.
+    pub(super) fn is_where(&self, phrase: &NounPhrase) -> bool {
+        let named = || phrase.name.as_ref().is_some_and(|name| self.is_place(name));
+        self.is_place(&phrase.head) || named()
     }
 
     /// An office that shares its word with something else («médiateur») is meant only where the data knows such an office:

@@ -336,6 +336,10 @@ impl Parser<'_> {
                 continue;
             }
             for (nouns, end) in self.nouns(at + phrase.len()).into_iter().take(3) {
+                // « dans un village » says where, « dans un bombardement » why.
+                if role == CAUSE && nouns.items.iter().all(|item| self.is_where(item)) {
+                    continue;
+                }
                 self.complements(
                     &next(partial, role, nouns, end),
                     group,
@@ -448,6 +452,9 @@ impl Parser<'_> {
         }
     }
 }
+
+/// The role of what happened: a place does not happen.
+const CAUSE: &str = "cause";
 
 /// Whether verb and subject agree in number and person; coordinated subjects may agree with the nearest.
 fn agrees(subject: &Filler, group: &VerbGroup) -> bool {

@@ -129,17 +129,17 @@ fn surname_and_given_name_may_change_places() {
 #[test]
 fn initials_narrow_a_surname() {
     for query in [
-        "A. Haroutiounian",
-        "A Haroutiounian",
-        "Haroutiounian A.",
-        "A.V. Haroutiounian",
+        "V. Haroutiounian",
+        "V Haroutiounian",
+        "Haroutiounian V.",
+        "V.V. Haroutiounian",
     ] {
         check(
             query,
             Outcome::Match,
             Layer::Exact,
             Part::Initials,
-            &["arayik-harutyunyan"],
+            &["vagharshak-harutyunyan"],
         );
     }
     let (answer, _) = ask(&Query::new("X. Haroutiounian"));
@@ -191,7 +191,9 @@ fn a_shared_surname_is_ambiguous() {
         [
             "arayik-harutyunyan",
             "vagharshak-harutyunyan",
-            "jalal-harutyunyan"
+            "artur-harutyunyan",
+            "khosrov-harutyunyan",
+            "mikael-harutyunyan"
         ]
     );
     let scores: Vec<f64> = answer.candidates.iter().map(|one| one.score).collect();

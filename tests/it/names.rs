@@ -7,7 +7,7 @@ use glossary::load::lint::lint;
 use glossary::load::{Loaded, Source, load};
 use glossary::names::Names;
 use glossary::rendering::name_parts;
-use glossary::vocabulary::{Concept, Form, Kind, Lang, NameClass, NamePart, Term};
+use glossary::vocabulary::{Concept, Kind, Lang, NameClass, NamePart, Status, Term};
 
 static LOADED: LazyLock<Loaded> = LazyLock::new(|| load(&sources(Parts::NAMES)));
 static NAMES: LazyLock<Names<'static>> =
@@ -250,9 +250,10 @@ fn the_lexicon_is_large_and_each_class_is_told_in_the_five_languages() {
     assert_eq!(sargsyan.preferred(Lang::FR, true), Some("Sarkissian"));
 }
 
-/// The terms that a person is written with, by their parts.
+/// The names that are written of a person, by their parts.
 fn parts(concept: &Concept) -> impl Iterator<Item = (&str, &str)> {
-    let written = |term: &&Term| term.form == Form::Full && Lang::FULL.contains(&term.lang);
+    let written =
+        |term: &&Term| term.status == Status::Preferred && Lang::FULL.contains(&term.lang);
     let terms = concept.terms.iter().filter(written);
     terms.filter_map(name_parts)
 }

@@ -48,7 +48,7 @@ fn a_place_in_a_region_of_another_country_is_another_place() {
             ),
             (
                 "The fair is in Savannah, Georgia, not in Batumi, Georgia.",
-                "Georgia",
+                "Batumi|Georgia",
             ),
             ("In Paris, Macron met Aliyev.", "Paris|Macron|Aliyev"),
         ],
@@ -135,7 +135,7 @@ fn what_has_a_name_of_several_words_is_not_the_place_in_it() {
         Lang::RU,
         &[
             ("Пробка на проспекте Гейдара Алиева", ""),
-            ("Аэропорт имени Гейдара Алиева закрыт.", ""),
+            ("Проспект имени Гейдара Алиева закрыт.", ""),
             ("На площади Пашинян обратился к людям.", "Пашинян"),
             (
                 "Банк Грузии повысил ставку, центральный банк Армении — нет.",
@@ -156,7 +156,7 @@ fn what_has_a_name_of_several_words_is_not_the_place_in_it() {
     check(
         Lang::HY,
         &[
-            ("Հեյդար Ալիևի անվան օդանավակայանը փակ է։", ""),
+            ("Հեյդար Ալիևի անվան պողոտան փակ է։", ""),
             (
                 "Փաշինյանի հրապարակային ելույթը Երևանում",
                 "Փաշինյանի|Երևանում",
@@ -311,7 +311,7 @@ fn somebody_else_may_have_the_name_of_a_place_or_of_somebody_known() {
                 "Türkiyənin|Fidan|Fidan",
             ),
             ("Cek Londonun romanı Londonda çıxıb.", "Londonda"),
-            ("Şair Füzuli rayonunda doğulub.", "Füzuli"),
+            ("Şair Füzuli rayonunda doğulub.", "Füzuli rayonunda"),
             ("Şair Şuşa şəhərində yaşayıb.", "Şuşa"),
             ("Prezident Ərdoğan Şuşada çıxış etdi.", "Ərdoğan|Şuşada"),
         ],

@@ -31,7 +31,7 @@ fn a_village_has_not_the_name_of_the_city() {
         Lang::HY,
         &[(
             "Գանձակ գյուղը Գեղարքունիքում է, Թալիշ գյուղը՝ Արցախում։",
-            "Թալիշ|Արցախում",
+            "Գեղարքունիքում|Թալիշ|Արցախում",
         )],
     );
     check(
@@ -48,14 +48,14 @@ fn the_red_cross_of_a_country_is_not_the_international_committee() {
     check(
         Lang::EN,
         &[(
-            "The Azerbaijani Red Cross helped the Red Cross.",
+            "The Russian Red Cross helped the Red Cross.",
             "Red Cross",
         )],
     );
     check(
         Lang::FR,
         &[(
-            "La Croix-Rouge arménienne remercie la Croix-Rouge.",
+            "La Croix-Rouge belge remercie la Croix-Rouge.",
             "Croix-Rouge",
         )],
     );
@@ -100,7 +100,7 @@ fn words_that_are_names_as_well() {
                 "Paris",
             ),
             ("Vienne le printemps ! Quoi qu’il vienne, on attend.", ""),
-            ("France 2 et France 24 émettent en France.", "France"),
+            ("France 2 et France 24 émettent en France.", "France 24|France"),
             (
                 "Fin de la présidence française de l’UE ; la présidence française se tait.",
                 "UE|présidence française",
@@ -116,7 +116,7 @@ fn words_that_are_names_as_well() {
     );
     check(
         Lang::AZ,
-        &[("Tovuz quşu bağda gəzir, Tovuz rayonu uzaqdadır.", "Tovuz")],
+        &[("Tovuz quşu bağda gəzir, Tovuz uzaqdadır.", "Tovuz")],
     );
 }
 
@@ -131,7 +131,7 @@ fn a_part_of_a_name_with_a_hyphen_is_none() {
     );
     check(
         Lang::EN,
-        &[("Ararat-Armenia beat Noah in Armenia.", "Armenia")],
+        &[("Urartu-Armenia beat Noah in Armenia.", "Armenia")],
     );
 }
 

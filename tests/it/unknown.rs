@@ -61,7 +61,7 @@ fn what_begins_a_sentence_needs_a_witness() {
         "Machinski est là. On a vu Machinski.",
         &["Machinski ?×2"],
     );
-    check(Lang::FR, "Hulusi Akar est là.", &["Hulusi Akar person×1"]);
+    check(Lang::FR, "Hulusi Machin est là.", &["Hulusi Machin person×1"]);
     check(Lang::FR, "Selon Machinski, non.", &["Machinski ?×1"]);
     check(Lang::FR, "On passe un pont. Le Pont est là.", &[]);
 }
@@ -84,8 +84,8 @@ fn names_are_joined_as_languages_write_them() {
     );
     check(
         Lang::RU,
-        "Приехал А. С. Погосинский из села Хнацах.",
-        &["А. С. Погосинский person×1", "Хнацах place×1"],
+        "Приехал А. С. Погосинский из села Хнацово.",
+        &["А. С. Погосинский person×1", "Хнацово place×1"],
     );
     check(
         Lang::AZ,
@@ -150,11 +150,11 @@ fn each_script_is_read_in_its_language() {
 fn a_word_for_an_organisation_in_a_name_or_beside_it_tells_that_it_is_one() {
     check(
         Lang::EN,
-        "He left the Yerevan Wine Company and the Caucasus Heritage Fund for Gazprom.",
+        "He left the Yerevan Wine Company and the Caucasus Heritage Fund for Lukoil.",
         &[
             "Yerevan Wine Company organisation×1",
             "Caucasus Heritage Fund organisation×1",
-            "Gazprom ?×1",
+            "Lukoil ?×1",
         ],
     );
     check(
@@ -164,8 +164,8 @@ fn a_word_for_an_organisation_in_a_name_or_beside_it_tells_that_it_is_one() {
     );
     check(
         Lang::RU,
-        "Об этом сообщила компания Газпром.",
-        &["Газпром organisation×1"],
+        "Об этом сообщила компания Лукойл.",
+        &["Лукойл organisation×1"],
     );
     check(
         Lang::AZ,

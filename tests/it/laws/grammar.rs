@@ -36,10 +36,11 @@ proptest! {
         let paradigms = &*PARADIGMS;
         for analysis in paradigms.analyse(Lang::HY, &form) {
             let grammar = Grammar { class: analysis.class.clone(), ..Grammar::default() };
-            let made = paradigms.inflect(Lang::HY, &analysis.lemma, &grammar, analysis.features);
-            let made = made.unwrap_or_default();
-            let before_vowel = paradigms.article_before(Lang::HY, &made, "ա");
-            prop_assert!(made == form || before_vowel == form, "{analysis:?} {made}");
+            let made = paradigms.forms(Lang::HY, &analysis.lemma, &grammar, analysis.features);
+            let is_form = |made: &String| {
+                *made == form || paradigms.article_before(Lang::HY, made, "ա") == form
+            };
+            prop_assert!(made.iter().any(is_form), "{analysis:?} {made:?}");
         }
     }
 

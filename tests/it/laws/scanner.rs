@@ -7,8 +7,8 @@ use glossary::grammar::Features;
 use glossary::load::{self, Loaded, builtin, builtin::Parts};
 use glossary::matching::Part;
 use glossary::mentions::{Context, Mention, Scanner, block_end};
-use glossary::text::{Folder, TokenKind, casing, tokens};
-use glossary::vocabulary::{Concept, Kind, Lang, Number, PartOfSpeech, Term};
+use glossary::text::{Folder, TokenKind, Zone, casing, tokens, zones};
+use glossary::vocabulary::{Concept, Kind, Lang, Number, PartOfSpeech, Span, Term};
 use proptest::prelude::*;
 
 static LOADED: LazyLock<Loaded> = LazyLock::new(|| load::load(&builtin::sources(Parts::INFLECTED)));
@@ -280,12 +280,23 @@ fn check_blocks(
     let mut context = Context::default();
     let mut blocks = Vec::new();
     let mut rest = text;
+    let all = zones(text);
     while !rest.is_empty() {
         let line = rest.match_indices('\n').map(|(at, _)| at + 1);
         let mut ends = line.filter(|end| block_end(&rest[..*end]) == Some(*end));
         let (block, after) = rest.split_at(ends.next().unwrap_or(rest.len()));
         prop_assert_eq!(context.offset(), text.len() - rest.len());
-        blocks.extend(scanner.mentions_after(&mut context, block, &[]));
+        let start = context.offset();
+        let own = all.iter().filter_map(|zone| {
+            let from = zone.span.start.max(start);
+            let to = zone.span.end.min(start + block.len());
+            (from < to).then(|| Zone {
+                span: Span::new(from - start, to - start),
+                ..*zone
+            })
+        });
+        let own: Vec<Zone> = own.collect();
+        blocks.extend(scanner.mentions_after(&mut context, block, &own));
         rest = after;
     }
     let later =

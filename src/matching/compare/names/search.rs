@@ -11,6 +11,8 @@ use crate::sound::Sketch;
 
 /// Names that are compared in full, for one query.
 const MOST_COMPARED: usize = 24;
+/// So many of those that may be compared are sorted by what they cost at least.
+const MOST_WEIGHED: usize = 256;
 /// Names of one word that are looked at; beyond, another word has to tell them apart.
 const MOST_POSTINGS: usize = 4000;
 /// What a word costs that has no partner, where names are sorted before they are compared.
@@ -138,9 +140,24 @@ impl<'q> Search<'q> {
             return names.to_vec();
         }
         let mut sums: Vec<(u32, u32)> = names.iter().map(|name| (self.sum(*name), *name)).collect();
-        sums.select_nth_unstable(MOST_COMPARED);
-        sums.truncate(MOST_COMPARED);
-        sums.into_iter().map(|(_, name)| name).collect()
+        if sums.len() > MOST_WEIGHED {
+            sums.select_nth_unstable(MOST_WEIGHED);
+            sums.truncate(MOST_WEIGHED);
+        }
+        sums.sort_unstable();
+        // First the nearest name of each thing, then the next one of each: many have a dozen spellings of one surname.
+        let mut taken: BTreeMap<u32, usize> = BTreeMap::new();
+        let mut rounds: Vec<(usize, usize)> = Vec::with_capacity(sums.len());
+        for (at, (_, name)) in sums.iter().enumerate() {
+            let before = taken.entry(self.index.thing(*name)).or_default();
+            rounds.push((*before, at));
+            *before += 1;
+        }
+        rounds.sort_unstable();
+        let rounds = rounds.into_iter().take(MOST_COMPARED);
+        rounds
+            .filter_map(|(_, at)| sums.get(at).map(|(_, name)| *name))
+            .collect()
     }
 
     /// What a name costs at least: the nearest word of it for each of the query, and what is left over.
