@@ -55,7 +55,7 @@ fn the_red_cross_of_a_country_is_not_the_international_committee() {
     check(
         Lang::FR,
         &[(
-            "La Croix-Rouge belge remercie la Croix-Rouge.",
+            "La Croix-Rouge iranienne remercie la Croix-Rouge.",
             "Croix-Rouge",
         )],
     );

@@ -26,6 +26,9 @@ static NORMALIZERS: LazyLock<BTreeMap<(Lang, &str), Normalizer<'static>>> = Lazy
     styles.flat_map(of_style).collect()
 });
 
+/// What may stand around a name is not part of the mention, even where the glossary has it.
+const QUOTES: [char; 6] = ['«', '»', '“', '”', ' ', '\u{A0}'];
+
 #[test]
 fn every_term_alone_in_a_text_is_found_whole() {
     let mut lost = Vec::new();
@@ -39,7 +42,7 @@ fn every_term_alone_in_a_text_is_found_whole() {
             let found = scanner.mentions(&term.text).into_iter().any(|mention| {
                 let kind = |one: &TermRef| LOADED.glossary.concepts()[one.concept].kind;
                 let mut candidates = mention.candidates.iter();
-                term.text.trim_matches(['«', '»']) == mention.span.of(&term.text)
+                term.text.trim_matches(QUOTES) == mention.span.of(&term.text)
                     // A common word with the letters of a name is taken for the name.
                     && candidates.any(|one| {
                         one.concept == at.concept

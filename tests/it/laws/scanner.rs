@@ -85,7 +85,7 @@ fn every_form_is_found_whole_in_a_sentence() {
                 let text = format!("{before}{form}{after}");
                 let mut found = scanner.mentions(&text).into_iter();
                 // The article or the apostrophe at an end of it is no part of a word.
-                let name = form.trim_matches(['«', '»', '’']);
+                let name = form.trim_matches(['«', '»', '“', '”', '’', ' ', '\u{A0}']);
                 // It may be the form of another word, too; then that may be meant.
                 let found = found.any(|mention| {
                     mention.span.of(&text) == name && is_form(&mention, name, at.concept)
