@@ -11,6 +11,7 @@ mod made;
 mod mixed;
 mod names;
 mod namesakes;
+mod neighbours;
 mod office;
 mod other;
 mod pattern;

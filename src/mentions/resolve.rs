@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::context::Context;
 use super::namesakes::without_namesakes;
+use super::neighbours;
 use super::other::is_heading;
 use super::pattern::{Capital, Word};
 use super::scanner::Scanner;
@@ -115,6 +116,8 @@ pub(super) fn resolve(
         }
         let holder = || office::holder(scanner, block, mention, mentions.get(..at)?);
         let settled = settle(mention.clone(), &full, context, holder);
+        let settled =
+            settled.map(|mention| neighbours::settled(scanner, block, &mentions, mention));
         meant.extend(settled.map(|mention| Mention {
             span: mention.span.shifted(context.offset),
             ..found.read(mention)

@@ -292,7 +292,12 @@ impl<'g> Scanner<'g> {
     }
 
     fn concept(&self, mention: &Mention) -> Option<&'g Concept> {
-        self.glossary.get(mention.term).map(|(concept, _)| concept)
+        self.concept_of(mention.term)
+    }
+
+    /// The concept that a term is of.
+    pub(super) fn concept_of(&self, term: TermRef) -> Option<&'g Concept> {
+        self.glossary.get(term).map(|(concept, _)| concept)
     }
 
     /// Whether a mention is part of the name of something else, or the surname of somebody (Jack London).

@@ -105,7 +105,10 @@ fn without_the_lists_names_are_lost_and_taken_for_others() {
         let answer = index.lookup(&Query::new(*query));
         assert_ne!(ids(&answer), [*id], "{query}");
     }
-    assert_eq!(ids(&index.lookup(&Query::new("Dumanyan"))), ["varuzhan-tumanyan"]);
+    assert_eq!(
+        ids(&index.lookup(&Query::new("Dumanyan"))),
+        ["varuzhan-tumanyan"]
+    );
 }
 
 #[test]

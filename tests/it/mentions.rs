@@ -109,7 +109,9 @@ fn a_surname_means_the_person_last_named_in_full() {
     );
     check(
         "Selon Haroutiounian, non.",
-        &["Haroutiounian=arayik-harutyunyan|artur-harutyunyan|gagik-harutyunyan|jalal-harutyunyan|khosrov-harutyunyan|mikael-harutyunyan|suren-harutyunyan|vagharshak-harutyunyan"],
+        &[
+            "Haroutiounian=arayik-harutyunyan|artur-harutyunyan|gagik-harutyunyan|jalal-harutyunyan|khosrov-harutyunyan|mikael-harutyunyan|suren-harutyunyan|vagharshak-harutyunyan",
+        ],
     );
     // A headline comes before the full name.
     check(
@@ -166,7 +168,9 @@ fn case_forms_are_recognised() {
     check_in(
         &scanner(Lang::HY),
         "Հարությունյանը ասել է",
-        &["Հարությունյանը=arayik-harutyunyan|artur-harutyunyan|gagik-harutyunyan|jalal-harutyunyan|khosrov-harutyunyan|mikael-harutyunyan|suren-harutyunyan|vagharshak-harutyunyan"],
+        &[
+            "Հարությունյանը=arayik-harutyunyan|artur-harutyunyan|gagik-harutyunyan|jalal-harutyunyan|khosrov-harutyunyan|mikael-harutyunyan|suren-harutyunyan|vagharshak-harutyunyan",
+        ],
     );
 }
 

@@ -47,10 +47,7 @@ fn a_village_has_not_the_name_of_the_city() {
 fn the_red_cross_of_a_country_is_not_the_international_committee() {
     check(
         Lang::EN,
-        &[(
-            "The Russian Red Cross helped the Red Cross.",
-            "Red Cross",
-        )],
+        &[("The Russian Red Cross helped the Red Cross.", "Red Cross")],
     );
     check(
         Lang::FR,
@@ -100,7 +97,10 @@ fn words_that_are_names_as_well() {
                 "Paris",
             ),
             ("Vienne le printemps ! Quoi qu’il vienne, on attend.", ""),
-            ("France 2 et France 24 émettent en France.", "France 24|France"),
+            (
+                "France 2 et France 24 émettent en France.",
+                "France 24|France",
+            ),
             (
                 "Fin de la présidence française de l’UE ; la présidence française se tait.",
                 "UE|présidence française",

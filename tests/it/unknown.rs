@@ -61,7 +61,11 @@ fn what_begins_a_sentence_needs_a_witness() {
         "Machinski est là. On a vu Machinski.",
         &["Machinski ?×2"],
     );
-    check(Lang::FR, "Hulusi Machin est là.", &["Hulusi Machin person×1"]);
+    check(
+        Lang::FR,
+        "Hulusi Machin est là.",
+        &["Hulusi Machin person×1"],
+    );
     check(Lang::FR, "Selon Machinski, non.", &["Machinski ?×1"]);
     check(Lang::FR, "On passe un pont. Le Pont est là.", &[]);
 }
