@@ -45,14 +45,11 @@ pub(super) fn settled(
         .filter_map(|term| Some((support(term)?, *term)))
         .collect();
     supported.sort_by_key(|(support, _)| std::cmp::Reverse(*support));
-    match supported.as_slice() {
-        [(_, term)] => settle(mention, *term),
-        [(first, term), (second, _), ..] if first > second => settle(mention, *term),
-        _ => mention,
-    }
-}
-
-fn settle(mention: Mention, term: TermRef) -> Mention {
+    let term = match supported.as_slice() {
+        [(_, term)] => *term,
+        [(first, term), (second, _), ..] if first > second => *term,
+        _ => return mention,
+    };
     Mention {
         term,
         candidates: vec![term],
