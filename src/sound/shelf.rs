@@ -1,9 +1,11 @@
 //! Many words in little memory: what a comparison asks of their readings, a few dozen bytes each.
 
+use std::borrow::Cow;
+
 use super::Sounds;
 use super::reading::Reading;
 use super::skeleton::mark;
-use super::sketch::Sketch;
+use super::sketch::{SKETCH, Sketch};
 use super::word::Word;
 use crate::code::{Coded, Reader, Writer, fields};
 use crate::vocabulary::Script;
@@ -13,9 +15,13 @@ use crate::vocabulary::Script;
 pub struct Shelf {
     words: Vec<Place>,
     heads: Vec<Head>,
+    /// Heads as they were written down, where they were: each is read when it is asked for, and few are.
+    written_heads: &'static [u8],
     /// Of each word its letters, then the sounds of its readings; equal sounds stand there once.
-    bytes: Vec<u8>,
+    bytes: Cow<'static, [u8]>,
     sketches: Vec<Sketch>,
+    /// The same as of heads.
+    written_sketches: &'static [u8],
 }
 
 /// Where a word begins.
@@ -61,6 +67,7 @@ pub struct WordRef<'a> {
 enum Readings<'a> {
     Read(&'a [Reading]),
     Shelved(&'a [Head], &'a [u8]),
+    Written(&'static [u8], &'a [u8]),
 }
 
 /// What a comparison asks of a reading.
@@ -90,15 +97,16 @@ impl Shelf {
             father_word: word.father_word,
         });
         self.sketches.extend(sounds.sketches(word));
-        self.bytes.extend(word.letters.iter().take(255));
+        let bytes = self.bytes.to_mut();
+        bytes.extend(word.letters.iter().take(255));
         let mut known: Vec<(&[u8], usize)> = Vec::with_capacity(word.readings().len());
         for reading in word.readings() {
             let sounds = reading.sounds();
             let place = known.iter().find(|(other, _)| *other == sounds);
-            let at = place.map_or(self.bytes.len(), |(_, at)| *at);
+            let at = place.map_or(bytes.len(), |(_, at)| *at);
             if place.is_none() {
                 known.push((sounds, at));
-                self.bytes.extend(sounds);
+                bytes.extend(sounds);
             }
             let length = |sounds: &[u8]| u8::try_from(sounds.len()).unwrap_or(u8::MAX);
             self.heads.push(Head {
@@ -119,11 +127,18 @@ impl Shelf {
     /// A word by its number.
     pub fn get(&self, number: usize) -> Option<WordRef<'_>> {
         let (place, next) = (self.words.get(number)?, self.words.get(number + 1));
-        let heads = next.map_or(self.heads.len(), |next| next.head as usize);
+        let count = self.heads.len() + self.written_heads.len() / HEAD;
+        let heads = place.head as usize..next.map_or(count, |next| next.head as usize);
         let end = next.map_or(self.bytes.len(), |next| next.byte as usize);
         let bytes = self.bytes.get(place.byte as usize..end)?;
+        let readings = if self.written_heads.is_empty() {
+            Readings::Shelved(self.heads.get(heads)?, bytes)
+        } else {
+            let heads = heads.start * HEAD..heads.end * HEAD;
+            Readings::Written(self.written_heads.get(heads)?, bytes)
+        };
         Some(WordRef {
-            readings: Readings::Shelved(self.heads.get(place.head as usize..heads)?, bytes),
+            readings,
             letters: bytes.get(..usize::from(place.letters))?,
             patronymic: place.patronymic,
             father_word: place.father_word,
@@ -131,18 +146,24 @@ impl Shelf {
     }
 
     /// The sketches of a word, by its number.
-    pub fn sketches(&self, number: usize) -> &[Sketch] {
-        let start = self.words.get(number).map_or(0, |place| place.sketch);
+    pub fn sketches(&self, number: usize) -> Cow<'_, [Sketch]> {
+        let start = self.words.get(number).map_or(0, |place| place.sketch) as usize;
         let next = self.words.get(number + 1);
-        let end = next.map_or(self.sketches.len(), |next| next.sketch as usize);
-        self.sketches.get(start as usize..end).unwrap_or_default()
+        let count = self.sketches.len() + self.written_sketches.len() / SKETCH;
+        let end = next.map_or(count, |next| next.sketch as usize);
+        if self.written_sketches.is_empty() {
+            return Cow::Borrowed(self.sketches.get(start..end).unwrap_or_default());
+        }
+        let bytes = self.written_sketches.get(start * SKETCH..end * SKETCH);
+        let (sketches, _) = bytes.unwrap_or_default().as_chunks();
+        Cow::Owned(sketches.iter().map(Sketch::read).collect())
     }
 
     /// Gives back the memory that was taken ahead.
     pub fn shrink(&mut self) {
         self.words.shrink_to_fit();
         self.heads.shrink_to_fit();
-        self.bytes.shrink_to_fit();
+        self.bytes.to_mut().shrink_to_fit();
         self.sketches.shrink_to_fit();
     }
 }
@@ -165,6 +186,7 @@ impl<'a> WordRef<'a> {
         match self.readings {
             Readings::Read(readings) => readings.is_empty(),
             Readings::Shelved(heads, _) => heads.is_empty(),
+            Readings::Written(heads, _) => heads.is_empty(),
         }
     }
 
@@ -188,6 +210,7 @@ impl<'a> WordRef<'a> {
         let count = match self.readings {
             Readings::Read(readings) => readings.len(),
             Readings::Shelved(heads, _) => heads.len(),
+            Readings::Written(heads, _) => heads.len() / HEAD,
         };
         (0..count).filter_map(move |at| self.at(at))
     }
@@ -195,71 +218,60 @@ impl<'a> WordRef<'a> {
     fn at(self, number: usize) -> Option<View<'a>> {
         match self.readings {
             Readings::Read(readings) => readings.get(number).map(Reading::view),
-            Readings::Shelved(heads, bytes) => {
-                let head = heads.get(number)?;
-                let at = usize::from(head.at);
-                let sounds = bytes.get(at..at + usize::from(head.len))?;
-                Some(View {
-                    sounds,
-                    stem: sounds.get(..usize::from(head.stem))?,
-                    cost: head.cost,
-                    gate: head.gate,
-                    mark: head.mark,
-                    ending: head.ending,
-                    reader: head.reader,
-                    russian: head.russian,
-                    strict: head.strict,
-                })
+            Readings::Shelved(heads, bytes) => heads.get(number)?.view(bytes),
+            Readings::Written(heads, bytes) => {
+                let (heads, _) = heads.as_chunks();
+                Head::read(heads.get(number)?).view(bytes)
             }
         }
     }
 }
 
-/// Offsets up to four billion: a glossary of that size does not fit a machine.
-impl Coded for Shelf {
-    fn write(&self, out: &mut Writer) {
-        self.words.write(out);
-        self.heads.write(out);
-        out.bytes(&self.bytes);
-        self.sketches.write(out);
-    }
-
-    fn read(from: &mut Reader) -> Option<Self> {
-        Some(Self {
-            words: Coded::read(from)?,
-            heads: Coded::read(from)?,
-            bytes: from.bytes()?.to_vec(),
-            sketches: Coded::read(from)?,
+impl Head {
+    fn view(self, bytes: &[u8]) -> Option<View<'_>> {
+        let at = usize::from(self.at);
+        let sounds = bytes.get(at..at + usize::from(self.len))?;
+        Some(View {
+            sounds,
+            stem: sounds.get(..usize::from(self.stem))?,
+            cost: self.cost,
+            gate: self.gate,
+            mark: self.mark,
+            ending: self.ending,
+            reader: self.reader,
+            russian: self.russian,
+            strict: self.strict,
         })
     }
-}
 
-fields! {
-    Place { head, byte, sketch, letters, patronymic, father_word }
-}
-
-/// Many thousands are read at once: the fields of one stand at fixed places.
-impl Coded for Head {
-    fn write(&self, out: &mut Writer) {
-        for number in [self.at, self.cost, self.gate, self.mark] {
-            number.write(out);
-        }
-        for number in [self.len, self.stem, self.ending, self.reader] {
-            number.write(out);
-        }
-        self.russian.write(out);
+    fn write(&self) -> [u8; HEAD] {
+        let mut bytes = [0; HEAD];
+        let numbers = [self.at, self.cost, self.gate, self.mark].map(u16::to_le_bytes);
         let strict = SCRIPTS.iter().position(|script| *script == self.strict);
-        out.number(strict.unwrap_or_default());
+        let rest = [
+            self.len,
+            self.stem,
+            self.ending,
+            self.reader,
+            u8::from(self.russian),
+            strict
+                .and_then(|at| u8::try_from(at).ok())
+                .unwrap_or_default(),
+        ];
+        for (place, byte) in bytes
+            .iter_mut()
+            .zip(numbers.into_iter().flatten().chain(rest))
+        {
+            *place = byte;
+        }
+        bytes
     }
 
-    fn read(from: &mut Reader) -> Option<Self> {
-        let mut numbers = [0; 4];
-        for number in &mut numbers {
-            *number = u16::read(from)?;
-        }
-        let [at, cost, gate, mark] = numbers;
-        let [len, stem, ending, reader, russian, strict] = from.array()?;
-        Some(Self {
+    fn read(bytes: &[u8; HEAD]) -> Self {
+        let [a, b, c, d, e, f, g, h, rest @ ..] = *bytes;
+        let [len, stem, ending, reader, russian, strict] = rest;
+        let [at, cost, gate, mark] = [[a, b], [c, d], [e, f], [g, h]].map(u16::from_le_bytes);
+        Self {
             at,
             cost,
             gate,
@@ -269,9 +281,38 @@ impl Coded for Head {
             ending,
             reader,
             russian: russian != 0,
-            strict: *SCRIPTS.get(usize::from(strict))?,
+            strict: SCRIPTS.get(usize::from(strict)).copied().flatten(),
+        }
+    }
+}
+
+/// Bytes of a head that was written down.
+const HEAD: usize = 14;
+
+impl Coded for Shelf {
+    fn write(&self, out: &mut Writer) {
+        self.words.write(out);
+        let heads: Vec<u8> = self.heads.iter().flat_map(Head::write).collect();
+        out.bytes(&heads);
+        out.bytes(&self.bytes);
+        let sketches: Vec<u8> = self.sketches.iter().flat_map(Sketch::write).collect();
+        out.bytes(&sketches);
+    }
+
+    fn read(from: &mut Reader) -> Option<Self> {
+        Some(Self {
+            words: Coded::read(from)?,
+            heads: Vec::new(),
+            written_heads: from.bytes()?,
+            bytes: Cow::Borrowed(from.bytes()?),
+            sketches: Vec::new(),
+            written_sketches: from.bytes()?,
         })
     }
+}
+
+fields! {
+    Place { head, byte, sketch, letters, patronymic, father_word }
 }
 
 const SCRIPTS: [Option<Script>; 5] = [

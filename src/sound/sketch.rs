@@ -4,7 +4,6 @@ use super::Sounds;
 use super::costs::{Costs, Ways};
 use super::skeleton::{WIDTH, length, without};
 use super::word::Word;
-use crate::code::{Coded, Reader, Writer, fields};
 
 /// Consonants, and places for vowels behind so many of them, that are looked at.
 const SLOTS: u32 = 8;
@@ -31,8 +30,45 @@ pub struct Sketch {
     russian: bool,
 }
 
-fields! {
-    Sketch { skeleton, consonants, vowels, cost, sounds, ending, dropped, russian }
+/// Bytes of a sketch that was written down.
+pub(super) const SKETCH: usize = 29;
+
+impl Sketch {
+    pub(super) fn write(&self) -> [u8; SKETCH] {
+        let mut bytes = [0; SKETCH];
+        let words = [self.skeleton, self.consonants, self.vowels].map(u64::to_le_bytes);
+        let [low, high] = self.cost.to_le_bytes();
+        let flags = u8::from(self.dropped) | u8::from(self.russian) << 1;
+        let rest = [low, high, self.sounds, self.ending, flags];
+        for (place, byte) in bytes
+            .iter_mut()
+            .zip(words.into_iter().flatten().chain(rest))
+        {
+            *place = byte;
+        }
+        bytes
+    }
+
+    pub(super) fn read(bytes: &[u8; SKETCH]) -> Self {
+        let (words, rest) = bytes.as_chunks();
+        let mut words = words.iter().map(|word| u64::from_le_bytes(*word));
+        let mut word = || words.next().unwrap_or_default();
+        let (skeleton, consonants, vowels) = (word(), word(), word());
+        let mut rest = rest.iter().copied();
+        let mut byte = || rest.next().unwrap_or_default();
+        let cost = u16::from_le_bytes([byte(), byte()]);
+        let (sounds, ending, flags) = (byte(), byte(), byte());
+        Self {
+            skeleton,
+            consonants,
+            vowels,
+            cost,
+            sounds,
+            ending,
+            dropped: flags & 1 != 0,
+            russian: flags & 2 != 0,
+        }
+    }
 }
 
 impl Sounds {

@@ -306,7 +306,7 @@ fn listed(index: &NameIndex<'_>, item: &Item<'_>, word: u32) -> Nearness {
 /// Whether a word may be near the one that was sketched: much cheaper to tell than how near it is.
 fn is_near(index: &NameIndex<'_>, sketches: &[Sketch], word: u32, wide: bool) -> bool {
     let others = index.words.sounds.sketches(word as usize);
-    index.comparer.sounds().may_be_near(sketches, others, wide)
+    index.comparer.sounds().may_be_near(sketches, &others, wide)
 }
 
 /// Words that a list of names has as one with a word of the query.
