@@ -8,30 +8,37 @@ use super::known::Known;
 use super::toml::error_at;
 use crate::vocabulary::{Concept, Label, Message, Problem, Severity, Span, Status, Term};
 
-/// Merges concepts in the order of the sources. The same id twice in one pack is a problem, in two packs a layer.
-pub(crate) fn concepts(
-    files: Vec<Vec<Concept>>,
-    sources: &[Source],
-    problems: &mut Vec<Problem>,
-) -> Vec<Concept> {
-    let mut merged: Vec<Concept> = Vec::with_capacity(files.iter().map(Vec::len).sum());
-    let mut known = Known::default();
-    // Where each was defined last: by another pack, or already by this one.
-    let mut places: Vec<(usize, Span)> = Vec::with_capacity(merged.capacity());
-    for mut concept in files.into_iter().flatten() {
+/// Concepts merged in the order of the sources. The same id twice in one pack is a problem, in two packs a layer.
+#[derive(Default)]
+pub(crate) struct Concepts {
+    merged: Vec<Concept>,
+    known: Known,
+    /// Where each was defined last: by another pack, or already by this one.
+    places: Vec<(usize, Span)>,
+}
+
+impl Concepts {
+    pub(crate) fn add(
+        &mut self,
+        mut concept: Concept,
+        sources: &[Source],
+        problems: &mut Vec<Problem>,
+    ) {
         terms(&mut concept, problems);
+        let merged = &mut self.merged;
         let is = |at: usize| merged.get(at).is_some_and(|own| own.id == concept.id);
-        let index = match known.get(concept.id.as_str(), is) {
+        let index = match self.known.get(concept.id.as_str(), is) {
             Ok(index) => index,
             Err(free) => {
-                known.insert(&free, merged.len());
-                places.push(concept.origin);
+                self.known.insert(&free, merged.len());
+                self.places.push(concept.origin);
                 merged.push(concept);
-                continue;
+                return;
             }
         };
-        let (Some(below), Some(defined)) = (merged.get_mut(index), places.get_mut(index)) else {
-            continue;
+        let (Some(below), Some(defined)) = (merged.get_mut(index), self.places.get_mut(index))
+        else {
+            return;
         };
         let id = concept.id.to_string();
         if pack_of(sources, defined.0) == pack_of(sources, concept.origin.0) {
@@ -51,7 +58,10 @@ pub(crate) fn concepts(
             lay_over(below, concept);
         }
     }
-    merged
+
+    pub(crate) fn merged(self) -> Vec<Concept> {
+        self.merged
+    }
 }
 
 /// Later definitions of a name replace earlier ones; twice in one pack is a problem.

@@ -19,7 +19,7 @@ use crate::vocabulary::{ConceptId, Example, Message, Problem, Severity, Span};
 /// what is marked as unverified. Of a source that was read before ([`Source::as_text`]) loading tells nothing.
 pub fn lint(sources: &[Source], strict: bool) -> (Loaded, Vec<Problem>) {
     let loaded = load(sources);
-    let files: Vec<File> = super::read_all(sources);
+    let files: Vec<File> = super::read_all(sources).collect();
     let mut problems = loaded.problems.clone();
     concept::check(&files, sources, strict, &mut problems);
     script::check(&files, &loaded.glossary, &mut problems);

@@ -268,14 +268,14 @@ impl Head {
     }
 
     fn read(bytes: &[u8; HEAD]) -> Self {
-        let [a, b, c, d, e, f, g, h, rest @ ..] = *bytes;
-        let [len, stem, ending, reader, russian, strict] = rest;
-        let [at, cost, gate, mark] = [[a, b], [c, d], [e, f], [g, h]].map(u16::from_le_bytes);
+        let (pairs, _) = bytes.as_chunks();
+        let number = |at: usize| pairs.get(at).map_or(0, |pair| u16::from_le_bytes(*pair));
+        let [.., len, stem, ending, reader, russian, strict] = *bytes;
         Self {
-            at,
-            cost,
-            gate,
-            mark,
+            at: number(0),
+            cost: number(1),
+            gate: number(2),
+            mark: number(3),
             len,
             stem,
             ending,

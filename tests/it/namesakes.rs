@@ -283,7 +283,7 @@ fn somebody_else_may_have_the_name_of_a_place_or_of_somebody_known() {
                 "Limoges est dans le département de la Vienne, loin de Vienne.",
                 "Vienne",
             ),
-            ("Le poète Fuzuli vivait à Bagdad.", ""),
+            ("Le poète Fuzuli vivait à Bagdad.", "Bagdad"),
             ("Emine Erdogan et Brigitte Macron", ""),
             (
                 "Le président turc Erdogan et Emmanuel Macron",
