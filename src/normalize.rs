@@ -13,6 +13,7 @@ mod replace;
 
 use crate::grammar::Paradigms;
 use crate::mentions::{Mention, Scanner};
+use crate::names::Names;
 use crate::text::edit::{Edits, Fix, Safety};
 use crate::text::{Zone, zones};
 use crate::vocabulary::{Glossary, Lang, Message, Span, Style, TermRef};
@@ -109,6 +110,13 @@ impl<'g> Normalizer<'g> {
             style,
             scanner: Scanner::new(glossary, paradigms, lang),
         }
+    }
+
+    /// Knows given names, so that those of people are not taken for places: see [`Scanner::with_names`].
+    #[must_use]
+    pub fn with_names(mut self, names: &'g Names<'g>) -> Self {
+        self.scanner = self.scanner.with_names(names);
+        self
     }
 
     /// The mentions of a plain text, as the findings are based on them.

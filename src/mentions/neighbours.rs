@@ -1,4 +1,4 @@
-//! Which of several places of one name is meant: the one whose neighbours stand in the same paragraph.
+//! Which of several places of one name is meant: the one whose neighbours stand nearest in the same paragraph.
 
 use std::collections::BTreeMap;
 
@@ -6,11 +6,8 @@ use super::{Mention, Scanner};
 use crate::matching::Part;
 use crate::vocabulary::{ConceptId, Kind, TermRef};
 
-/// What a paragraph says more than once counts no more than this.
-const MOST: usize = 3;
-
-/// The mention with the place that is meant, where the paragraph tells: it names the region of one of them, or other places of that
-/// region, and less of the regions of the others. `mentions` are those of the text.
+/// The mention with the place that is meant, where the paragraph tells: it names the region of one of them, or another place of that
+/// region, nearer than those of the others. `mentions` are those of the text.
 pub(super) fn settled(
     scanner: &Scanner<'_>,
     text: &str,
@@ -23,31 +20,35 @@ pub(super) fn settled(
         return mention;
     }
     let paragraph = paragraph(text, mention.span.start);
+    // Of each region how near the nearest mention of it is, in bytes.
     let mut regions: BTreeMap<&ConceptId, usize> = BTreeMap::new();
     let near = mentions.iter().filter(|other| {
         paragraph.contains(&other.span.start) && !other.is_open() && other.span != mention.span
     });
-    for concept in near.filter_map(|other| of(&other.term)) {
+    for other in near {
+        let Some(concept) = of(&other.term) else {
+            continue;
+        };
+        let before = mention.span.start.saturating_sub(other.span.end);
+        let away = before.max(other.span.start.saturating_sub(mention.span.end));
         for region in [Some(&concept.id), concept.part_of.as_ref()]
             .into_iter()
             .flatten()
         {
-            *regions.entry(region).or_default() += 1;
+            let nearest = regions.entry(region).or_insert(away);
+            *nearest = away.min(*nearest);
         }
     }
-    let support = |term: &TermRef| {
-        let own = regions.get(of(term)?.part_of.as_ref()?)?;
-        Some((*own).min(MOST))
-    };
+    let away = |term: &TermRef| regions.get(of(term)?.part_of.as_ref()?).copied();
     let mut supported: Vec<(usize, TermRef)> = mention
         .candidates
         .iter()
-        .filter_map(|term| Some((support(term)?, *term)))
+        .filter_map(|term| Some((away(term)?, *term)))
         .collect();
-    supported.sort_by_key(|(support, _)| std::cmp::Reverse(*support));
+    supported.sort_by_key(|(away, _)| *away);
     let term = match supported.as_slice() {
         [(_, term)] => *term,
-        [(first, term), (second, _), ..] if first > second => *term,
+        [(first, term), (second, _), ..] if first < second => *term,
         _ => return mention,
     };
     Mention {

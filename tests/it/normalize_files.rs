@@ -38,6 +38,12 @@ fn byte_order_mark_line_ends_and_missing_last_newline_survive() {
 }
 
 #[test]
+fn people_with_the_names_of_places_and_of_others_are_left_alone() {
+    let text = "Jack London est né ici. Julie London chante. Ramil Aliyev, boulanger, est venu.\n";
+    check("a.txt", text.as_bytes(), text.as_bytes());
+}
+
+#[test]
 fn markdown_keeps_code_links_and_block_quotations() {
     check(
         "a.md",

@@ -79,6 +79,7 @@ pub(crate) fn run(mut args: Args, session: &Session<'_>) -> Result<Exit, CliErro
         .iter()
         .map(|path| File::read(path))
         .collect::<Result<Vec<File>, CliError>>()?;
+    let names = session.names(loaded);
     let mut normalizers: BTreeMap<Lang, Normalizer<'_>> = BTreeMap::new();
     let mut checked = Vec::new();
     for file in files {
@@ -87,9 +88,9 @@ pub(crate) fn run(mut args: Args, session: &Session<'_>) -> Result<Exit, CliErro
             checked.push(Checked::unread(file));
             continue;
         };
-        let normalizer = normalizers
-            .entry(lang)
-            .or_insert_with(|| Normalizer::new(&loaded.glossary, &loaded.paradigms, &style, lang));
+        let normalizer = normalizers.entry(lang).or_insert_with(|| {
+            Normalizer::new(&loaded.glossary, &loaded.paradigms, &style, lang).with_names(names)
+        });
         let least = if args.unsafe_fixes {
             Safety::Unsafe
         } else {
