@@ -3,7 +3,7 @@
 use super::claim::{Approximation, Count, NounPhrase};
 use super::names::{Found, Use};
 use super::parser::Parser;
-use crate::vocabulary::{ConceptId, Kind, Number};
+use crate::vocabulary::{ConceptId, Gender, Kind, Number};
 
 /// How deep complements may nest: «le porte-parole du ministère de la Défense de la République…».
 const DEEPEST: usize = 5;
@@ -299,7 +299,21 @@ impl Parser<'_> {
         candidates.push(found.concept);
         candidates.sort_unstable();
         candidates.dedup();
+        if let Some(gender) = self.gender_of_title(found.start) {
+            let of = |index: &usize| self.concept(*index).and_then(|concept| concept.gender);
+            candidates.retain(|index| of(index).is_none_or(|own| own == gender));
+        }
         self.context.bearer(&candidates)
+    }
+
+    /// Whom a title before a name belongs to: « Mme Aliyeva », « M. Aliev ».
+    fn gender_of_title(&self, name: usize) -> Option<Gender> {
+        let mut titles = self.phrases.gendered_titles.iter();
+        let stands = |title: &[String]| {
+            let start = name.checked_sub(title.len());
+            start.is_some_and(|start| self.stands(title, start))
+        };
+        titles.find(|(title, _)| stands(title))?.1
     }
 
     /// Adds what follows the head, one piece a stage.

@@ -41,6 +41,20 @@ fn what_was_not_understood_is_listed_in_its_own_words() {
 }
 
 #[test]
+fn a_title_of_the_other_gender_is_nobody_named_before() {
+    let report = "Nikol Pachinian a rencontré la famille. Mme Pachinian a accusé l’armée azerbaïdjanaise d’avoir bombardé l’hôpital.";
+    let ran = glossary_with(&["summarize", "-", "--to", "en"], report.as_bytes());
+    let (told, _) = ran
+        .stdout
+        .split_once("Not summarised")
+        .unwrap_or((&ran.stdout, ""));
+    assert!(!told.contains("accused"), "{told}");
+    let own = report.replace("Mme", "M.");
+    let ran = glossary_with(&["summarize", "-", "--to", "en"], own.as_bytes());
+    assert!(ran.stdout.contains("Nikol Pashinyan accused"), "{ran:?}");
+}
+
+#[test]
 fn the_latter_is_never_taken_for_the_one_who_spoke() {
     for report in [
         "Zohrab Mnatsakanian a dit à Sergueï Lavrov que l’Azerbaïdjan avait violé le cessez-le-feu. \
