@@ -241,7 +241,7 @@ macro_rules! integers {
     )+};
 }
 
-integers!(i32, u16, u32, u64);
+integers!(i32, u32);
 
 impl Coded for char {
     fn write(&self, out: &mut Writer) {

@@ -96,10 +96,7 @@ pub(crate) fn read(index: usize, source: &Source) -> File {
     let mut file = File::default();
     let mut sink = Sink::of(index, source);
     match Content::of(&source.name) {
-        Content::Core | Content::Names => match names::regular(index, source) {
-            Some(classes) => file.names = classes,
-            None => core(&mut file, &mut sink),
-        },
+        Content::Core | Content::Names => core(&mut file, &mut sink),
         Content::Csv => csv::read(&mut file, &mut sink),
         Content::Inflection => file.inflection = inflection::inflection(&mut sink),
         Content::Phrase => file.phrases = phrase::read(index, &source.text, &mut sink.problems),

@@ -9,20 +9,13 @@ use crate::vocabulary::{
     Script, Span,
 };
 
-const SCRIPTS: [Script; 4] = [
-    Script::Latin,
-    Script::Armenian,
-    Script::Cyrillic,
-    Script::Georgian,
-];
-
 /// Reads a language file; `None` when it does not say which language or script.
 pub(crate) fn language(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Option<Language> {
     let tag = fields.required("lang", sink);
     if !fields.has("script") {
         fields.missing("script", sink);
     }
-    let script = fields.word("script", sink, &SCRIPTS, Script::code);
+    let script = fields.word("script", sink, &Script::ALL, Script::code);
     let fold = fields.table("fold", sink);
     let casing = fields.table("casing", sink);
     let clitics = fields.table("clitics", sink);

@@ -1,7 +1,5 @@
 //! `names/*.toml`: given names and surnames as classes of forms.
 
-mod regular;
-
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -13,8 +11,6 @@ use crate::text::first_bytes;
 use crate::vocabulary::{
     Lang, Message, NameClass, NameForm, NameGender, NameLexicon, NamePart, Problem, Span, Wording,
 };
-
-pub(crate) use regular::regular;
 
 /// Reads a file of names.
 pub(crate) fn names(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Vec<NameClass> {

@@ -11,13 +11,6 @@ use crate::sound::{
 };
 use crate::vocabulary::{Message, Problem, Script, Span};
 
-const SCRIPTS: [Script; 4] = [
-    Script::Latin,
-    Script::Armenian,
-    Script::Cyrillic,
-    Script::Georgian,
-];
-
 /// What one file of the folder defines.
 #[derive(Debug)]
 pub(crate) enum Part {
@@ -136,7 +129,7 @@ fn reader(
     sink: &mut Sink<'_>,
 ) -> Option<(ReaderData, Vec<(Span, String)>)> {
     let name = fields.required("reader", sink);
-    let script = fields.word("script", sink, &SCRIPTS, Script::code);
+    let script = fields.word("script", sink, &Script::ALL, Script::code);
     if script.is_none() && !fields.has("script") {
         fields.missing("script", sink);
     }

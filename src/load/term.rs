@@ -110,11 +110,6 @@ pub(crate) fn form(text: Text<'_>, sink: &mut Sink<'_>) -> Wording {
     Cow::Owned(composed)
 }
 
-/// Whether `form` keeps a text as it is.
-pub(crate) fn is_tidy(text: &str) -> bool {
-    matches!(tidy_spaces(text), Cow::Borrowed(_)) && text.chars().all(is_composed)
-}
-
 /// Whether a text is one that `form` keeps as it is, as far as its bytes tell: nearly all in a pack are.
 fn is_plain(text: &str) -> bool {
     let mut last = b' ';
@@ -211,7 +206,11 @@ mod tests {
     use unicode_normalization::char::canonical_combining_class;
     use unicode_normalization::{IsNormalized, is_nfc_quick};
 
-    use super::{is_composed, is_plain, is_tidy};
+    use super::{Cow, is_composed, is_plain, tidy_spaces};
+
+    fn is_tidy(text: &str) -> bool {
+        matches!(tidy_spaces(text), Cow::Borrowed(_)) && text.chars().all(is_composed)
+    }
 
     #[test]
     fn what_is_plain_is_tidy() {

@@ -53,7 +53,9 @@ pub(super) fn candidates(
     });
     hits.dedup_by_key(|hit| hit.term.concept);
     hits.retain(|hit| hit.sound.is_none() || certainty(layer, hit) >= LEAST);
-    let weights: Vec<f64> = hits.iter().map(|hit| weight(glossary, hit)).collect();
+    let latest = latest(glossary, &hits);
+    let weights = hits.iter().map(|hit| weight(glossary, hit, latest));
+    let weights: Vec<f64> = weights.collect();
     let sum: f64 = weights.iter().sum();
     let mut candidates: Vec<Candidate> = hits
         .into_iter()
@@ -121,32 +123,39 @@ fn completeness(part: Part) -> f64 {
 
 /// The share of a candidate among several. Of persons of one surname those who were in office longer are named by it more often,
 /// and those of late more often still.
-fn weight(glossary: &Glossary, hit: &Hit) -> f64 {
+fn weight(glossary: &Glossary, hit: &Hit, latest: i32) -> f64 {
     let years = match hit.part {
-        Part::Surname | Part::Given => glossary
-            .concepts()
-            .get(hit.term.concept)
-            .map_or(0, |concept| years(&concept.roles)),
+        Part::Surname | Part::Given => years(roles(glossary, hit), latest),
         _ => 0,
     };
     completeness(hit.part).powi(2) * (1.0 + f64::from(years) / 10.0)
 }
 
+fn roles<'g>(glossary: &'g Glossary, hit: &Hit) -> &'g [RoleHeld] {
+    let concept = glossary.concepts().get(hit.term.concept);
+    concept.map_or(&[], |concept| &concept.roles)
+}
+
+/// The last year in which the data says that one of them took or left an office.
+fn latest(glossary: &Glossary, hits: &[Hit]) -> i32 {
+    let roles = hits.iter().flat_map(|hit| roles(glossary, hit));
+    let dates = roles.flat_map(|role| [role.from, role.to]).flatten();
+    dates.map(|date| date.year).max().unwrap_or_default()
+}
+
 /// Years in office, of which the latest count twice. An office without an end is held still; one without a beginning counts one.
-fn years(roles: &[RoleHeld]) -> i32 {
+fn years(roles: &[RoleHeld], latest: i32) -> i32 {
     let years = roles.iter().map(|role| {
-        let to = role.to.map_or(LATEST, |date| date.year);
+        let to = role.to.map_or(latest, |date| date.year);
         let from = role.from.map_or(to, |date| date.year);
-        let late = (to - from.max(LATE)).max(0);
+        let late = (to - from.max(latest - LATE)).max(0);
         (to - from).max(1) + late
     });
     years.sum::<i32>().min(MOST_YEARS)
 }
 
-/// The last year that the data tells of.
-const LATEST: i32 = 2025;
-/// From here on years count twice.
-const LATE: i32 = LATEST - 15;
+/// So many of the last years count twice.
+const LATE: i32 = 15;
 /// More years make nobody better known.
 const MOST_YEARS: i32 = 40;
 

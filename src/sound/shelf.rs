@@ -247,16 +247,17 @@ impl Head {
     fn write(&self) -> [u8; HEAD] {
         let mut bytes = [0; HEAD];
         let numbers = [self.at, self.cost, self.gate, self.mark].map(u16::to_le_bytes);
-        let strict = SCRIPTS.iter().position(|script| *script == self.strict);
+        // 0 is none.
+        let strict = Script::ALL
+            .iter()
+            .position(|script| Some(*script) == self.strict);
         let rest = [
             self.len,
             self.stem,
             self.ending,
             self.reader,
             u8::from(self.russian),
-            strict
-                .and_then(|at| u8::try_from(at).ok())
-                .unwrap_or_default(),
+            strict.map_or(0, |at| u8::try_from(at + 1).unwrap_or(0)),
         ];
         for (place, byte) in bytes
             .iter_mut()
@@ -281,7 +282,9 @@ impl Head {
             ending,
             reader,
             russian: russian != 0,
-            strict: SCRIPTS.get(usize::from(strict)).copied().flatten(),
+            strict: usize::from(strict)
+                .checked_sub(1)
+                .and_then(|at| Script::ALL.get(at).copied()),
         }
     }
 }
@@ -314,14 +317,6 @@ impl Coded for Shelf {
 fields! {
     Place { head, byte, sketch, letters, patronymic, father_word }
 }
-
-const SCRIPTS: [Option<Script>; 5] = [
-    None,
-    Some(Script::Latin),
-    Some(Script::Armenian),
-    Some(Script::Cyrillic),
-    Some(Script::Georgian),
-];
 
 fn number(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)

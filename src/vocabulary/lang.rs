@@ -113,6 +113,9 @@ pub enum Script {
 }
 
 impl Script {
+    /// All scripts.
+    pub const ALL: [Self; 4] = [Self::Latin, Self::Armenian, Self::Cyrillic, Self::Georgian];
+
     /// The script of a letter; `None` for digits, marks, punctuation and other scripts. Ranges: Unicode `Scripts.txt`.
     pub fn of(letter: char) -> Option<Self> {
         if !letter.is_alphabetic() {

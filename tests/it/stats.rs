@@ -61,6 +61,16 @@ fn forms_to_read_again_come_by_how_sure_they_are() {
 }
 
 #[test]
+fn a_language_without_data_is_refused() {
+    let ran = glossary(&["stats", "--review", "--lang", "zz"]);
+    assert_eq!(ran.code, 2, "{ran:?}");
+    assert!(
+        ran.stderr.contains("no data for the language `zz`"),
+        "{ran:?}"
+    );
+}
+
+#[test]
 fn the_built_in_glossary_has_every_concept_in_every_language() {
     let ran = glossary(&["stats", "--format", "json"]);
     let counts: serde_json::Value = serde_json::from_str(&ran.stdout).unwrap();

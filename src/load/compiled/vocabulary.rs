@@ -70,21 +70,14 @@ impl Coded for ConceptId {
 
 impl Coded for Script {
     fn write(&self, out: &mut Writer) {
-        let number = SCRIPTS.iter().position(|one| one == self);
-        out.number(number.unwrap_or(SCRIPTS.len()));
+        let number = Self::ALL.iter().position(|one| one == self);
+        out.number(number.unwrap_or(Self::ALL.len()));
     }
 
     fn read(from: &mut Reader) -> Option<Self> {
-        SCRIPTS.get(from.number()?).copied()
+        Self::ALL.get(from.number()?).copied()
     }
 }
-
-const SCRIPTS: [Script; 4] = [
-    Script::Latin,
-    Script::Armenian,
-    Script::Cyrillic,
-    Script::Georgian,
-];
 
 impl Coded for Expectation {
     fn write(&self, out: &mut Writer) {

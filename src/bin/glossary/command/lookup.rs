@@ -191,7 +191,7 @@ pub(super) fn too_long(bytes: usize) -> Message {
 }
 
 /// A language without data and without a single name is a slip of the pen, not one in which the name is not known.
-fn known(glossary: &Glossary, lang: Lang) -> Result<(), CliError> {
+pub(super) fn known(glossary: &Glossary, lang: Lang) -> Result<(), CliError> {
     let named = |concept: &Concept| concept.terms.iter().any(|term| term.lang == lang);
     if glossary.language(lang).is_some() || glossary.concepts().iter().any(named) {
         return Ok(());

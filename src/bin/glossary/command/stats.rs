@@ -5,7 +5,7 @@ use glossary::load::coverage::{Count, Counted, Review, coverage};
 use glossary::vocabulary::{Lang, Message};
 use serde_json::{Value, json};
 
-use super::lookup::width;
+use super::lookup::{self, width};
 use crate::error::CliError;
 use crate::exit::Exit;
 use crate::session::Session;
@@ -21,7 +21,7 @@ pub(crate) struct Args {
     review: bool,
 
     /// Only forms of this language
-    #[arg(long, value_name = "LANG", value_parser = super::lookup::lang, requires = "review")]
+    #[arg(long, value_name = "LANG", value_parser = lookup::lang, requires = "review")]
     lang: Option<Lang>,
 
     /// How to print counts; of --review one object a form
@@ -40,6 +40,9 @@ enum Format {
 
 pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> {
     let loaded = session.load(Parts::NAMES)?;
+    if let Some(lang) = args.lang {
+        lookup::known(&loaded.glossary, lang)?;
+    }
     let coverage = coverage(&loaded.glossary, &loaded.names);
     if args.review {
         let wanted = |row: &&Review| args.lang.is_none_or(|lang| row.lang == Some(lang));

@@ -31,11 +31,7 @@ pub(super) fn cells(
     };
     let output = work.session.output;
     match work.args.format {
-        Format::Json => {
-            let object = object();
-            work.array.push(&object)
-        }
-        Format::Jsonl => output.line(&object().to_string()),
+        Format::Json | Format::Jsonl => give(work, &object()),
         Format::Text if work.args.case.is_some() => {
             let forms: Vec<&str> = cells
                 .iter()
@@ -57,6 +53,14 @@ pub(super) fn cells(
             });
             block(work, number, &rows.collect::<Vec<_>>())
         }
+    }
+}
+
+/// An object, in the array or on a line.
+fn give(work: &mut Work<'_>, object: &Value) -> Result<(), CliError> {
+    match work.args.format {
+        Format::Json => work.array.push(object),
+        Format::Jsonl | Format::Text => work.session.output.line(&object.to_string()),
     }
 }
 
@@ -86,11 +90,7 @@ pub(super) fn readings(
     };
     let output = work.session.output;
     match work.args.format {
-        Format::Json => {
-            let object = object();
-            work.array.push(&object)
-        }
-        Format::Jsonl => output.line(&object().to_string()),
+        Format::Json | Format::Jsonl => give(work, &object()),
         Format::Text if work.args.stdin => {
             let texts = readings
                 .iter()
