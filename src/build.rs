@@ -25,8 +25,10 @@ mod pack {
     pub(crate) const FILES: &[(&str, &str)] = &[];
     pub(crate) const TEXT: &str = "";
     pub(crate) const BYTES: &[u8] = &[];
-    pub(crate) const SOUNDS_TEXT: &str = "";
-    pub(crate) const SOUNDS: &[u8] = &[];
+    pub(crate) const NAMES_TEXT: &str = "";
+    pub(crate) const NAMES: &[u8] = &[];
+    pub(crate) const INDEX_TEXT: &str = "";
+    pub(crate) const INDEX: &[u8] = &[];
 }
 
 use std::path::{Path, PathBuf};
@@ -49,8 +51,10 @@ fn main() -> io::Result<()> {
     write("pack", compile(&sources))?;
     let loaded = load(&sources);
     let sounds = loaded.sounds.as_ref();
-    let names = sounds.map(|sounds| matching::compile(&loaded.glossary, sounds));
-    write("sounds", names.unwrap_or_default())
+    let languages: Vec<_> = loaded.glossary.languages().collect();
+    let index = sounds.map(|sounds| matching::compile(&loaded.glossary, sounds));
+    write("names", names::compile(&loaded.names, &languages))?;
+    write("index", index.unwrap_or_default())
 }
 
 /// Puts a pack where `src/pack.rs` looks for it.

@@ -2,11 +2,17 @@
 //!
 //! The text holds all words one after the other, the bytes say what they are of: numbers, and how long each word is.
 
+mod rows;
+mod shared;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::vocabulary::{Grammar, Lang, Rare, Span, TermDetails};
+pub(crate) use rows::{Fixed, Rows, Run, fixed};
+pub(crate) use shared::{Known, Part, Placed, Shared, Values, shared};
+
+use crate::vocabulary::{Later, Place, Span};
 
 /// Values that were written down.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,7 +24,7 @@ pub struct Pack {
 }
 
 /// A pack, or a part of one, as it is in the program.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Compiled {
     text: &'static str,
     bytes: &'static [u8],
@@ -32,7 +38,7 @@ impl Compiled {
 }
 
 /// A value that can be written down and read again. Both directions name the same parts in the same order.
-pub(crate) trait Coded: Sized {
+pub trait Coded: Sized {
     /// Puts the value behind what was written before.
     fn write(&self, out: &mut Writer);
 
@@ -43,13 +49,13 @@ pub(crate) trait Coded: Sized {
 /// A struct is the fields that are named, in this order. One that is forgotten does not compile.
 macro_rules! fields {
     ($($type:ident { $($field:ident),+ $(,)? })+) => {$(
-        impl Coded for $type {
-            fn write(&self, out: &mut Writer) {
-                $(self.$field.write(out);)+
+        impl $crate::code::Coded for $type {
+            fn write(&self, out: &mut $crate::code::Writer) {
+                $($crate::code::Coded::write(&self.$field, out);)+
             }
 
-            fn read(from: &mut Reader) -> Option<Self> {
-                Some(Self { $($field: Coded::read(from)?),+ })
+            fn read(from: &mut $crate::code::Reader) -> Option<Self> {
+                Some(Self { $($field: $crate::code::Coded::read(from)?),+ })
             }
         }
     )+};
@@ -58,38 +64,19 @@ macro_rules! fields {
 pub(crate) use fields;
 
 /// What was written so far.
-#[derive(Default)]
-pub(crate) struct Writer {
-    pub(crate) pack: Pack,
+#[derive(Debug, Default)]
+pub struct Writer {
+    pack: Pack,
+    shared: Pack,
     known: Known,
 }
 
-/// What is left to read.
-pub(crate) struct Reader {
+/// What is left to read of a part.
+#[derive(Debug)]
+pub struct Reader {
     text: &'static str,
     bytes: &'static [u8],
-    /// The source that is read.
-    pub(crate) source: usize,
-    known: Known,
-}
-
-/// Values that are the same in many places: each is written once, and from then on it is named by its number.
-pub(crate) trait Shared: Clone + PartialEq {
-    /// Where those of this type are kept.
-    fn known(all: &mut Known) -> &mut Vec<Self>;
-
-    fn write_first(&self, out: &mut Writer);
-
-    fn read_first(from: &mut Reader) -> Option<Self>;
-}
-
-/// Shared values, in the order in which they were first written.
-#[derive(Default)]
-pub(crate) struct Known {
-    pub(crate) langs: Vec<Lang>,
-    pub(crate) grammars: Vec<Rare<Grammar>>,
-    pub(crate) details: Vec<Rare<TermDetails>>,
-    pub(crate) pages: Vec<Arc<[String]>>,
+    part: Arc<Part>,
 }
 
 impl Writer {
@@ -116,16 +103,61 @@ impl Writer {
         self.number(bytes.len());
         self.pack.bytes.extend(bytes);
     }
+
+    /// What `write` writes, behind how much it is.
+    fn part(&mut self, write: impl FnOnce(&mut Self)) {
+        let before = std::mem::take(&mut self.pack);
+        write(self);
+        let own = std::mem::replace(&mut self.pack, before);
+        self.number(own.text.len());
+        self.number(own.bytes.len());
+        self.pack(&own);
+    }
+
+    /// A pack of its own, of which whoever reads it knows how much it is.
+    pub(crate) fn pack(&mut self, pack: &Pack) {
+        self.pack.text.push_str(&pack.text);
+        self.pack.bytes.extend(&pack.bytes);
+    }
+
+    /// All that was written, with what is shared behind it.
+    pub(crate) fn finish(self) -> Pack {
+        let mut all = Self::default();
+        self.known.write(&mut all);
+        all.number(self.pack.text.len());
+        all.number(self.pack.bytes.len());
+        all.pack(&self.pack);
+        all.pack(&self.shared);
+        all.pack
+    }
 }
 
 impl Reader {
-    pub(crate) fn new(Compiled { text, bytes }: Compiled, source: usize) -> Self {
-        Self {
-            text,
-            bytes,
-            source,
-            known: Known::default(),
-        }
+    /// Reads a pack from its beginning. `source` is that of the places in it.
+    pub(crate) fn new(pack: Compiled, source: usize) -> Option<Self> {
+        let part = Arc::new(Part::new(pack, source)?);
+        Self::at(part, 0, 0)
+    }
+
+    /// Reads a part from somewhere within.
+    fn at(part: Arc<Part>, text: usize, bytes: usize) -> Option<Self> {
+        Some(Self {
+            text: part.own.text.get(text..)?,
+            bytes: part.own.bytes.get(bytes..)?,
+            part,
+        })
+    }
+
+    /// What was written by [`Writer::part`], left for later: where it is.
+    fn skip(&mut self) -> Option<Place> {
+        let (text, bytes) = (self.number()?, self.number()?);
+        let at = |whole: usize, rest: usize| u32::try_from(whole.checked_sub(rest)?).ok();
+        let start = (
+            at(self.part.own.text.len(), self.text.len())?,
+            at(self.part.own.bytes.len(), self.bytes.len())?,
+        );
+        self.part(text, bytes)?;
+        Some(start)
     }
 
     pub(crate) fn byte(&mut self) -> Option<u8> {
@@ -178,31 +210,6 @@ impl Reader {
     /// Room for so many values, of which each takes at least a byte.
     fn room<T>(&self, count: usize) -> Vec<T> {
         Vec::with_capacity(count.min(self.bytes.len()))
-    }
-}
-
-impl<T: Shared> Coded for T {
-    fn write(&self, out: &mut Writer) {
-        let all = T::known(&mut out.known);
-        let number = all.iter().position(|one| one == self);
-        let next = all.len();
-        if number.is_none() {
-            all.push(self.clone());
-        }
-        out.number(number.unwrap_or(next));
-        if number.is_none() {
-            self.write_first(out);
-        }
-    }
-
-    fn read(from: &mut Reader) -> Option<Self> {
-        let number = from.number()?;
-        if let Some(value) = T::known(&mut from.known).get(number) {
-            return Some(value.clone());
-        }
-        let value = T::read_first(from)?;
-        T::known(&mut from.known).push(value.clone());
-        Some(value)
     }
 }
 
@@ -273,6 +280,16 @@ impl Coded for Cow<'static, str> {
     }
 }
 
+impl Coded for Cow<'static, [u8]> {
+    fn write(&self, out: &mut Writer) {
+        out.bytes(self);
+    }
+
+    fn read(from: &mut Reader) -> Option<Self> {
+        from.bytes().map(Cow::Borrowed)
+    }
+}
+
 impl Coded for Span {
     fn write(&self, out: &mut Writer) {
         out.number(self.start);
@@ -292,7 +309,29 @@ impl Coded for (usize, Span) {
     }
 
     fn read(from: &mut Reader) -> Option<Self> {
-        Some((from.source, Span::read(from)?))
+        Some((from.part.source, Span::read(from)?))
+    }
+}
+
+impl<T: Coded + Default + 'static> Coded for Later<T> {
+    fn write(&self, out: &mut Writer) {
+        out.part(|out| T::write(self, out));
+    }
+
+    fn read(from: &mut Reader) -> Option<Self> {
+        let place = from.skip()?;
+        let part: Arc<Part> = Arc::clone(&from.part);
+        Some(Self::new(part, place))
+    }
+}
+
+impl<T: Coded> Coded for Box<T> {
+    fn write(&self, out: &mut Writer) {
+        T::write(self, out);
+    }
+
+    fn read(from: &mut Reader) -> Option<Self> {
+        T::read(from).map(Self::new)
     }
 }
 

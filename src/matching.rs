@@ -5,9 +5,13 @@
 
 mod clitics;
 pub mod compare;
+mod compiled;
 mod index;
+mod keys;
+mod name;
 mod person;
 mod readings;
+mod related;
 mod score;
 mod sounding;
 mod suggest;
@@ -18,9 +22,9 @@ use unicode_normalization::char::is_combining_mark;
 
 use crate::vocabulary::{Kind, Lang, TermRef};
 
+pub use compiled::compile;
 pub use index::Index;
 pub(crate) use index::part_text;
-pub use sounding::compile;
 
 /// How a name was found, the surest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,20 +1,22 @@
 //! The names lexicon by the spellings of words: which given names and surnames a word is.
 //!
-//! It is read when it is first asked, and forms are folded when a word that begins like them is asked for: most commands ask
-//! for a word or two.
+//! It is read when it is first asked, and so are the keys of its forms: those of the built-in lexicon are compiled with it.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::OnceLock;
 
-use crate::text::{Folder, first_bytes};
-use crate::vocabulary::{Language, NameClass, NameForm, NameLexicon, NamePart, Span};
+use crate::code::{Coded, Compiled, Pack, Reader, Rows, Writer, fields};
+use crate::text::Folder;
+use crate::vocabulary::{Language, NameClass, NameForm, NameLexicon, NamePart};
 
 /// Given names and surnames by the search keys of their forms.
 pub struct Names<'a> {
     source: LexiconSource<'a>,
     languages: Vec<&'a Language>,
     folder: OnceLock<Folder>,
-    shelves: OnceLock<Shelves>,
+    compiled: Option<Compiled>,
+    keys: OnceLock<Keys>,
 }
 
 enum LexiconSource<'a> {
@@ -55,8 +57,16 @@ impl<'a> Names<'a> {
             source,
             languages: languages.collect(),
             folder: OnceLock::new(),
-            shelves: OnceLock::new(),
+            compiled: None,
+            keys: OnceLock::new(),
         }
+    }
+
+    /// Reads the keys from what [`compile`] made of these names and these languages, instead of making them.
+    #[must_use]
+    pub fn with_compiled(mut self, compiled: Compiled) -> Self {
+        self.compiled = Some(compiled);
+        self
     }
 
     /// The names.
@@ -73,20 +83,17 @@ impl<'a> Names<'a> {
         if classes.is_empty() {
             return Vec::new();
         }
-        let folder = self.folder();
-        let shelves = self.shelves.get_or_init(|| Shelves::new(classes, folder));
-        let key = folder.key(word);
-        let found = shelves.find(key.as_str(), classes, folder).into_iter();
-        found
-            .filter_map(|(number, form)| {
-                let class = classes.get(number as usize)?;
-                Some(FoundName {
-                    number: number as usize,
-                    class,
-                    form: class.forms.get(form as usize)?,
-                })
+        let key = self.folder().key(word);
+        let found = self.keys().find(key.as_str());
+        let form = |(number, form): (u32, u32)| {
+            let class = classes.get(number as usize)?;
+            Some(FoundName {
+                number: number as usize,
+                class,
+                form: class.forms.get(form as usize)?,
             })
-            .collect()
+        };
+        found.filter_map(form).collect()
     }
 
     /// Numbers of the given names, or surnames, that a word is: more than one where a form is of several names.
@@ -119,6 +126,14 @@ impl<'a> Names<'a> {
         let languages = || self.languages.iter().copied();
         self.folder.get_or_init(|| Folder::search(languages()))
     }
+
+    fn keys(&self) -> &Keys {
+        self.keys.get_or_init(|| {
+            let lexicon = self.lexicon();
+            let compiled = self.compiled.and_then(|compiled| read(lexicon, compiled));
+            compiled.unwrap_or_else(|| Keys::new(lexicon, self.folder()))
+        })
+    }
 }
 
 impl fmt::Debug for Names<'_> {
@@ -127,141 +142,94 @@ impl fmt::Debug for Names<'_> {
     }
 }
 
-/// A class and one of its forms, by number.
-type Place = (u32, u32);
-
-/// Forms by the first letter of their keys.
-struct Shelves {
-    /// By letter: which shelf.
-    numbers: Vec<u8>,
-    shelves: Vec<Shelf>,
+/// The keys of a lexicon, for [`Names::with_compiled`].
+pub fn compile(lexicon: &NameLexicon, languages: &[&Language]) -> Pack {
+    let mut out = Writer::default();
+    out.number(lexicon.classes().len());
+    Keys::new(lexicon, &Folder::search(languages.iter().copied())).write(&mut out);
+    out.finish()
 }
 
-/// Letters from here on share the first shelf: names begin with few of them.
-const LETTERS: usize = 0x590;
-
-#[derive(Default)]
-struct Shelf {
-    forms: Vec<Place>,
-    keys: OnceLock<Keys>,
+/// `None` where that was another lexicon.
+fn read(lexicon: &NameLexicon, compiled: Compiled) -> Option<Keys> {
+    let mut from = Reader::new(compiled, 0)?;
+    let same = from.number()? == lexicon.classes().len();
+    same.then(|| Coded::read(&mut from)).flatten()
 }
 
-/// The keys of a shelf.
+/// The search keys of all forms, sorted.
 struct Keys {
-    /// One after the other.
-    text: String,
-    /// Sorted by key, then in the order of the lexicon.
-    rows: Vec<Row>,
+    /// Each once, one after the other.
+    text: Cow<'static, str>,
+    /// Where each ends.
+    ends: Rows<u32>,
+    /// Where the forms of each end.
+    lists: Rows<u32>,
+    /// Forms by number of their class and their own; those of one key in the order of the lexicon.
+    forms: Rows<(u32, u32)>,
 }
 
-/// A key of a form. Its first bytes stand beside it as a number: nearly all comparisons end there.
-struct Row {
-    prefix: u64,
-    key: Span,
-    place: Place,
-}
+fields! { Keys { text, ends, lists, forms } }
 
-impl Shelves {
-    fn new(classes: &[NameClass], folder: &Folder) -> Self {
-        let mut made = Self {
-            numbers: vec![0; LETTERS],
-            shelves: vec![Shelf::default()],
-        };
-        // By the first letter of a form, as it is written: which shelf, where it is not told by more than this letter.
-        let mut written: Vec<Option<u8>> = vec![None; LETTERS];
-        for (number, class) in (0..).zip(classes) {
+impl Keys {
+    fn new(lexicon: &NameLexicon, folder: &Folder) -> Self {
+        let mut rows: Vec<(String, (u32, u32))> = Vec::new();
+        for (number, class) in (0..).zip(lexicon.classes()) {
             for (at, form) in (0..).zip(&class.forms) {
-                let mut letters = form.text.chars();
-                let (first, second) = (letters.next(), letters.next());
-                let alone = second.is_none_or(|letter| folder.is_plain(letter));
-                let place = first.and_then(|first| written.get_mut(first as usize));
-                let shelf = match place {
-                    Some(Some(shelf)) if alone => *shelf,
-                    place => {
-                        let (letter, fixed) = folder.first_letter(&form.text);
-                        let shelf = made.shelf_for(letter);
-                        if let Some(place) = place.filter(|_| fixed) {
-                            *place = Some(shelf);
-                        }
-                        shelf
-                    }
-                };
-                if let Some(shelf) = made.shelves.get_mut(usize::from(shelf)) {
-                    shelf.forms.push((number, at));
-                }
+                rows.push((folder.key(&form.text).into_string(), (number, at)));
             }
         }
-        made
-    }
-
-    /// The shelf of a letter, made where there is none.
-    fn shelf_for(&mut self, letter: Option<char>) -> u8 {
-        let Some(number) = letter.and_then(|letter| self.numbers.get_mut(letter as usize)) else {
-            return 0;
-        };
-        if *number == 0
-            && let Ok(next) = u8::try_from(self.shelves.len())
-        {
-            *number = next;
-            self.shelves.push(Shelf::default());
+        rows.sort_unstable();
+        let (mut text, mut ends, mut lists) = (String::new(), Vec::new(), Vec::new());
+        let mut count = 0;
+        for same in rows.chunk_by(|(one, _), (other, _)| one == other) {
+            text.push_str(same.first().map_or("", |(key, _)| key));
+            count += same.len();
+            ends.push(length(text.len()));
+            lists.push(length(count));
         }
-        *number
+        let forms = rows.into_iter().map(|(_, place)| place);
+        Self {
+            text: text.into(),
+            ends: ends.into(),
+            lists: lists.into(),
+            forms: forms.collect::<Vec<_>>().into(),
+        }
     }
 
     /// The forms with a key.
-    fn find(&self, key: &str, classes: &[NameClass], folder: &Folder) -> Vec<Place> {
-        let letter = key.chars().next();
-        let number = letter.and_then(|letter| self.numbers.get(letter as usize));
-        let number = number.map_or(0, |number| usize::from(*number));
-        let Some(Shelf { forms, keys }) = self.shelves.get(number) else {
-            return Vec::new();
+    fn find(&self, key: &str) -> impl Iterator<Item = (u32, u32)> + use<'_> {
+        let (mut from, mut to) = (0, self.ends.len());
+        while from < to {
+            let middle = from.midpoint(to);
+            if self.key(middle) < key {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        let found = from < self.ends.len() && self.key(from) == key;
+        let range = if found {
+            range(&self.lists, from)
+        } else {
+            0..0
         };
-        let keys = keys.get_or_init(|| Keys::new(forms, classes, folder));
-        let prefix = first_bytes(key);
-        let order = |row: &Row| {
-            let order = row.prefix.cmp(&prefix);
-            order.then_with(|| row.key.of(&keys.text).cmp(key))
-        };
-        let start = keys.rows.partition_point(|row| order(row).is_lt());
-        let rows = keys.rows.get(start..).unwrap_or_default().iter();
-        rows.take_while(|row| order(row).is_eq())
-            .map(|row| row.place)
-            .collect()
+        self.forms.run(range).iter()
+    }
+
+    fn key(&self, at: usize) -> &str {
+        let key = self.text.get(range(&self.ends, at));
+        key.unwrap_or_default()
     }
 }
 
-impl Keys {
-    fn new(forms: &[Place], classes: &[NameClass], folder: &Folder) -> Self {
-        let mut text = String::with_capacity(forms.len() * 10);
-        let mut rows: Vec<Row> = Vec::with_capacity(forms.len());
-        let mut last = "";
-        for place in forms {
-            let class = classes.get(place.0 as usize);
-            let Some(form) = class.and_then(|class| class.forms.get(place.1 as usize)) else {
-                continue;
-            };
-            // The same word in several languages has one key.
-            let same = rows.last().filter(|_| *form.text == *last);
-            let (prefix, key) = if let Some(row) = same {
-                (row.prefix, row.key)
-            } else {
-                let start = text.len();
-                let key = folder.key(&form.text);
-                text.push_str(key.as_str());
-                (first_bytes(key.as_str()), Span::new(start, text.len()))
-            };
-            last = &form.text;
-            rows.push(Row {
-                prefix,
-                key,
-                place: *place,
-            });
-        }
-        rows.sort_unstable_by(|one, other| {
-            let order = one.prefix.cmp(&other.prefix);
-            let keys = || one.key.of(&text).cmp(other.key.of(&text));
-            order.then_with(keys).then(one.place.cmp(&other.place))
-        });
-        Self { text, rows }
-    }
+/// From the end of the one before to its own.
+fn range(ends: &Rows<u32>, at: usize) -> std::ops::Range<usize> {
+    let start = at.checked_sub(1).and_then(|before| ends.get(before));
+    start.unwrap_or(0) as usize..ends.get(at).unwrap_or(0) as usize
+}
+
+/// More than this many letters are not found.
+fn length(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }

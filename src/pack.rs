@@ -6,11 +6,17 @@ pub(crate) const TEXT: &str = include_str!(concat!(env!("OUT_DIR"), "/pack.txt")
 /// What they are of.
 pub(crate) const BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack.bin"));
 
-/// The words of persons and places; `build.rs` makes them with [`crate::matching::compile`].
-pub(crate) const SOUNDS_TEXT: &str = include_str!(concat!(env!("OUT_DIR"), "/sounds.txt"));
+/// The index of its names: their keys and their words; `build.rs` makes it with [`crate::matching::compile`].
+pub(crate) const INDEX_TEXT: &str = include_str!(concat!(env!("OUT_DIR"), "/index.txt"));
 
-/// How they sound.
-pub(crate) const SOUNDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/sounds.bin"));
+/// Where they lead, and how they sound.
+pub(crate) const INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/index.bin"));
+
+/// The keys of its given names and surnames; `build.rs` makes them with [`crate::names::compile`].
+pub(crate) const NAMES_TEXT: &str = include_str!(concat!(env!("OUT_DIR"), "/names.txt"));
+
+/// Of which names they are.
+pub(crate) const NAMES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/names.bin"));
 
 macro_rules! files {
     ($($name:literal,)*) => {

@@ -6,6 +6,7 @@ mod glossary;
 mod hash;
 mod lang;
 mod language;
+mod later;
 mod lexicon;
 mod message;
 mod names;
@@ -17,7 +18,7 @@ mod style;
 mod words;
 
 pub use concept::{
-    Category, Concept, ConceptId, Example, Expectation, Form, Gender, Grammar, Kind, Number,
+    Category, Concept, ConceptId, Entry, Example, Expectation, Form, Gender, Grammar, Kind, Number,
     PartOfSpeech, RoleHeld, Status, Term, TermDetails, Usage, Wording,
 };
 pub use date::{Date, PartialDate};
@@ -27,9 +28,10 @@ pub use lang::{Lang, Script};
 pub use language::{
     Calendar, Casing, Clitics, Compounds, FoldRules, Language, Month, Naming, OtherNames,
 };
+pub use later::{Later, Place, Written};
 pub use lexicon::{Frame, Function, Lexicon, Selector, SpeechVerb, Trigger, Verbs, Words};
 pub use message::Message;
-pub use names::{NameClass, NameForm, NameGender, NameLexicon, NamePart};
+pub use names::{NameClass, NameEntry, NameForm, NameGender, NameLexicon, NamePart};
 pub use phrase::{
     DemonymRules, JoinRule, NumeralRules, OfRules, PhrasePart, PhraseRules, Relation,
 };

@@ -115,9 +115,14 @@ pub fn sounds() -> Vec<Source> {
     sources
 }
 
-/// The persons and places of the built-in pack by sound, for an index of its concepts alone.
-pub fn names_by_sound() -> Compiled {
-    Compiled::new(pack::SOUNDS_TEXT, pack::SOUNDS)
+/// The index of the built-in pack, for [`Index::with_compiled`](crate::matching::Index::with_compiled): of its concepts alone.
+pub fn index() -> Compiled {
+    Compiled::new(pack::INDEX_TEXT, pack::INDEX)
+}
+
+/// The keys of the built-in list of names, for [`Names::with_compiled`](crate::names::Names::with_compiled): of these alone.
+pub fn name_keys() -> Compiled {
+    Compiled::new(pack::NAMES_TEXT, pack::NAMES)
 }
 
 /// Only given names and surnames: for commands that find out late that they need them.

@@ -20,7 +20,7 @@ pub fn compile(sources: &[Source]) -> Pack {
             let mut out = Writer::default();
             // What is named elsewhere is there, or there would be a problem: references need not be kept.
             file::read(index, source).write(&mut out);
-            files.push((source, out.pack));
+            files.push((source, out.finish()));
         }
     }
     let mut all = Writer::default();
@@ -31,10 +31,9 @@ pub fn compile(sources: &[Source]) -> Pack {
         all.number(file.bytes.len());
     }
     for (_, file) in &files {
-        all.pack.text.push_str(&file.text);
-        all.pack.bytes.extend(&file.bytes);
+        all.pack(file);
     }
-    all.pack
+    all.finish()
 }
 
 /// The files of a pack by the names of their sources, in its order; none of one that is broken or empty.
@@ -43,7 +42,7 @@ pub(crate) fn files(pack: Compiled) -> Vec<(String, Compiled)> {
 }
 
 fn directory(pack: Compiled) -> Option<Vec<(String, Compiled)>> {
-    let mut from = Reader::new(pack, 0);
+    let mut from = Reader::new(pack, 0)?;
     let count = from.number()?;
     let mut names = Vec::new();
     for _ in 0..count {
@@ -58,7 +57,7 @@ fn directory(pack: Compiled) -> Option<Vec<(String, Compiled)>> {
 
 /// What a source says; `None` where the bytes are not those of a file.
 pub(crate) fn read(index: usize, compiled: Compiled) -> Option<File> {
-    File::read(&mut Reader::new(compiled, index))
+    File::read(&mut Reader::new(compiled, index)?)
 }
 
 impl Coded for File {

@@ -5,8 +5,8 @@ use super::fields::{Fields, Sink, Text};
 use super::reference::{Reference, Target};
 use super::term;
 use crate::vocabulary::{
-    Concept, ConceptId, Example, Expectation, Gender, Kind, Lang, Message, PartOfSpeech,
-    PartialDate, RoleHeld, Term, Wording,
+    Concept, ConceptId, Entry, Example, Expectation, Gender, Kind, Lang, Later, Message,
+    PartOfSpeech, PartialDate, RoleHeld, Term, Wording,
 };
 
 /// The style of an example that names none.
@@ -33,9 +33,7 @@ pub(crate) fn concept(
         sink,
         references,
     };
-    let mut concept = Concept {
-        id: id.map_or_else(|| ConceptId::new(""), |id| reader.sink.keep(id).into()),
-        kind: kind.unwrap_or(Kind::Term),
+    let mut entry = Entry {
         category: category::read(kind, &mut reader.fields, reader.sink),
         gloss: reader.fields.kept("gloss", reader.sink),
         note: reader.fields.kept("note", reader.sink),
@@ -60,7 +58,6 @@ pub(crate) fn concept(
             .fields
             .word("pos", reader.sink, PartOfSpeech::ALL, PartOfSpeech::as_str)
             .unwrap_or_default(),
-        terms: Vec::new(),
         roles: Vec::new(),
         examples: Vec::new(),
         origin: (
@@ -74,23 +71,28 @@ pub(crate) fn concept(
         references,
     } = reader;
     let tables = fields.tables("term", sink);
-    concept.terms.reserve_exact(first.len() + tables.len());
-    concept.terms.append(first);
+    let mut terms = Vec::with_capacity(first.len() + tables.len());
+    terms.append(first);
     for table in tables {
-        concept.terms.extend(term::term(table, sink, references));
+        terms.extend(term::term(table, sink, references));
     }
     let tables = fields.tables("role", sink);
-    concept.roles.reserve_exact(tables.len());
+    entry.roles.reserve_exact(tables.len());
     for table in tables {
-        concept.roles.extend(role(table, sink, references));
+        entry.roles.extend(role(table, sink, references));
     }
     let tables = fields.tables("example", sink);
-    concept.examples.reserve_exact(tables.len());
+    entry.examples.reserve_exact(tables.len());
     for table in tables {
-        examples(table, sink, references, &mut concept.examples);
+        examples(table, sink, references, &mut entry.examples);
     }
     fields.done(sink);
-    (id.is_some() && kind.is_some()).then_some(concept)
+    Some(Concept {
+        id: sink.keep(id?).into(),
+        kind: kind?,
+        terms: terms.into(),
+        entry: Later::from(Box::new(entry)),
+    })
 }
 
 /// An item of Wikidata: Q and a number.

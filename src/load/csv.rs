@@ -10,7 +10,7 @@ use super::term;
 use super::toml::help_choice;
 use crate::text::suggest::closest;
 use crate::vocabulary::{
-    Concept, ConceptId, Form, Kind, Lang, Message, PartOfSpeech, Rare, Span, Status, Term,
+    Concept, ConceptId, Entry, Form, Kind, Lang, Later, Message, Rare, Span, Status, Term,
 };
 
 /// Separators of columns, the likeliest first. French spreadsheets write semicolons.
@@ -416,29 +416,16 @@ fn add(concept: &mut Concept, terms: Vec<Term>) {
 }
 
 fn blank(id: &str, kind: Kind, origin: (usize, Span)) -> Concept {
+    let entry = Entry {
+        // A table has no column for sources.
+        unverified: true,
+        origin,
+        ..Entry::default()
+    };
     Concept {
         id: ConceptId::new(id),
         kind,
-        category: None,
-        gloss: None,
-        note: None,
-        wikidata: None,
-        geonames: None,
-        coordinates: None,
-        source: Vec::new(),
-        // A table has no column for sources.
-        unverified: true,
-        part_of: None,
-        generic: None,
-        demonym_of: None,
-        distinct_from: Vec::new(),
-        homograph: Vec::new(),
-        gender: None,
-        human: false,
-        pos: PartOfSpeech::Noun,
-        terms: Vec::new(),
-        roles: Vec::new(),
-        examples: Vec::new(),
-        origin,
+        terms: Later::default(),
+        entry: Later::from(Box::new(entry)),
     }
 }

@@ -13,8 +13,8 @@ use crate::vocabulary::{Concept, Label, Message, Problem, Severity, Span, Status
 pub(crate) struct Concepts {
     merged: Vec<Concept>,
     known: Known,
-    /// Where each was defined last: by another pack, or already by this one.
-    places: Vec<(usize, Span)>,
+    /// Where those were defined last that a later pack defines too.
+    places: BTreeMap<usize, (usize, Span)>,
 }
 
 impl Concepts {
@@ -24,22 +24,24 @@ impl Concepts {
         sources: &[Source],
         problems: &mut Vec<Problem>,
     ) {
-        terms(&mut concept, problems);
+        // What was compiled was looked through before.
+        if !concept.terms.is_unread() {
+            terms(&mut concept, problems);
+        }
         let merged = &mut self.merged;
         let is = |at: usize| merged.get(at).is_some_and(|own| own.id == concept.id);
         let index = match self.known.get(concept.id.as_str(), is) {
             Ok(index) => index,
             Err(free) => {
                 self.known.insert(&free, merged.len());
-                self.places.push(concept.origin);
                 merged.push(concept);
                 return;
             }
         };
-        let (Some(below), Some(defined)) = (merged.get_mut(index), self.places.get_mut(index))
-        else {
+        let Some(below) = merged.get_mut(index) else {
             return;
         };
+        let defined = self.places.entry(index).or_insert_with(|| below.origin);
         let id = concept.id.to_string();
         if pack_of(sources, defined.0) == pack_of(sources, concept.origin.0) {
             let message = Message::DuplicateConcept { id };
@@ -120,7 +122,7 @@ fn terms(concept: &mut Concept, problems: &mut Vec<Problem>) {
     }
     let source = concept.origin.0;
     let mut kept: Vec<Term> = Vec::with_capacity(concept.terms.len());
-    for term in std::mem::take(&mut concept.terms) {
+    for term in std::mem::take(&mut *concept.terms) {
         if let Some(first) = kept.iter().find(|other| is_same(other, &term)) {
             let message = Message::DuplicateTerm {
                 text: term.text.to_string(),
@@ -136,7 +138,7 @@ fn terms(concept: &mut Concept, problems: &mut Vec<Problem>) {
             kept.push(term);
         }
     }
-    concept.terms = kept;
+    *concept.terms = kept;
 }
 
 fn is_same(left: &Term, right: &Term) -> bool {
@@ -144,7 +146,7 @@ fn is_same(left: &Term, right: &Term) -> bool {
 }
 
 /// What the upper concept says wins; what it does not say stays.
-fn lay_over(below: &mut Concept, above: Concept) {
+fn lay_over(below: &mut Concept, mut above: Concept) {
     for term in &above.terms {
         if term.status == Status::Preferred {
             for old in below.terms.iter_mut().filter(|old| old.lang == term.lang) {
@@ -154,7 +156,7 @@ fn lay_over(below: &mut Concept, above: Concept) {
             }
         }
     }
-    for term in above.terms {
+    for term in std::mem::take(&mut *above.terms) {
         match below
             .terms
             .iter_mut()
@@ -164,6 +166,7 @@ fn lay_over(below: &mut Concept, above: Concept) {
             None => below.terms.push(term),
         }
     }
+    let (below, above) = (&mut **below, std::mem::take(&mut *above));
     replace(&mut below.category, above.category);
     replace(&mut below.gloss, above.gloss);
     replace(&mut below.note, above.note);

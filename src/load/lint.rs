@@ -49,8 +49,8 @@ pub fn examples(sources: &[Source]) -> Vec<LocatedExample> {
     let files = files.map(|(index, source)| file::read(index, source));
     let concepts = files.flat_map(|file| file.concepts);
     concepts
-        .flat_map(|concept| {
-            let examples = concept.examples.into_iter();
+        .flat_map(|mut concept| {
+            let examples = std::mem::take(&mut concept.examples).into_iter();
             examples.map(move |example| LocatedExample {
                 source: concept.origin.0,
                 concept: concept.id.clone(),

@@ -9,7 +9,8 @@ use super::layer::{pack_of, twice};
 use super::{Source, term};
 use crate::text::first_bytes;
 use crate::vocabulary::{
-    Lang, Message, NameClass, NameForm, NameGender, NameLexicon, NamePart, Problem, Span, Wording,
+    Lang, Later, Message, NameClass, NameEntry, NameForm, NameGender, NameLexicon, NamePart,
+    Problem, Span, Wording,
 };
 
 /// Reads a file of names.
@@ -71,17 +72,19 @@ fn class(
     Some(NameClass {
         id: sink.keep(id),
         part,
-        gender,
-        forms,
-        homograph,
-        unverified: unverified || (own.is_empty() && of_file.unverified),
-        source: if own.is_empty() {
-            Arc::clone(&of_file.source)
-        } else {
-            own.into()
-        },
-        note,
-        origin: (sink.source, id.span),
+        entry: Later::from(Box::new(NameEntry {
+            gender,
+            forms,
+            homograph,
+            unverified: unverified || (own.is_empty() && of_file.unverified),
+            source: if own.is_empty() {
+                Arc::clone(&of_file.source)
+            } else {
+                own.into()
+            },
+            note,
+            origin: (sink.source, id.span),
+        })),
     })
 }
 
@@ -161,7 +164,7 @@ pub(crate) fn merge(
             continue;
         };
         if pack_of(sources, defined.0) == pack_of(sources, class.origin.0) {
-            let id = class.id.into_owned();
+            let id = class.id.to_string();
             let help = Message::HelpRename {};
             let message = Message::DuplicateName { id };
             problems.push(twice(message, help, class.origin, *defined));

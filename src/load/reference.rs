@@ -110,6 +110,7 @@ fn problem(reference: &Reference, known: &BTreeSet<&str>) -> Problem {
 }
 
 fn forget(concept: &mut Concept, dangling: &BTreeSet<ConceptId>) {
+    let concept = &mut **concept;
     for field in [
         &mut concept.part_of,
         &mut concept.generic,

@@ -1,17 +1,20 @@
 //! The names of a glossary by key, and the pipeline that asks them.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::compare::{Comparer, NameClasses};
+use super::compiled::{self, Letters};
+use super::keys::Keys;
+use super::name::{self, Name, Places};
 use super::readings::Readings;
+use super::related::{self, Bearers};
 use super::score::{self, Hit};
 use super::sounding::{self, Heard, SoundTable};
 use super::suggest::Spellings;
-use super::table::{self, Folded, Name, Places, Table};
+use super::table::{Folded, Table};
 use super::{
     Action, Answer, Candidate, Layer, Outcome, Part, Query, Step, Suggestion, person, suggest,
 };
@@ -34,6 +37,7 @@ pub struct Index<'g> {
     folded: OnceLock<Folded>,
     /// The same of search keys.
     asked_folded: AtomicUsize,
+    bearers: OnceLock<Bearers>,
     spellings: OnceLock<Spellings>,
     get_sounds: Option<Box<GetSounds<'g>>>,
     classes: Option<&'g dyn NameClasses>,
@@ -52,56 +56,6 @@ impl fmt::Debug for Index<'_> {
         out.debug_struct("Index")
             .field("glossary", &self.glossary)
             .finish_non_exhaustive()
-    }
-}
-
-/// Names by keys of one kind.
-pub(super) enum Keys<'i> {
-    /// As they are written, each compared.
-    Scanned,
-    /// As they are written.
-    Written(&'i Table),
-    /// Search keys.
-    Folded(&'i Folded),
-    /// Search keys, made of the names that begin like the one that is asked for.
-    Folding,
-}
-
-impl<'i> Keys<'i> {
-    /// The key of a text.
-    pub(super) fn key<'t>(&self, index: &Index<'_>, text: Cow<'t, str>) -> Cow<'t, str> {
-        match self {
-            Self::Scanned | Self::Written(_) => text,
-            Self::Folded(_) | Self::Folding => Cow::Owned(index.fold(&text)),
-        }
-    }
-
-    /// The names under a key, in order.
-    pub(super) fn get(&self, index: &Index<'_>, key: &str) -> Cow<'i, [Name]> {
-        match self {
-            Self::Scanned => {
-                index.asked.fetch_add(1, Ordering::Relaxed);
-                Cow::Owned(table::scan(index.glossary, key))
-            }
-            Self::Written(table) => {
-                Cow::Borrowed(table.written(index.glossary, index.places(), key))
-            }
-            Self::Folded(folded) => Cow::Borrowed(folded.get(key)),
-            Self::Folding => {
-                index.asked_folded.fetch_add(1, Ordering::Relaxed);
-                Cow::Owned(table::scan_folded(index.glossary, index.folder(), key))
-            }
-        }
-    }
-
-    /// The names under a key that is a surname; those of others may be left out.
-    pub(super) fn surnames(&self, index: &Index<'_>, key: &str) -> Cow<'i, [Name]> {
-        match self {
-            Self::Written(table) => {
-                Cow::Borrowed(table.surnames(index.glossary, index.places(), key))
-            }
-            Self::Scanned | Self::Folded(_) | Self::Folding => self.get(index, key),
-        }
     }
 }
 
@@ -143,6 +97,7 @@ impl<'g> Index<'g> {
             own: OnceLock::new(),
             folded: OnceLock::new(),
             asked_folded: AtomicUsize::new(0),
+            bearers: OnceLock::new(),
             spellings: OnceLock::new(),
             get_sounds: None,
             classes: None,
@@ -163,7 +118,8 @@ impl<'g> Index<'g> {
         self
     }
 
-    /// Reads the names by sound from what [`compile`](super::compile) made of this glossary and these sounds, instead of making them.
+    /// Reads the names by letters and by sound from what [`compile`](super::compile) made of this glossary and these sounds, instead of
+    /// making them.
     #[must_use]
     pub fn with_compiled(mut self, compiled: Compiled) -> Self {
         self.compiled = Some(compiled);
@@ -175,6 +131,11 @@ impl<'g> Index<'g> {
     pub fn with_classes(mut self, classes: &'g dyn NameClasses) -> Self {
         self.classes = Some(classes);
         self
+    }
+
+    /// What names are looked up in.
+    pub fn glossary(&self) -> &'g Glossary {
+        self.glossary
     }
 
     /// The terms that have exactly these letters, or a part with them: the first step of `lookup`, without an answer around it.
@@ -277,7 +238,7 @@ impl<'g> Index<'g> {
             .flat_map(|(other, hit)| {
                 let text = self.text(hit.term, hit.part).unwrap_or_default();
                 let names = self.all_folded().get(&self.fold(text)).iter();
-                let names = names.filter_map(|name| Some((self.places().term(*name)?, *name)));
+                let names = names.filter_map(|name| Some((self.places().term(name)?, name)));
                 names.filter(move |(term, _)| term.concept == other)
             })
             .filter(|(term, _)| self.wanted(query, *term))
@@ -347,7 +308,7 @@ impl<'g> Index<'g> {
         // The list of names is read when it is first asked, and that takes as long as the rest.
         let table = std::thread::scope(|scope| {
             let _list = scope.spawn(|| sounding::spellings(self, query));
-            SoundTable::compiled(self.glossary, self.comparer()?, compiled)
+            compiled::sounds(self.glossary, self.comparer()?, compiled)
         })?;
         Some(self.sounding.get_or_init(|| table))
     }
@@ -373,20 +334,57 @@ impl<'g> Index<'g> {
         Keys::Written(self.written.get_or_init(table))
     }
 
-    pub(super) fn places(&self) -> &Places {
-        self.places.get_or_init(|| Places::new(self.glossary))
+    /// The names with exactly these letters, among those that were compiled, or by comparing all.
+    pub(super) fn scan(&self, key: &str) -> Vec<Name> {
+        self.asked.fetch_add(1, Ordering::Relaxed);
+        if self.compiled.is_none() {
+            return name::scan(self.glossary, key);
+        }
+        let alike = self.all_folded().get(&self.fold(key)).iter();
+        let text = |name| name::text(self.glossary, self.places(), name);
+        alike.filter(|name| text(*name) == key).collect()
     }
 
-    /// The folded keys, for suggestions.
-    pub(super) fn spellings(&self) -> &Spellings {
-        self.spellings
-            .get_or_init(|| Spellings::new(self.all_folded()))
+    /// The names with this search key, by folding those that begin like it.
+    pub(super) fn scan_folded(&self, key: &str) -> Vec<Name> {
+        self.asked_folded.fetch_add(1, Ordering::Relaxed);
+        name::scan_folded(self.glossary, self.folder(), key)
+    }
+
+    pub(super) fn places(&self) -> &Places {
+        self.places.get_or_init(|| {
+            let compiled = self.letters().map(|letters| letters.places);
+            compiled.unwrap_or_else(|| Places::new(self.glossary))
+        })
+    }
+
+    /// The names by letters, where they were compiled.
+    fn letters(&self) -> Option<Letters> {
+        compiled::letters(self.glossary, self.compiled?)
+    }
+
+    /// Persons by the words of their names.
+    pub(super) fn bearers(&self) -> &Bearers {
+        self.bearers.get_or_init(|| {
+            let compiled = self.letters().map(|letters| letters.bearers);
+            compiled.unwrap_or_else(|| related::bearers(self.glossary, self.folder()))
+        })
+    }
+
+    /// What is told of the folded keys, for suggestions; `None` as long as too few were asked for.
+    pub(super) fn spellings(&self) -> Option<&Spellings> {
+        let asked = self.asked_folded.fetch_add(1, Ordering::Relaxed);
+        if self.spellings.get().is_none() && asked < WORTH_FOLDING {
+            return None;
+        }
+        let spellings = || Spellings::new(self.all_folded());
+        Some(self.spellings.get_or_init(spellings))
     }
 
     /// The names by their search keys, of which all are made where that pays.
     pub(super) fn folded(&self) -> Keys<'_> {
         let asked = self.asked_folded.load(Ordering::Relaxed);
-        if self.folded.get().is_none() && asked < WORTH_FOLDING {
+        if self.folded.get().is_none() && self.compiled.is_none() && asked < WORTH_FOLDING {
             return Keys::Folding;
         }
         Keys::Folded(self.all_folded())
@@ -394,8 +392,10 @@ impl<'g> Index<'g> {
 
     /// The names by their search keys.
     pub(super) fn all_folded(&self) -> &Folded {
-        self.folded
-            .get_or_init(|| Folded::new(self.glossary, |text| self.fold(text)))
+        self.folded.get_or_init(|| {
+            let compiled = self.letters().map(|letters| letters.folded);
+            compiled.unwrap_or_else(|| Folded::new(self.glossary, self.folder()))
+        })
     }
 
     fn same_in_own_language(&self, query: &str, term: TermRef, part: Part) -> bool {

@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 
 use super::Part;
-use super::index::{Index, Keys, part_text};
+use super::index::{Index, part_text};
+use super::keys::Keys;
+use super::name::Name;
 use super::score::Hit;
-use super::table::Name;
 use crate::vocabulary::TermRef;
 
 /// Persons whose name the query gives in another shape than the glossary, by keys of one kind.

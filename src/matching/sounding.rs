@@ -11,8 +11,7 @@ use super::compare::{Comparer, Comparison, WordRole, words};
 use super::index::{Index, part_text};
 use super::score::Hit;
 use super::{Part, Vetoed};
-use crate::code::{Coded, Compiled, Pack, Reader, Writer};
-use crate::sound::Sounds;
+use crate::code::{Coded, Reader, Rows, Writer};
 use crate::vocabulary::{Form, Glossary, Kind, Lang, TermRef};
 use wanted::Wanted;
 
@@ -25,7 +24,8 @@ const AS_NEAR: f64 = 0.03;
 #[derive(Debug)]
 pub(super) struct SoundTable<'g> {
     names: NameIndex<'g>,
-    rows: Vec<(TermRef, Part)>,
+    /// Of each name its concept, its term and its part.
+    rows: Rows<(u32, (u32, u8))>,
 }
 
 impl<'g> SoundTable<'g> {
@@ -35,7 +35,7 @@ impl<'g> SoundTable<'g> {
         comparer: Comparer<'g>,
         wanted: impl Fn(&str) -> bool,
     ) -> Self {
-        let mut rows = Vec::new();
+        let mut rows: Vec<(u32, (u32, u8))> = Vec::new();
         let mut texts = Vec::new();
         for (at, concept, term) in glossary.terms() {
             let parts: &[Part] = match (concept.kind, term.form) {
@@ -48,64 +48,51 @@ impl<'g> SoundTable<'g> {
             if parts.is_empty() || !wanted(&term.text) {
                 continue;
             }
-            for part in parts {
+            for (number, part) in (0..).zip(parts) {
                 if let Some(text) = part_text(term, *part)
                     && (*part == Part::Whole || wanted(text))
                 {
-                    rows.push((at, *part));
                     let thing = u32::try_from(at.concept).unwrap_or(u32::MAX);
+                    let term_number = u32::try_from(at.term).unwrap_or(u32::MAX);
+                    rows.push((thing, (term_number, number)));
                     texts.push((text, Some(term.lang), thing));
                 }
             }
         }
         let names = NameIndex::of_things(comparer, texts.into_iter());
-        Self { names, rows }
+        Self {
+            names,
+            rows: rows.into(),
+        }
     }
 
-    /// Of all names, as they were compiled; `None` where that was another glossary.
-    pub(super) fn compiled(
-        glossary: &Glossary,
-        comparer: Comparer<'g>,
-        compiled: Compiled,
-    ) -> Option<Self> {
-        let mut from = Reader::new(compiled, 0);
-        if from.number()? != glossary.terms().count() {
-            return None;
-        }
-        let rows = Vec::<(u32, (u32, u8))>::read(&mut from)?;
-        let row = |(concept, (term, part))| {
-            let at = TermRef {
-                concept: concept as usize,
-                term: term as usize,
-            };
-            Some((at, *PARTS.get(usize::from(part))?))
-        };
+    /// Of all names, as they were written down.
+    pub(super) fn read(from: &mut Reader, comparer: Comparer<'g>) -> Option<Self> {
         Some(Self {
-            rows: rows.into_iter().map(row).collect::<Option<_>>()?,
-            names: NameIndex::read(&mut from, comparer)?,
+            rows: Coded::read(from)?,
+            names: NameIndex::read(from, comparer)?,
         })
+    }
+
+    /// Writes down all but what names are compared by.
+    pub(super) fn write(&self, out: &mut Writer) {
+        self.rows.write(out);
+        self.names.write(out);
+    }
+
+    /// The term of a name, and which part of it.
+    fn name(&self, number: usize) -> Option<(TermRef, Part)> {
+        let (concept, (term, part)) = self.rows.get(number)?;
+        let at = TermRef {
+            concept: concept as usize,
+            term: term as usize,
+        };
+        Some((at, *PARTS.get(usize::from(part))?))
     }
 }
 
 /// The parts by which persons are found.
 const PARTS: [Part; 3] = [Part::Whole, Part::Surname, Part::Given];
-
-/// The persons and places of a glossary by sound, for [`Index::with_compiled`].
-pub fn compile(glossary: &Glossary, sounds: &Sounds) -> Pack {
-    let table = SoundTable::new(glossary, Comparer::new(sounds), |_| true);
-    let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    let rows = table.rows.iter().map(|(at, part)| {
-        let part = PARTS.iter().position(|one| one == part);
-        let part = part.and_then(|part| u8::try_from(part).ok());
-        let part = part.unwrap_or_default();
-        (number(at.concept), (number(at.term), part))
-    });
-    let mut out = Writer::default();
-    out.number(glossary.terms().count());
-    rows.collect::<Vec<_>>().write(&mut out);
-    table.names.write(&mut out);
-    out.pack
-}
 
 /// What the readings of one query sound like: several stages ask it.
 pub(super) struct Heard {
@@ -244,7 +231,7 @@ pub(super) fn spellings<'g>(index: &Index<'g>, query: &str) -> Vec<&'g str> {
 }
 
 fn hit(index: &Index<'_>, table: &SoundTable<'_>, found: Found) -> Option<(Hit, usize)> {
-    let (term, part) = *table.rows.get(found.name)?;
+    let (term, part) = table.name(found.name)?;
     let pairs = &found.comparison.pairs;
     // A name of which the query lacks a word is found by its parts, with what they are worth.
     if pairs

@@ -4,8 +4,10 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Suggestion;
-use super::index::{Index, Keys};
-use super::table::{Folded, Name, each_name};
+use super::index::Index;
+use super::keys::Keys;
+use super::name::{Name, each_name};
+use super::table::Folded;
 use crate::text::suggest::similarity;
 use crate::vocabulary::{Kind, TermRef};
 
@@ -74,9 +76,16 @@ pub(super) fn near(
 /// Keys that can be near to one of these, in their order, each with its names.
 fn candidates<'i>(index: &'i Index<'_>, keys: &[Wanted]) -> Vec<(Cow<'i, str>, Vec<Name>)> {
     if let Keys::Folded(table) = index.folded() {
-        let near = index.spellings().near(table, keys).into_iter();
+        let near = match index.spellings() {
+            Some(spellings) => spellings.near(table, keys),
+            None => near_keys(table, keys),
+        };
         return near
-            .map(|at| (Cow::Borrowed(table.key(at)), table.names_of(at).to_vec()))
+            .into_iter()
+            .map(|at| {
+                let names = table.names_of(at).iter().collect();
+                (Cow::Borrowed(table.key(at)), names)
+            })
             .collect();
     }
     // Few names are so near by what can be told of their letters that they must be folded.
@@ -99,6 +108,18 @@ fn candidates<'i>(index: &'i Index<'_>, keys: &[Wanted]) -> Vec<(Cow<'i, str>, V
     });
     let found = found.into_iter();
     found.map(|(key, names)| (Cow::Owned(key), names)).collect()
+}
+
+/// The numbers of the keys that can be near to one of these, in the order of their letters: by looking at each.
+fn near_keys(table: &Folded, keys: &[Wanted]) -> Vec<usize> {
+    let near = table.keys().enumerate().filter(|(_, text)| {
+        let letters = Letters::of(text);
+        let mut keys = keys.iter();
+        keys.any(|key| key.may_be(letters) && key.can_be(text))
+    });
+    let mut near: Vec<(usize, &str)> = near.collect();
+    near.sort_unstable_by_key(|(_, text)| *text);
+    near.into_iter().map(|(at, _)| at).collect()
 }
 
 /// The keys of a table by what can be told of them without comparing letters.

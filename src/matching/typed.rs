@@ -2,8 +2,8 @@
 
 use super::Query;
 use super::index::Index;
+use crate::text::is_title;
 use crate::text::script::mixed;
-use crate::text::{Folder, is_title};
 use crate::vocabulary::{Kind, Language};
 
 /// The category of offices.
@@ -37,13 +37,14 @@ impl Index<'_> {
         if languages().any(|language| is_title(language, text)) {
             return true;
         }
-        let folder = Folder::search(languages());
-        let key = folder.key(text);
-        let offices = self.glossary.terms().filter(|(_, concept, _)| {
-            concept.kind == Kind::Term && concept.category.as_deref() == Some(OFFICE)
+        let names = self.all_folded().get(&self.fold(text)).iter();
+        let mut concepts = names.filter_map(|name| {
+            let term = self.places().term(name)?;
+            self.glossary.concepts().get(term.concept)
         });
-        let mut keys = offices.map(|(_, _, term)| folder.key(&term.text));
-        keys.any(|office| office == key)
+        concepts.any(|concept| {
+            concept.kind == Kind::Term && concept.category.as_deref() == Some(OFFICE)
+        })
     }
 
     /// A name whose words have letters of one script each, where another's that look the same stood among them.

@@ -5,23 +5,19 @@ use std::borrow::Cow;
 use super::Sounds;
 use super::reading::Reading;
 use super::skeleton::mark;
-use super::sketch::{SKETCH, Sketch};
+use super::sketch::Sketch;
 use super::word::Word;
-use crate::code::{Coded, Reader, Writer, fields};
+use crate::code::{Fixed, Rows, Run, fields, fixed};
 use crate::vocabulary::Script;
 
 /// Words that were read and put away, by number.
 #[derive(Clone, Debug, Default)]
 pub struct Shelf {
-    words: Vec<Place>,
-    heads: Vec<Head>,
-    /// Heads as they were written down, where they were: each is read when it is asked for, and few are.
-    written_heads: &'static [u8],
+    words: Rows<Place>,
+    heads: Rows<Head>,
     /// Of each word its letters, then the sounds of its readings; equal sounds stand there once.
     bytes: Cow<'static, [u8]>,
-    sketches: Vec<Sketch>,
-    /// The same as of heads.
-    written_sketches: &'static [u8],
+    sketches: Rows<Sketch>,
 }
 
 /// Where a word begins.
@@ -66,8 +62,7 @@ pub struct WordRef<'a> {
 #[derive(Clone, Copy, Debug)]
 enum Readings<'a> {
     Read(&'a [Reading]),
-    Shelved(&'a [Head], &'a [u8]),
-    Written(&'static [u8], &'a [u8]),
+    Shelved(Run<'a, Head>, &'a [u8]),
 }
 
 /// What a comparison asks of a reading.
@@ -88,7 +83,7 @@ impl Shelf {
     /// Puts a word away; its number is how many were there before.
     pub fn push(&mut self, word: &Word, sounds: &Sounds) {
         let byte = self.bytes.len();
-        self.words.push(Place {
+        self.words.own().push(Place {
             head: number(self.heads.len()),
             byte: number(byte),
             sketch: number(self.sketches.len()),
@@ -96,7 +91,7 @@ impl Shelf {
             patronymic: word.patronymic,
             father_word: word.father_word,
         });
-        self.sketches.extend(sounds.sketches(word));
+        self.sketches.own().extend(sounds.sketches(word));
         let bytes = self.bytes.to_mut();
         bytes.extend(word.letters.iter().take(255));
         let mut known: Vec<(&[u8], usize)> = Vec::with_capacity(word.readings().len());
@@ -109,7 +104,7 @@ impl Shelf {
                 bytes.extend(sounds);
             }
             let length = |sounds: &[u8]| u8::try_from(sounds.len()).unwrap_or(u8::MAX);
-            self.heads.push(Head {
+            self.heads.own().push(Head {
                 at: u16::try_from(at - byte).unwrap_or(u16::MAX),
                 cost: reading.cost,
                 gate: reading.gate,
@@ -127,18 +122,12 @@ impl Shelf {
     /// A word by its number.
     pub fn get(&self, number: usize) -> Option<WordRef<'_>> {
         let (place, next) = (self.words.get(number)?, self.words.get(number + 1));
-        let count = self.heads.len() + self.written_heads.len() / HEAD;
-        let heads = place.head as usize..next.map_or(count, |next| next.head as usize);
-        let end = next.map_or(self.bytes.len(), |next| next.byte as usize);
-        let bytes = self.bytes.get(place.byte as usize..end)?;
-        let readings = if self.written_heads.is_empty() {
-            Readings::Shelved(self.heads.get(heads)?, bytes)
-        } else {
-            let heads = heads.start * HEAD..heads.end * HEAD;
-            Readings::Written(self.written_heads.get(heads)?, bytes)
-        };
+        let head = next.map_or(self.heads.len(), |next| next.head as usize);
+        let byte = next.map_or(self.bytes.len(), |next| next.byte as usize);
+        let bytes = self.bytes.get(place.byte as usize..byte)?;
+        let heads = self.heads.run(place.head as usize..head);
         Some(WordRef {
-            readings,
+            readings: Readings::Shelved(heads, bytes),
             letters: bytes.get(..usize::from(place.letters))?,
             patronymic: place.patronymic,
             father_word: place.father_word,
@@ -146,25 +135,21 @@ impl Shelf {
     }
 
     /// The sketches of a word, by its number.
-    pub fn sketches(&self, number: usize) -> Cow<'_, [Sketch]> {
-        let start = self.words.get(number).map_or(0, |place| place.sketch) as usize;
+    pub(crate) fn sketches(&self, number: usize) -> Run<'_, Sketch> {
+        let Some(place) = self.words.get(number) else {
+            return Run::default();
+        };
         let next = self.words.get(number + 1);
-        let count = self.sketches.len() + self.written_sketches.len() / SKETCH;
-        let end = next.map_or(count, |next| next.sketch as usize);
-        if self.written_sketches.is_empty() {
-            return Cow::Borrowed(self.sketches.get(start..end).unwrap_or_default());
-        }
-        let bytes = self.written_sketches.get(start * SKETCH..end * SKETCH);
-        let (sketches, _) = bytes.unwrap_or_default().as_chunks();
-        Cow::Owned(sketches.iter().map(Sketch::read).collect())
+        let end = next.map_or(self.sketches.len(), |next| next.sketch as usize);
+        self.sketches.run(place.sketch as usize..end)
     }
 
     /// Gives back the memory that was taken ahead.
     pub fn shrink(&mut self) {
-        self.words.shrink_to_fit();
-        self.heads.shrink_to_fit();
+        self.words.own().shrink_to_fit();
+        self.heads.own().shrink_to_fit();
         self.bytes.to_mut().shrink_to_fit();
-        self.sketches.shrink_to_fit();
+        self.sketches.own().shrink_to_fit();
     }
 }
 
@@ -186,7 +171,6 @@ impl<'a> WordRef<'a> {
         match self.readings {
             Readings::Read(readings) => readings.is_empty(),
             Readings::Shelved(heads, _) => heads.is_empty(),
-            Readings::Written(heads, _) => heads.is_empty(),
         }
     }
 
@@ -210,7 +194,6 @@ impl<'a> WordRef<'a> {
         let count = match self.readings {
             Readings::Read(readings) => readings.len(),
             Readings::Shelved(heads, _) => heads.len(),
-            Readings::Written(heads, _) => heads.len() / HEAD,
         };
         (0..count).filter_map(move |at| self.at(at))
     }
@@ -219,10 +202,6 @@ impl<'a> WordRef<'a> {
         match self.readings {
             Readings::Read(readings) => readings.get(number).map(Reading::view),
             Readings::Shelved(heads, bytes) => heads.get(number)?.view(bytes),
-            Readings::Written(heads, bytes) => {
-                let (heads, _) = heads.as_chunks();
-                Head::read(heads.get(number)?).view(bytes)
-            }
         }
     }
 }
@@ -243,79 +222,33 @@ impl Head {
             strict: self.strict,
         })
     }
+}
 
-    fn write(&self) -> [u8; HEAD] {
-        let mut bytes = [0; HEAD];
-        let numbers = [self.at, self.cost, self.gate, self.mark].map(u16::to_le_bytes);
-        // 0 is none.
-        let strict = Script::ALL
-            .iter()
-            .position(|script| Some(*script) == self.strict);
-        let rest = [
-            self.len,
-            self.stem,
-            self.ending,
-            self.reader,
-            u8::from(self.russian),
-            strict.map_or(0, |at| u8::try_from(at + 1).unwrap_or(0)),
-        ];
-        for (place, byte) in bytes
-            .iter_mut()
-            .zip(numbers.into_iter().flatten().chain(rest))
-        {
-            *place = byte;
-        }
-        bytes
-    }
-
-    fn read(bytes: &[u8; HEAD]) -> Self {
-        let (pairs, _) = bytes.as_chunks();
-        let number = |at: usize| pairs.get(at).map_or(0, |pair| u16::from_le_bytes(*pair));
-        let [.., len, stem, ending, reader, russian, strict] = *bytes;
-        Self {
-            at: number(0),
-            cost: number(1),
-            gate: number(2),
-            mark: number(3),
-            len,
-            stem,
-            ending,
-            reader,
-            russian: russian != 0,
-            strict: usize::from(strict)
-                .checked_sub(1)
-                .and_then(|at| Script::ALL.get(at).copied()),
-        }
+fixed! {
+    Place { head: u32, byte: u32, sketch: u32, letters: u8, patronymic: bool, father_word: bool }
+    Head {
+        at: u16, cost: u16, gate: u16, mark: u16, len: u8, stem: u8, ending: u8, reader: u8, russian: bool,
+        strict: Option<Script>,
     }
 }
 
-/// Bytes of a head that was written down.
-const HEAD: usize = 14;
+/// Its number among all, from 1; 0 is none.
+impl Fixed for Option<Script> {
+    const SIZE: usize = 1;
 
-impl Coded for Shelf {
-    fn write(&self, out: &mut Writer) {
-        self.words.write(out);
-        let heads: Vec<u8> = self.heads.iter().flat_map(Head::write).collect();
-        out.bytes(&heads);
-        out.bytes(&self.bytes);
-        let sketches: Vec<u8> = self.sketches.iter().flat_map(Sketch::write).collect();
-        out.bytes(&sketches);
+    fn put(self, bytes: &mut Vec<u8>) {
+        let number = Script::ALL.iter().position(|script| Some(*script) == self);
+        bytes.push(number.map_or(0, |at| u8::try_from(at + 1).unwrap_or(0)));
     }
 
-    fn read(from: &mut Reader) -> Option<Self> {
-        Some(Self {
-            words: Coded::read(from)?,
-            heads: Vec::new(),
-            written_heads: from.bytes()?,
-            bytes: Cow::Borrowed(from.bytes()?),
-            sketches: Vec::new(),
-            written_sketches: from.bytes()?,
-        })
+    fn take(bytes: &mut &[u8]) -> Self {
+        let number = usize::from(u8::take(bytes)).checked_sub(1);
+        number.and_then(|at| Script::ALL.get(at).copied())
     }
 }
 
 fields! {
-    Place { head, byte, sketch, letters, patronymic, father_word }
+    Shelf { words, heads, bytes, sketches }
 }
 
 fn number(length: usize) -> u32 {

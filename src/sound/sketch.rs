@@ -4,6 +4,7 @@ use super::Sounds;
 use super::costs::{Costs, Ways};
 use super::skeleton::{WIDTH, length, without};
 use super::word::Word;
+use crate::code::{Run, fixed};
 
 /// Consonants, and places for vowels behind so many of them, that are looked at.
 const SLOTS: u32 = 8;
@@ -30,44 +31,9 @@ pub struct Sketch {
     russian: bool,
 }
 
-/// Bytes of a sketch that was written down.
-pub(super) const SKETCH: usize = 29;
-
-impl Sketch {
-    pub(super) fn write(&self) -> [u8; SKETCH] {
-        let mut bytes = [0; SKETCH];
-        let words = [self.skeleton, self.consonants, self.vowels].map(u64::to_le_bytes);
-        let [low, high] = self.cost.to_le_bytes();
-        let flags = u8::from(self.dropped) | u8::from(self.russian) << 1;
-        let rest = [low, high, self.sounds, self.ending, flags];
-        for (place, byte) in bytes
-            .iter_mut()
-            .zip(words.into_iter().flatten().chain(rest))
-        {
-            *place = byte;
-        }
-        bytes
-    }
-
-    pub(super) fn read(bytes: &[u8; SKETCH]) -> Self {
-        let (words, rest) = bytes.as_chunks();
-        let mut words = words.iter().map(|word| u64::from_le_bytes(*word));
-        let mut word = || words.next().unwrap_or_default();
-        let (skeleton, consonants, vowels) = (word(), word(), word());
-        let mut rest = rest.iter().copied();
-        let mut byte = || rest.next().unwrap_or_default();
-        let cost = u16::from_le_bytes([byte(), byte()]);
-        let (sounds, ending, flags) = (byte(), byte(), byte());
-        Self {
-            skeleton,
-            consonants,
-            vowels,
-            cost,
-            sounds,
-            ending,
-            dropped: flags & 1 != 0,
-            russian: flags & 2 != 0,
-        }
+fixed! {
+    Sketch {
+        skeleton: u64, consonants: u64, vowels: u64, cost: u16, sounds: u8, ending: u8, dropped: bool, russian: bool,
     }
 }
 
@@ -93,7 +59,7 @@ impl Sounds {
 
     /// Whether two words may be near, by any of their sketches: consonants of the same classes, or, if `wide`, one consonant other,
     /// more or fewer, and no more between them than a distance may cost. True of nearly all words that are near.
-    pub fn may_be_near(&self, one: &[Sketch], other: &[Sketch], wide: bool) -> bool {
+    pub(crate) fn may_be_near(&self, one: &[Sketch], other: Run<'_, Sketch>, wide: bool) -> bool {
         other.iter().any(|second| {
             let mut firsts = one.iter();
             firsts.any(|first| {
@@ -110,7 +76,7 @@ impl Sounds {
                 let sounds = usize::from(first.sounds.max(second.sounds));
                 let room = self.room(most, sounds);
                 let room = room.checked_sub(first.cost.saturating_add(second.cost));
-                room.is_some_and(|room| first.may_cost(second, room, &self.costs) == Some(true))
+                room.is_some_and(|room| first.may_cost(&second, room, &self.costs) == Some(true))
             })
         })
     }

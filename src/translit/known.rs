@@ -2,7 +2,6 @@
 //! comes next.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use super::listed;
 use super::scheme::Scheme;
@@ -24,8 +23,8 @@ pub struct KnownNames<'a> {
     style: &'a Style,
     from: Lang,
     to: Lang,
-    folder: Option<Arc<Folder>>,
-    concepts: Arc<BTreeMap<String, Vec<usize>>>,
+    folder: Option<Folder>,
+    concepts: BTreeMap<String, Vec<usize>>,
     words: NameWords,
     names: Option<&'a Names<'a>>,
 }
@@ -33,12 +32,25 @@ pub struct KnownNames<'a> {
 impl<'a> KnownNames<'a> {
     /// Gathers the names of persons, places and organisations. Words of persons are among `words`.
     pub fn new(glossary: &'a Glossary, style: &'a Style, from: Lang, to: Lang) -> Self {
+        let all: Vec<usize> = (0..glossary.concepts().len()).collect();
+        Self::of(&all, glossary, style, from, to)
+    }
+
+    /// The same of these concepts alone, by number: for a text of which [`Index::related`](crate::matching::Index::related) told them.
+    pub fn of(
+        related: &[usize],
+        glossary: &'a Glossary,
+        style: &'a Style,
+        from: Lang,
+        to: Lang,
+    ) -> Self {
         let folder = glossary.language(from).map(Folder::for_language);
         let mut concepts: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-        for (index, concept) in glossary.concepts().iter().enumerate() {
-            if concept.kind == Kind::Term {
-                continue;
-            }
+        let all = || {
+            let concepts = related.iter();
+            concepts.filter_map(|index| Some((*index, glossary.concepts().get(*index)?)))
+        };
+        for (index, concept) in all().filter(|(_, concept)| concept.kind != Kind::Term) {
             for term in concept.terms_in(from) {
                 let key = key(folder.as_ref(), &term.text);
                 let concepts = concepts.entry(key).or_default();
@@ -52,22 +64,10 @@ impl<'a> KnownNames<'a> {
             style,
             from,
             to,
-            folder: folder.map(Arc::new),
-            concepts: Arc::new(concepts),
-            words: NameWords::of_persons(glossary, from, to),
+            folder,
+            concepts,
+            words: NameWords::of_persons(all().map(|(_, concept)| concept), from, to),
             names: None,
-        }
-    }
-
-    /// The same to another language: what is known of the first one is shared.
-    #[must_use]
-    pub fn also_to(&self, to: Lang) -> Self {
-        Self {
-            to,
-            folder: self.folder.clone(),
-            concepts: Arc::clone(&self.concepts),
-            words: NameWords::of_persons(self.glossary, self.from, to),
-            ..*self
         }
     }
 
@@ -85,7 +85,7 @@ impl<'a> KnownNames<'a> {
 
     /// The name in the other language: a form that the rules also make, then what the style writes, then other forms.
     fn forms(&self, text: &str, by_rule: &[Generated]) -> Vec<String> {
-        let found = self.concepts.get(&key(self.folder.as_deref(), text.trim()));
+        let found = self.concepts.get(&key(self.folder.as_ref(), text.trim()));
         let concepts = found.map_or(&[][..], Vec::as_slice).iter();
         let concepts: Vec<_> = concepts
             .filter_map(|index| self.glossary.concepts().get(*index))

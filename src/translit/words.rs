@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::rendering::name_parts;
 use crate::text::casing::lower;
-use crate::vocabulary::{Form, Glossary, Kind, Lang, Status, Term};
+use crate::vocabulary::{Concept, Form, Kind, Lang, Status, Term};
 
 /// Words of one language with their writing in another.
 #[derive(Clone, Debug, Default)]
@@ -16,12 +16,15 @@ pub struct NameWords {
 }
 
 impl NameWords {
-    /// The words of the persons that a glossary knows in both languages: each given name, each surname.
-    pub fn of_persons(glossary: &Glossary, from: Lang, to: Lang) -> Self {
+    /// The words of the persons among these that are known in both languages: each given name, each surname.
+    pub fn of_persons<'c>(
+        concepts: impl Iterator<Item = &'c Concept>,
+        from: Lang,
+        to: Lang,
+    ) -> Self {
         // How many persons write a word so.
         let mut found: BTreeMap<String, Vec<(String, usize)>> = BTreeMap::new();
-        let persons = glossary.concepts().iter();
-        for person in persons.filter(|concept| concept.kind == Kind::Person) {
+        for person in concepts.filter(|concept| concept.kind == Kind::Person) {
             let sources = person.terms_in(from).filter(|term| is_full(term));
             let Some(target) = person
                 .terms_in(to)

@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::ops::{Deref, DerefMut};
 
 use super::words::words;
-use super::{Lang, PartialDate, Rare, Span};
+use super::{Lang, Later, PartialDate, Rare, Span};
 
 /// What a pack says in letters. That of the built-in pack stays where it is in the program.
 pub type Wording = Cow<'static, str>;
@@ -38,13 +39,23 @@ impl fmt::Display for ConceptId {
     }
 }
 
-/// One person, place, organisation or term, with everything said about it.
+/// One person, place, organisation or term, with everything said about it. Terms and entry of the built-in pack are read when they
+/// are first asked for.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Concept {
     /// Stable id.
     pub id: ConceptId,
     /// Person, place, organisation or term.
     pub kind: Kind,
+    /// Forms, in the order of the data.
+    pub terms: Later<Vec<Term>>,
+    /// What else is said of it; its fields are reached through the concept.
+    pub entry: Later<Box<Entry>>,
+}
+
+/// What is said of a concept beside its names.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Entry {
     /// Finer kind: `town`, `ministry`, `weapon`…
     pub category: Option<Category>,
     /// One English phrase that says what it is.
@@ -77,14 +88,26 @@ pub struct Concept {
     pub human: bool,
     /// Part of speech of a term.
     pub pos: PartOfSpeech,
-    /// Forms, in the order of the data.
-    pub terms: Vec<Term>,
     /// Offices held.
     pub roles: Vec<RoleHeld>,
     /// Examples that `lint` executes.
     pub examples: Vec<Example>,
     /// Index of the source it was read from, and the span of its id there.
     pub origin: (usize, Span),
+}
+
+impl Deref for Concept {
+    type Target = Entry;
+
+    fn deref(&self) -> &Entry {
+        &self.entry
+    }
+}
+
+impl DerefMut for Concept {
+    fn deref_mut(&mut self) -> &mut Entry {
+        &mut self.entry
+    }
 }
 
 impl Concept {

@@ -1,9 +1,10 @@
 //! Parts of persons' names: which forms of which languages are one given name or one surname.
 
 use std::collections::BTreeMap;
+use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 
-use super::{Lang, Span, Wording, words};
+use super::{Lang, Later, Span, Wording, words};
 
 /// Which part of a person's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,13 +31,20 @@ words! {
     NameGender { Masculine = "m", Feminine = "f", Both = "mf" }
 }
 
-/// One given name or surname in all its forms.
+/// One given name or surname in all its forms. The entry of a name of the built-in list is read when it is first asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NameClass {
     /// Its id, in kebab-case; unique within its part.
     pub id: Wording,
     /// Given name or surname.
     pub part: NamePart,
+    /// What is said of it; its fields are reached through the class.
+    pub entry: Later<Box<NameEntry>>,
+}
+
+/// What is said of a given name or a surname.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NameEntry {
     /// Whose: given names only.
     pub gender: Option<NameGender>,
     /// Its forms; the first of a language, among those of one gender, is the preferred one.
@@ -66,6 +74,20 @@ pub struct NameForm {
     pub origin: Span,
 }
 
+impl Deref for NameClass {
+    type Target = NameEntry;
+
+    fn deref(&self) -> &NameEntry {
+        &self.entry
+    }
+}
+
+impl DerefMut for NameClass {
+    fn deref_mut(&mut self) -> &mut NameEntry {
+        &mut self.entry
+    }
+}
+
 impl NameClass {
     /// The forms of a language, the preferred one first.
     pub fn forms_in(&self, lang: Lang, feminine: bool) -> impl Iterator<Item = &NameForm> {
@@ -81,19 +103,20 @@ impl NameClass {
     }
 
     /// Adds what a later pack says of the same name.
-    pub fn lay_over(&mut self, above: Self) {
+    pub fn lay_over(&mut self, mut above: Self) {
+        let (own, above) = (&mut **self, std::mem::take(&mut *above));
         let mut forms = above.forms;
-        for form in std::mem::take(&mut self.forms) {
+        for form in std::mem::take(&mut own.forms) {
             if !forms.iter().any(|known| known.is_same(&form)) {
                 forms.push(form);
             }
         }
-        self.forms = forms;
-        self.gender = above.gender.or(self.gender);
-        self.note = above.note.or_else(|| self.note.take());
-        self.homograph.extend(above.homograph);
+        own.forms = forms;
+        own.gender = above.gender.or(own.gender);
+        own.note = above.note.or_else(|| own.note.take());
+        own.homograph.extend(above.homograph);
         if !above.source.is_empty() {
-            self.source = above.source;
+            own.source = above.source;
         }
     }
 }

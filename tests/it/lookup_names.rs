@@ -163,3 +163,24 @@ fn titles_and_letters_that_look_the_same_do_not_hide_a_name() {
         assert_eq!(found, Some(id), "{typed}");
     }
 }
+
+#[test]
+fn compiled_keys_find_what_keys_of_our_own_find() {
+    let loaded = load(&builtin::names());
+    let names = || Names::new(&loaded.names, loaded.glossary.languages());
+    let (own, compiled) = (names(), names().with_compiled(builtin::name_keys()));
+    let found = |names: &Names<'_>, word: &str| -> Vec<(usize, String)> {
+        let found = names.find(word).into_iter();
+        found
+            .map(|found| (found.number, found.form.text.to_string()))
+            .collect()
+    };
+    for class in loaded.names.classes() {
+        for form in &class.forms {
+            let of_own = found(&own, &form.text);
+            assert!(!of_own.is_empty(), "{}", form.text);
+            assert_eq!(of_own, found(&compiled, &form.text));
+        }
+    }
+    assert_eq!(found(&compiled, "Qwertyuiop"), []);
+}

@@ -160,7 +160,8 @@ fn the_first_questions_are_answered_as_all_later_ones() {
         };
         let answer = kept.lookup(&query);
         assert_eq!(new().lookup(&query), answer, "{query:?}");
-        let compiled = new().with_compiled(builtin::names_by_sound());
+        let compiled = new().with_compiled(builtin::index());
         assert_eq!(compiled.lookup(&query), answer, "compiled: {query:?}");
+        assert_eq!(compiled.related(&query.text), new().related(&query.text));
     }
 }

@@ -4,10 +4,10 @@ use std::cell::{Cell, OnceCell};
 use std::path::Path;
 use std::sync::OnceLock;
 
-use glossary::code::Compiled;
 use glossary::l10n::Speaker;
 use glossary::load::builtin::{self, Parts};
 use glossary::load::{Loaded, Source, load};
+use glossary::matching::Index;
 use glossary::names::Names;
 use glossary::sound::Sounds;
 use glossary::translit::Schemes;
@@ -121,10 +121,26 @@ impl<'a> Session<'a> {
         Ok(Sounding::Own(loaded.sounds.as_ref()))
     }
 
-    /// How the names of the built-in glossary sound; `None` where packs of the user add names or sounds.
-    pub(crate) fn names_by_sound(&self) -> Result<Option<Compiled>, CliError> {
-        let alone = self.config.builtin && self.packs()?.is_empty();
-        Ok(alone.then(builtin::names_by_sound))
+    /// The names of what was loaded, by letters and by sound.
+    pub(crate) fn index(
+        &self,
+        loaded: &'static Loaded,
+        names: &'static Names<'static>,
+    ) -> Result<&'static Index<'static>, CliError> {
+        let sounds = self.sounds()?;
+        let index = Index::new(&loaded.glossary)
+            .with_sounds(move || sounds.get())
+            .with_classes(names);
+        Ok(Box::leak(Box::new(if self.is_alone() {
+            index.with_compiled(builtin::index())
+        } else {
+            index
+        })))
+    }
+
+    /// Whether there is the built-in pack and nothing on top of it that names anything.
+    fn is_alone(&self) -> bool {
+        self.config.builtin && self.config.glossary.is_empty()
     }
 
     /// Given names and surnames of the built-in pack and of what was loaded, read when the first name is asked for.
@@ -137,7 +153,12 @@ impl<'a> Session<'a> {
             let names = load(&builtin::name_lists()).names;
             &*Box::leak(Box::new(names.under(&loaded.names)))
         };
-        Box::leak(Box::new(Names::later(get, loaded.glossary.languages())))
+        let names = Names::later(get, loaded.glossary.languages());
+        Box::leak(Box::new(if self.is_alone() {
+            names.with_compiled(builtin::name_keys())
+        } else {
+            names
+        }))
     }
 
     /// The same for a command that needs nothing but names: what is wrong with those of the user is told.
@@ -151,7 +172,12 @@ impl<'a> Session<'a> {
         sources.extend(own.cloned());
         let loaded = &*Box::leak(Box::new(load(&sources)));
         self.tell(&sources, &loaded.problems);
-        Ok(Names::new(&loaded.names, loaded.glossary.languages()))
+        let names = Names::new(&loaded.names, loaded.glossary.languages());
+        Ok(if self.is_alone() {
+            names.with_compiled(builtin::name_keys())
+        } else {
+            names
+        })
     }
 
     /// The files of the user's packs, the lowest first. They are read once.

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use crate::code::{Coded, Known, Reader, Shared, Writer, fields};
+use crate::code::{Coded, Reader, Writer, fields, shared};
 use crate::vocabulary::{
-    Calendar, Casing, Clitics, Compounds, Concept, ConceptId, Example, Expectation, FoldRules,
-    Form, Gender, Grammar, Kind, Lang, Language, Month, NameClass, NameForm, NameGender, NamePart,
-    Naming, Number, OtherNames, PartOfSpeech, PartialDate, Rare, RoleHeld, Script, Status, Style,
-    StyleRule, Term, TermDetails, Usage, Wording,
+    Calendar, Casing, Clitics, Compounds, Concept, ConceptId, Entry, Example, Expectation,
+    FoldRules, Form, Gender, Grammar, Kind, Lang, Language, Month, NameClass, NameEntry, NameForm,
+    NameGender, NamePart, Naming, Number, OtherNames, PartOfSpeech, PartialDate, Rare, RoleHeld,
+    Script, Status, Style, StyleRule, Term, TermDetails, Usage, Wording,
 };
 
 /// A word is its number among all.
@@ -29,9 +29,9 @@ macro_rules! words {
 words! { Kind, Gender, Number, PartOfSpeech, Status, Form, NamePart, NameGender }
 
 fields! {
-    Concept {
-        id, kind, category, gloss, note, wikidata, geonames, coordinates, source, unverified, part_of, generic, demonym_of, distinct_from, homograph,
-        gender, human, pos, terms, roles, examples, origin,
+    Entry {
+        category, gloss, note, wikidata, geonames, coordinates, source, unverified, part_of, generic, demonym_of, distinct_from, homograph,
+        gender, human, pos, roles, examples, origin,
     }
     Term { lang, text, status, form, unverified, grammar, details, origin }
     TermDetails { usage, from, to, surname, note }
@@ -54,7 +54,8 @@ fields! {
     Clitics { elided, full, contractions, vowels }
     Calendar { months, weekdays }
     Month { name, in_date }
-    NameClass { id, part, gender, forms, homograph, source, unverified, note, origin }
+    NameClass { id, part, entry }
+    NameEntry { gender, forms, homograph, source, unverified, note, origin }
     NameForm { lang, text, feminine, origin }
 }
 
@@ -104,59 +105,48 @@ impl Coded for Expectation {
     }
 }
 
-impl Shared for Lang {
-    fn known(all: &mut Known) -> &mut Vec<Self> {
-        &mut all.langs
+impl Coded for Concept {
+    fn write(&self, out: &mut Writer) {
+        self.id.write(out);
+        self.kind.write(out);
+        self.terms.write(out);
+        self.entry.write(out);
     }
 
-    fn write_first(&self, out: &mut Writer) {
-        out.words(self.as_str());
-    }
-
-    fn read_first(from: &mut Reader) -> Option<Self> {
-        Self::parse(from.words()?)
-    }
-}
-
-impl Shared for Rare<Grammar> {
-    fn known(all: &mut Known) -> &mut Vec<Self> {
-        &mut all.grammars
-    }
-
-    fn write_first(&self, out: &mut Writer) {
-        Grammar::write(self, out);
-    }
-
-    fn read_first(from: &mut Reader) -> Option<Self> {
-        Grammar::read(from).map(Self::from)
+    fn read(from: &mut Reader) -> Option<Self> {
+        Some(Self {
+            id: Coded::read(from)?,
+            kind: Coded::read(from)?,
+            terms: Coded::read(from)?,
+            entry: Coded::read(from)?,
+        })
     }
 }
 
-impl Shared for Rare<TermDetails> {
-    fn known(all: &mut Known) -> &mut Vec<Self> {
-        &mut all.details
+/// Most terms have none.
+impl Coded for Rare<TermDetails> {
+    fn write(&self, out: &mut Writer) {
+        let details = (*self != Self::default()).then(|| TermDetails::clone(self));
+        details.write(out);
     }
 
-    fn write_first(&self, out: &mut Writer) {
-        TermDetails::write(self, out);
-    }
-
-    fn read_first(from: &mut Reader) -> Option<Self> {
-        TermDetails::read(from).map(Self::from)
+    fn read(from: &mut Reader) -> Option<Self> {
+        Some(Option::read(from)?.map_or_else(Self::default, TermDetails::into))
     }
 }
 
-/// Pages that a file names for all its names.
-impl Shared for Arc<[String]> {
-    fn known(all: &mut Known) -> &mut Vec<Self> {
-        &mut all.pages
+shared! {
+    Lang: langs {
+        |lang: &Lang, out: &mut Writer| out.words(lang.as_str()),
+        |from: &mut Reader| Lang::parse(from.words()?),
     }
-
-    fn write_first(&self, out: &mut Writer) {
-        self.to_vec().write(out);
+    Rare<Grammar>: grammars {
+        |grammar: &Self, out: &mut Writer| Grammar::write(grammar, out),
+        |from: &mut Reader| Grammar::read(from).map(Self::from),
     }
-
-    fn read_first(from: &mut Reader) -> Option<Self> {
-        Vec::<String>::read(from).map(Self::from)
+    // Pages that a file names for all its names.
+    Arc<[String]>: pages {
+        |pages: &Self, out: &mut Writer| pages.to_vec().write(out),
+        |from: &mut Reader| Vec::<String>::read(from).map(Self::from),
     }
 }

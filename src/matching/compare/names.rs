@@ -4,18 +4,20 @@
 //! is another, or one more or fewer.
 
 mod build;
+mod kept;
 mod search;
 mod table;
 
-use std::sync::OnceLock;
+use std::borrow::Cow;
 
 use super::tokens::Item;
 use super::{Comparer, Comparison, TooLong};
-use crate::code::{Coded, Reader, Writer};
+use crate::code::{Coded, Reader, Rows, Writer};
 use crate::sound::Shelf;
 use crate::vocabulary::Lang;
 
 use build::Builder;
+use kept::Kept;
 use search::Search;
 use table::{Lists, Table, hash};
 
@@ -27,9 +29,9 @@ pub struct NameIndex<'a> {
     /// Words of each name, by number.
     names: Lists,
     /// Of each name its language, as a place in `langs`.
-    lang_of: Vec<u8>,
+    lang_of: Rows<u8>,
     /// Of each name what it names; empty where each names something else.
-    things: Vec<u32>,
+    things: Rows<u32>,
     langs: Vec<Option<Lang>>,
     /// Names by all their letters.
     letters: Table,
@@ -48,13 +50,13 @@ pub struct NameIndex<'a> {
 /// Words, each once for a language.
 #[derive(Debug, Default)]
 struct Words {
-    texts: String,
+    texts: Cow<'static, str>,
     /// Where the text of each word ends.
-    ends: Vec<u32>,
-    initials: Vec<bool>,
+    ends: Rows<u32>,
+    initials: Rows<bool>,
     sounds: Shelf,
     /// What a list of names knows of each, asked when it first matters.
-    classes: Vec<OnceLock<Box<[u32]>>>,
+    classes: Kept,
 }
 
 /// A name that was found.
@@ -90,7 +92,7 @@ impl<'a> NameIndex<'a> {
             (text, lang)
         });
         let mut index = Self::new(comparer, names);
-        index.things = things;
+        index.things = things.into();
         index
     }
 
@@ -109,19 +111,19 @@ impl<'a> NameIndex<'a> {
 
     fn texts(&self, name: u32) -> impl Iterator<Item = &str> {
         let words = self.names.get(name).iter();
-        words.filter_map(|word| self.words.text(*word))
+        words.filter_map(|word| self.words.text(word))
     }
 
     /// A word to be compared; its classes only where they matter.
     fn item(&self, word: u32, listed: bool) -> Option<Item<'_>> {
         let at = word as usize;
         let text = self.words.text(word)?;
-        let classes = self.words.classes.get(at).filter(|_| listed);
-        let classes = classes.map(|known| known.get_or_init(|| self.comparer.classes(text).into()));
+        let ask = || self.comparer.classes(text);
+        let classes = listed.then(|| self.words.classes.get(at, ask));
         Some(Item {
             text,
             word: self.words.sounds.get(at)?,
-            classes: classes.map_or(&[], |known| known),
+            classes: classes.unwrap_or_default(),
             initial: self.words.is_initial(word),
             free: false,
         })
@@ -129,12 +131,12 @@ impl<'a> NameIndex<'a> {
 
     /// What a name names.
     fn thing(&self, name: u32) -> u32 {
-        self.things.get(name as usize).copied().unwrap_or(name)
+        self.things.get(name as usize).unwrap_or(name)
     }
 
     fn lang(&self, name: u32) -> Option<Lang> {
         let place = self.lang_of.get(name as usize)?;
-        self.langs.get(usize::from(*place)).copied().flatten()
+        self.langs.get(usize::from(place)).copied().flatten()
     }
 }
 
@@ -143,7 +145,7 @@ impl<'a> NameIndex<'a> {
     pub(crate) fn write(&self, out: &mut Writer) {
         self.words.write(out);
         self.names.write(out);
-        out.bytes(&self.lang_of);
+        self.lang_of.write(out);
         self.things.write(out);
         self.langs.write(out);
         for table in [
@@ -164,7 +166,7 @@ impl<'a> NameIndex<'a> {
             comparer,
             words: Coded::read(from)?,
             names: Coded::read(from)?,
-            lang_of: from.bytes()?.to_vec(),
+            lang_of: Coded::read(from)?,
             things: Coded::read(from)?,
             langs: Coded::read(from)?,
             letters: Coded::read(from)?,
@@ -186,11 +188,11 @@ impl Coded for Words {
     }
 
     fn read(from: &mut Reader) -> Option<Self> {
-        let texts = String::read(from)?;
-        let ends = Vec::<u32>::read(from)?;
+        let texts = Coded::read(from)?;
+        let ends = Rows::read(from)?;
         Some(Self {
             texts,
-            classes: ends.iter().map(|_| OnceLock::new()).collect(),
+            classes: Kept::new(ends.len()),
             ends,
             initials: Coded::read(from)?,
             sounds: Coded::read(from)?,
@@ -200,15 +202,15 @@ impl Coded for Words {
 
 impl Words {
     fn is_initial(&self, word: u32) -> bool {
-        self.initials.get(word as usize).copied().unwrap_or(false)
+        self.initials.get(word as usize).unwrap_or(false)
     }
 
     fn text(&self, word: u32) -> Option<&str> {
         let at = word as usize;
         let start = match at.checked_sub(1) {
-            Some(before) => *self.ends.get(before)? as usize,
+            Some(before) => self.ends.get(before)? as usize,
             None => 0,
         };
-        self.texts.get(start..*self.ends.get(at)? as usize)
+        self.texts.get(start..self.ends.get(at)? as usize)
     }
 }

@@ -1,13 +1,13 @@
 //! Writings for a name that is not known, by the names lexicon and by rule. Schemes are read when the first such name comes up.
 
-use std::collections::BTreeMap;
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::OnceLock;
 
 use glossary::load::builtin;
 use glossary::load::load;
+use glossary::matching::Index;
 use glossary::names::Names;
 use glossary::translit::{Generated, KnownNames, Schemes, Writer, source_of};
-use glossary::vocabulary::{Glossary, Kind, Lang, Script, Style};
+use glossary::vocabulary::{Kind, Lang, Script, Style};
 
 use crate::error::CliError;
 use crate::session::Session;
@@ -20,17 +20,12 @@ const LONGEST: usize = 200;
 
 /// What names are written by.
 pub(super) struct Rules {
-    glossary: &'static Glossary,
+    index: &'static Index<'static>,
     style: &'static Style,
     names: &'static Names<'static>,
     /// The schemes, once they are asked for.
     schemes: OnceLock<Schemes>,
-    known: Mutex<Known>,
 }
-
-/// What the glossary knows from one language to another, with names of persons or without: gathered when it is first
-/// needed, and kept.
-type Known = BTreeMap<(Lang, Lang, bool), &'static KnownNames<'static>>;
 
 /// From which language to which a name is to be written.
 #[derive(Clone, Copy)]
@@ -44,21 +39,20 @@ pub(super) struct Route<'r> {
 
 impl Rules {
     pub(super) fn new(
-        glossary: &'static Glossary,
+        index: &'static Index<'static>,
         style: &'static Style,
         names: &'static Names<'static>,
     ) -> Self {
         Self {
-            glossary,
+            index,
             style,
             names,
             schemes: OnceLock::new(),
-            known: Mutex::default(),
         }
     }
 
-    /// Gets ready what a name will need that is not known, while others look for names that are spelled nearly like it. Whoever needs
-    /// it sooner waits. Packs with schemes are read by whoever tells what is wrong with them.
+    /// Reads the schemes that a name will need that is not known, while others look for names that are spelled nearly like it. Whoever
+    /// needs them sooner waits. Packs with schemes are read by whoever tells what is wrong with them.
     pub(super) fn get_ready(
         &'static self,
         session: &Session<'_>,
@@ -66,24 +60,13 @@ impl Rules {
         route: Route<'_>,
     ) -> Result<(), CliError> {
         let is_ready = self.schemes.get().is_some() || session.has_schemes()?;
-        if is_ready || !may_be_written(name, route) {
-            return Ok(());
+        if !is_ready && may_be_written(name, route) {
+            let work = || {
+                self.schemes.get_or_init(built_in);
+            };
+            // Where there is no thread to be had, they are read when they are needed.
+            let _started = std::thread::Builder::new().spawn(work);
         }
-        let (name, from, to) = (name.to_owned(), route.from, route.to.to_vec());
-        let personal = is_personal(route);
-        let work = move || {
-            let schemes = self.schemes.get_or_init(built_in);
-            if let Some(from) = from.or_else(|| language(schemes, &name)) {
-                let to = to
-                    .into_iter()
-                    .filter(|to| schemes.press(from, *to).is_some());
-                to.for_each(|to| {
-                    self.known(from, to, personal);
-                });
-            }
-        };
-        // Where there is no thread to be had, they are read when they are needed.
-        let _started = std::thread::Builder::new().spawn(work);
         Ok(())
     }
 
@@ -101,15 +84,22 @@ impl Rules {
         let Some(from) = route.from.or_else(|| language(schemes, name)) else {
             return Ok(Vec::new());
         };
-        let writer = Writer::new(schemes, self.glossary);
+        let glossary = self.index.glossary();
+        let writer = Writer::new(schemes, glossary);
+        let related = self.index.related(name);
         let mut found = Vec::new();
         for to in route.to {
             let Some(scheme) = schemes.press(from, *to) else {
                 continue;
             };
-            let known = self.known(from, *to, is_personal(route));
+            let known = KnownNames::of(&related, glossary, self.style, from, *to);
+            let known = if is_personal(route) {
+                known.with_names(self.names)
+            } else {
+                known
+            };
             // A name in other letters than those of its language is not written: that is no failure of the look-up.
-            if let Ok(answers) = writer.write_known(scheme, name, ALTERNATIVES, known) {
+            if let Ok(answers) = writer.write_known(scheme, name, ALTERNATIVES, &known) {
                 found.push((*to, answers));
             }
         }
@@ -125,28 +115,6 @@ impl Rules {
             return Ok(self.schemes.get_or_init(|| schemes));
         }
         Ok(self.schemes.get_or_init(built_in))
-    }
-
-    fn known(&self, from: Lang, to: Lang, personal: bool) -> &'static KnownNames<'static> {
-        let mut all = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = all.get(&(from, to, personal)) {
-            return known;
-        }
-        let same = all
-            .iter()
-            .find(|((own, _, names), _)| *own == from && *names == personal);
-        let known = match same {
-            Some((_, known)) => known.also_to(to),
-            None => KnownNames::new(self.glossary, self.style, from, to),
-        };
-        let known = if personal {
-            known.with_names(self.names)
-        } else {
-            known
-        };
-        let known = &*Box::leak(Box::new(known));
-        all.insert((from, to, personal), known);
-        known
     }
 }
 

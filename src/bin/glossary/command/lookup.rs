@@ -76,8 +76,9 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
     }
     let names = session.names(loaded);
     let style = &*Box::leak(Box::new(style));
-    // As all that is loaded, it stays until the program ends.
-    let rules: &Rules = Box::leak(Box::new(Rules::new(&loaded.glossary, style, names)));
+    let index = session.index(loaded, names)?;
+    // As all that is loaded, they stay until the program ends.
+    let rules = &*Box::leak(Box::new(Rules::new(index, style, names)));
     let desk = Desk {
         glossary: &loaded.glossary,
         style,
@@ -86,15 +87,8 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
         args,
         rules,
     };
-    let sounds = desk.sounds;
-    let index = Index::new(&loaded.glossary)
-        .with_sounds(move || sounds.get())
-        .with_classes(names);
     let mut work = Work {
-        index: match session.names_by_sound()? {
-            Some(compiled) => index.with_compiled(compiled),
-            None => index,
-        },
+        index,
         desk,
         array: Array::new(session, args.stdin || args.names.len() > 1),
         exit: Exit::Done,
@@ -126,7 +120,7 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
 /// What is worked with, and what came of it so far.
 struct Work<'a> {
     desk: Desk<'a>,
-    index: Index<'static>,
+    index: &'static Index<'static>,
     array: Array<'a>,
     exit: Exit,
 }

@@ -1,12 +1,13 @@
 //! Names put away: each word is read once.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
 
 use super::super::tokens::{self, MOST_WORDS};
 use super::super::{Comparer, LONGEST_NAME};
+use super::kept::Kept;
 use super::table::{Lists, Table, hash, key};
 use super::{NameIndex, Words};
+use crate::code::Rows;
 use crate::sound::{Sounds, Word};
 use crate::vocabulary::Lang;
 
@@ -29,8 +30,8 @@ impl<'a, 'n> Builder<'a, 'n> {
                 comparer,
                 words: Words::default(),
                 names: Lists::default(),
-                lang_of: Vec::new(),
-                things: Vec::new(),
+                lang_of: Rows::default(),
+                things: Rows::default(),
                 langs: Vec::new(),
                 letters: Table::default(),
                 skeletons: Table::default(),
@@ -47,7 +48,7 @@ impl<'a, 'n> Builder<'a, 'n> {
     pub(super) fn add(&mut self, text: &'n str, lang: Option<Lang>) {
         let place = self.place(lang);
         let number = u32::try_from(self.index.lang_of.len()).unwrap_or(u32::MAX);
-        self.index.lang_of.push(place);
+        self.index.lang_of.own().push(place);
         if text.len() > LONGEST_NAME {
             self.index.names.push([]);
             return;
@@ -90,7 +91,7 @@ impl<'a, 'n> Builder<'a, 'n> {
             table.sort();
         }
         index.names.shrink();
-        index.words.shrink();
+        index.words.finish();
         self.index.postings = self.postings();
         self.index
     }
@@ -106,7 +107,7 @@ impl<'a, 'n> Builder<'a, 'n> {
             let start = self.joined.partition_point(|(known, _)| *known < word);
             let joined = self.joined.get(start..).unwrap_or_default().iter();
             let joined = joined.take_while(|(known, _)| *known == word);
-            let own = turned.get(word).iter().copied();
+            let own = turned.get(word).iter();
             postings.push(own.chain(joined.map(|(_, name)| *name)));
         }
         std::mem::swap(&mut turned, &mut postings);
@@ -144,18 +145,18 @@ impl<'a, 'n> Builder<'a, 'n> {
 
 impl Words {
     fn push(&mut self, text: &str, word: &Word, sounds: &Sounds, initial: bool) {
-        self.texts.push_str(text);
-        let end = u32::try_from(self.texts.len()).unwrap_or(u32::MAX);
-        self.ends.push(end);
-        self.initials.push(initial);
+        let texts = self.texts.to_mut();
+        texts.push_str(text);
+        let end = u32::try_from(texts.len()).unwrap_or(u32::MAX);
+        self.ends.own().push(end);
+        self.initials.own().push(initial);
         self.sounds.push(word, sounds);
-        self.classes.push(OnceLock::new());
     }
 
-    fn shrink(&mut self) {
-        self.texts.shrink_to_fit();
-        self.ends.shrink_to_fit();
+    fn finish(&mut self) {
+        self.texts.to_mut().shrink_to_fit();
+        self.ends.own().shrink_to_fit();
         self.sounds.shrink();
-        self.classes.shrink_to_fit();
+        self.classes = Kept::new(self.ends.len());
     }
 }

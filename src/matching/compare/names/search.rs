@@ -7,6 +7,7 @@ use super::super::tokens::{self, Item, Name, Token, free_words};
 use super::super::{Crowd, Nearness, Verdict, probability};
 use super::table::{hash, key};
 use super::{Found, NameIndex};
+use crate::code::Run;
 use crate::sound::Sketch;
 
 /// Names that are compared in full, for one query.
@@ -111,8 +112,8 @@ impl<'q> Search<'q> {
     /// Names with the words that are near a word of the query.
     fn names(&self, near: &BTreeMap<u32, Nearness>) -> Vec<u32> {
         let words = near.iter().filter(|(_, near)| near.cost().is_some());
-        let names = words.flat_map(|(word, _)| self.index.postings.get(*word));
-        names.take(MOST_POSTINGS).copied().collect()
+        let names = words.flat_map(|(word, _)| self.index.postings.get(*word).iter());
+        names.take(MOST_POSTINGS).collect()
     }
 
     /// Names that write as one word what the query writes as two.
@@ -164,7 +165,7 @@ impl<'q> Search<'q> {
     fn sum(&self, name: u32) -> u32 {
         let words = self.index.names.get(name);
         let paired = self.near.iter().map(|near| {
-            let costs = words.iter().filter_map(|word| near.get(word)?.cost());
+            let costs = words.iter().filter_map(|word| near.get(&word)?.cost());
             costs.min().unwrap_or(WITHOUT)
         });
         let left = words.len().saturating_sub(self.near.len());
@@ -197,9 +198,8 @@ impl<'q> Search<'q> {
         let thing = self.index.thing(name);
         for ((_, near), pair) in agree {
             let words = self.index.names.get(name).iter();
-            let word = words
-                .copied()
-                .find(|word| texts(*word) == Some(&pair.other));
+            let mut words = words;
+            let word = words.find(|word| texts(*word) == Some(&pair.other));
             let Some(cost) = word.and_then(|word| near.get(&word)?.cost()) else {
                 continue;
             };
@@ -207,10 +207,9 @@ impl<'q> Search<'q> {
                 near.cost().is_some_and(|other| other <= cost) && !self.names_thing(**other, thing)
             });
             rivals = rivals.min(as_near.count());
-            let names = word
-                .map_or(&[][..], |word| self.index.postings.get(word))
-                .iter();
-            let others = names.filter(|other| self.index.thing(**other) != thing);
+            let names = word.map(|word| self.index.postings.get(word));
+            let names = names.unwrap_or_default().iter();
+            let others = names.filter(|other| self.index.thing(*other) != thing);
             bearers = bearers.min(others.count());
         }
         Crowd {
@@ -222,18 +221,18 @@ impl<'q> Search<'q> {
     /// Whether a word stands in a name of a thing.
     fn names_thing(&self, word: u32, thing: u32) -> bool {
         let mut names = self.index.postings.get(word).iter();
-        names.any(|name| self.index.thing(*name) == thing)
+        names.any(|name| self.index.thing(name) == thing)
     }
 
     /// Whether each of two names has a word left over, as far as is known without comparing them: most that share one word do.
-    fn contradicts(&self, words: &[u32]) -> bool {
+    fn contradicts(&self, words: Run<'_, u32>) -> bool {
         // Nothing is joined where both have as many words, and names of so few have no patronymic.
         let few = words.len() == self.query.words.len() && words.len() <= 2;
         let mut tokens = self.query.words.iter().zip(&self.near);
         few && !self.wide
-            && words.iter().all(|word| !self.index.words.is_initial(*word))
+            && words.iter().all(|word| !self.index.words.is_initial(word))
             && tokens.any(|(token, near)| {
-                let near = |word: &u32| near.get(word).is_some_and(|near| near.cost().is_some());
+                let near = |word: u32| near.get(&word).is_some_and(|near| near.cost().is_some());
                 !token.initial && !words.iter().any(near)
             })
     }
@@ -248,7 +247,7 @@ impl<'q> Search<'q> {
             .words
             .iter()
             .any(|token| !token.classes.is_empty());
-        let items = words.iter().map(|word| index.item(*word, known));
+        let items = words.iter().map(|word| index.item(word, known));
         let items: Option<Vec<Item<'_>>> = items.collect();
         let mut items = items?;
         let free = free_words(&items);
@@ -265,12 +264,12 @@ impl<'q> Search<'q> {
         let pairs = pairing::pair(&index.comparer, &self.side, &side, |at, to| {
             match (near.get_mut(at), self.side.items.get(at), words.get(to)) {
                 (Some(near), Some(item), Some(word)) if wide => *near
-                    .entry(*word)
-                    .or_insert_with(|| nearness(index, item, *word)),
+                    .entry(word)
+                    .or_insert_with(|| nearness(index, item, word)),
                 // What has another skeleton is far, until it is looked at.
                 (Some(near), Some(item), Some(word)) => {
-                    let known = near.get(word).copied();
-                    known.unwrap_or_else(|| listed(index, item, *word))
+                    let known = near.get(&word).copied();
+                    known.unwrap_or_else(|| listed(index, item, word))
                 }
                 _ => Nearness::Far,
             }
@@ -306,7 +305,7 @@ fn listed(index: &NameIndex<'_>, item: &Item<'_>, word: u32) -> Nearness {
 /// Whether a word may be near the one that was sketched: much cheaper to tell than how near it is.
 fn is_near(index: &NameIndex<'_>, sketches: &[Sketch], word: u32, wide: bool) -> bool {
     let others = index.words.sounds.sketches(word as usize);
-    index.comparer.sounds().may_be_near(sketches, &others, wide)
+    index.comparer.sounds().may_be_near(sketches, others, wide)
 }
 
 /// Words that a list of names has as one with a word of the query.

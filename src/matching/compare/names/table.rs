@@ -1,20 +1,20 @@
 //! Numbers under keys, and lists of numbers, without a place in memory for each.
 
-use crate::code::{Coded, Reader, Writer, fields};
+use crate::code::{Rows, Run, fields};
 use crate::vocabulary::Hasher;
 
 /// Numbers under keys, sorted. Keys are halves of hashes: who reads them compares what is meant.
 #[derive(Debug, Default)]
 pub(super) struct Table {
-    rows: Vec<(u32, u32)>,
+    rows: Rows<(u32, u32)>,
 }
 
 /// Lists of numbers, one after the other.
 #[derive(Debug, Default)]
 pub(super) struct Lists {
     /// Where each list ends.
-    ends: Vec<u32>,
-    numbers: Vec<u32>,
+    ends: Rows<u32>,
+    numbers: Rows<u32>,
 }
 
 /// The key of a text in words.
@@ -40,45 +40,46 @@ fields! {
 
 impl Table {
     pub(super) fn add(&mut self, key: u32, number: u32) {
-        self.rows.push((key, number));
+        self.rows.own().push((key, number));
     }
 
     pub(super) fn sort(&mut self) {
-        self.rows.sort_unstable();
-        self.rows.dedup();
-        self.rows.shrink_to_fit();
+        let rows = self.rows.own();
+        rows.sort_unstable();
+        rows.dedup();
+        rows.shrink_to_fit();
     }
 
     /// The numbers under a key, and those whose key happens to be the same.
     pub(super) fn get(&self, key: u32) -> impl Iterator<Item = u32> {
-        let start = self.rows.partition_point(|(known, _)| *known < key);
-        let rest = self.rows.get(start..).unwrap_or_default().iter();
+        let start = self.rows.partition_point(|(known, _)| known < key);
+        let rest = self.rows.run(start..self.rows.len()).iter();
         rest.take_while(move |(known, _)| *known == key)
-            .map(|(_, number)| *number)
+            .map(|(_, number)| number)
     }
 }
 
 impl Lists {
     /// Adds a list; its number is how many were there before.
     pub(super) fn push(&mut self, list: impl IntoIterator<Item = u32>) {
-        self.numbers.extend(list);
-        let end = u32::try_from(self.numbers.len()).unwrap_or(u32::MAX);
-        self.ends.push(end);
+        let numbers = self.numbers.own();
+        numbers.extend(list);
+        let end = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
+        self.ends.own().push(end);
     }
 
-    pub(super) fn get(&self, number: u32) -> &[u32] {
+    pub(super) fn get(&self, number: u32) -> Run<'_, u32> {
         let at = number as usize;
         let start = at.checked_sub(1).and_then(|before| self.ends.get(before));
-        let end = self.ends.get(at).map_or(0, |end| *end as usize);
-        let start = start.map_or(0, |start| *start as usize);
-        self.numbers.get(start..end).unwrap_or_default()
+        let end = self.ends.get(at).unwrap_or(0);
+        self.numbers.run(start.unwrap_or(0) as usize..end as usize)
     }
 
     /// For numbers below `count`, in which lists each stands.
     pub(super) fn turned(&self, count: usize) -> Self {
         let mut ends = vec![0_u32; count];
-        for number in &self.numbers {
-            if let Some(end) = ends.get_mut(*number as usize) {
+        for number in self.numbers.all().iter() {
+            if let Some(end) = ends.get_mut(number as usize) {
                 *end += 1;
             }
         }
@@ -92,17 +93,20 @@ impl Lists {
         let mut starts = ends.clone();
         for list in (0..u32::try_from(self.ends.len()).unwrap_or(u32::MAX)).rev() {
             for number in self.get(list).iter().rev() {
-                if let Some(start) = starts.get_mut(*number as usize) {
+                if let Some(start) = starts.get_mut(number as usize) {
                     *start -= 1;
                     numbers[*start as usize] = list;
                 }
             }
         }
-        Self { ends, numbers }
+        Self {
+            ends: ends.into(),
+            numbers: numbers.into(),
+        }
     }
 
     pub(super) fn shrink(&mut self) {
-        self.ends.shrink_to_fit();
-        self.numbers.shrink_to_fit();
+        self.ends.own().shrink_to_fit();
+        self.numbers.own().shrink_to_fit();
     }
 }

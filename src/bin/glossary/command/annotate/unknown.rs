@@ -64,7 +64,6 @@ pub(super) fn run(
     let glossary = &loaded.glossary;
     let style = &*Box::leak(Box::new(session.style(glossary)?));
     let names = session.names(loaded);
-    let sounds = session.sounds()?;
     let mut found = Found::default();
     let mut scanners = Scanners::new(glossary, &loaded.paradigms).with_names(names);
     let mut finders: BTreeMap<Lang, Option<Finder<'_>>> = BTreeMap::new();
@@ -86,13 +85,11 @@ pub(super) fn run(
     })?;
     let mut all = found.all;
     all.sort_by_key(|one| Reverse(one.count));
-    let index = Index::new(glossary)
-        .with_sounds(move || sounds.get())
-        .with_classes(names);
+    let index = session.index(loaded, names)?;
     let desk = Desk {
         session,
         glossary,
-        rules: Rules::new(glossary, style, names),
+        rules: Rules::new(index, style, names),
         index,
     };
     if args.as_toml {
@@ -122,7 +119,7 @@ struct Desk<'a> {
     session: &'a Session<'a>,
     glossary: &'static Glossary,
     rules: Rules,
-    index: Index<'static>,
+    index: &'static Index<'static>,
 }
 
 impl Desk<'_> {
