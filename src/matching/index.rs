@@ -190,6 +190,12 @@ impl<'g> Index<'g> {
                 hits.extend(self.homographs(query, &hits));
                 (answer.outcome, answer.candidates) =
                     score::candidates(self.glossary, stage.layer, hits);
+                if answer.outcome == Outcome::Match
+                    && by_sound(&stage)
+                    && sounding::is_word(reading)
+                {
+                    answer.doubt();
+                }
                 answer.steps = self.steps(query, &readings.whole, reading, stage.layer);
             } else if !hits.is_empty() {
                 let (_, others) = score::candidates(self.glossary, stage.layer, hits);
@@ -423,7 +429,18 @@ const WORTH_FOLDING: usize = 10;
 /// The same by sound: to read the names that may be meant takes a third of the time.
 const WORTH_A_SOUND_TABLE: usize = 3;
 
+/// An ordinary word may sound like a name (packing, Pékin): by its sound alone it is one as likely as not.
+const WORD: f64 = 0.5;
+
 impl Answer {
+    /// What was asked for may be a word.
+    fn doubt(&mut self) {
+        self.outcome = Outcome::Ambiguous;
+        for candidate in &mut self.candidates {
+            candidate.score *= WORD;
+        }
+    }
+
     fn set_aside(&mut self, others: Vec<Candidate>) {
         for other in others {
             let known = |candidate: &Candidate| candidate.concept == other.concept;

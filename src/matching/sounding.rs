@@ -126,20 +126,26 @@ impl Heard {
     }
 }
 
-/// What sounds equal.
+/// What sounds equal. Without a capital many a short word does (seul, Séoul).
 pub(super) fn phonetic(index: &Index<'_>, query: &str, heard: &Heard) -> Vec<Hit> {
     let found = heard.find(index, query);
+    let least = if is_word(query) { SHORTEST } else { 0 };
     let hits = found.hits.iter().filter(|hit| {
         hit.sound
             .as_deref()
-            .is_some_and(|sound| equal(index, sound))
+            .is_some_and(|sound| equal(index, sound) && sound.features.length >= least)
     });
     hits.cloned().collect()
 }
 
+/// Whether a query may be a word as well as a name: it has letters, and no capital.
+pub(super) fn is_word(query: &str) -> bool {
+    query.chars().any(char::is_lowercase) && !query.chars().any(char::is_uppercase)
+}
+
 /// What sounds similar. A word without a capital is a word (barda, chouchou), not a name misspelled.
 pub(super) fn fuzzy(index: &Index<'_>, query: &str, heard: &Heard) -> Vec<Hit> {
-    if !query.chars().any(char::is_uppercase) {
+    if is_word(query) {
         return Vec::new();
     }
     heard.find(index, query).hits.clone()

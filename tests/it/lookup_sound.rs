@@ -44,6 +44,18 @@ fn spellings_that_nobody_listed_are_found() {
 }
 
 #[test]
+fn a_word_without_a_capital_is_no_name_by_sound_alone() {
+    check("tavuch", Outcome::Ambiguous, Layer::Phonetic, "tavush");
+    check("Séoul", Outcome::Match, Layer::Exact, "seoul");
+    check("séoul", Outcome::Match, Layer::Folded, "seoul");
+    for word in [
+        "seul", "coût", "cars", "room", "such", "packing", "spruce", "sənə",
+    ] {
+        assert_ne!(ask(word).outcome, Outcome::Match, "{word}");
+    }
+}
+
+#[test]
 fn bearers_of_a_surname_stay_several() {
     check(
         "Haroutyunyan",
