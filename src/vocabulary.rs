@@ -18,8 +18,8 @@ mod style;
 mod words;
 
 pub use concept::{
-    Category, Concept, ConceptId, Entry, Example, Expectation, Form, Gender, Grammar, Kind, Number,
-    PartOfSpeech, RoleHeld, Status, Term, TermDetails, Usage, Wording,
+    Category, Concept, ConceptId, Entry, Example, Expectation, Form, Gender, Grammar, Kind, Made,
+    Number, PartOfSpeech, RoleHeld, Status, Term, TermDetails, Usage, Wording,
 };
 pub use date::{Date, PartialDate};
 pub use glossary::{Glossary, TermRef};

@@ -84,6 +84,8 @@ example-fails = bu nümunə “{ $expected }” deyil, “{ $found }” verir
 fold-example = “{ $left }” və “{ $right }” sözlərinin müqayisəsi bu nümunəyə ziddir
 # $id (String) – an id
 unverified = `{ $id }` yoxlanmayıb
+# $text (String) – a form
+made-by-no-rule = “{ $text }” anlayışın başqa bir adından qayda ilə alınmır
 # $column (String) – the name of a column
 unknown-column = `{ $column }` sütunu naməlumdur və ya təkrarlanır
 # $columns (String) – names of columns
@@ -108,6 +110,7 @@ help-allowed = mümkün dəyərlər: { $values }
 help-did-you-mean = bəlkə `{ $suggestion }` demək istəyirdiniz?
 help-rename = onlardan birinə başqa identifikator verin və ya ikisini birləşdirin
 help-add-source = `source = ["https://…"]` əlavə edin və ya `unverified = true` yazın
+help-made = `glossary transliterate` nə alındığını göstərir; təsdiqlənmiş formaya `made` lazım deyil
 # $id, $other (String) – ids
 help-homograph = hər ikisi nəzərdə tutulursa, `{ $id }` anlayışına `homograph = ["{ $other }"]` əlavə edin
 # $text (String) – a form
@@ -278,6 +281,8 @@ stats-sides = { $all } yerin yalnız bir tərəfin işlətdiyi adı var; onlarda
 review-reason = { $confidence ->
     [form-unverified] forma yoxlanmayıb
     [concept-unverified] heç bir mənbə yoxdur
+    [by-rule] forma qayda ilə yazılıb
+    [composed] forma təsdiqlənmiş sözlərdən qurulub
    *[no-source-in-language] mənbələrdən heç biri bu dildə deyil
 }
 

@@ -84,6 +84,8 @@ example-fails = this example gives “{ $found }”, not “{ $expected }”
 fold-example = “{ $left }” and “{ $right }” do not compare as this example says
 # $id (String) – an id
 unverified = `{ $id }` is not verified
+# $text (String) – a form
+made-by-no-rule = “{ $text }” is not what a scheme makes of any other name of the concept
 # $column (String) – the name of a column
 unknown-column = the column `{ $column }` is unknown or repeated
 # $columns (String) – names of columns
@@ -108,6 +110,7 @@ help-allowed = use one of: { $values }
 help-did-you-mean = did you mean `{ $suggestion }`?
 help-rename = give one of them another id, or merge the two
 help-add-source = add `source = ["https://…"]`, or say `unverified = true`
+help-made = `glossary transliterate` shows what it makes; a form that a source shows needs no `made`
 # $id, $other (String) – ids
 help-homograph = if both are meant, add `homograph = ["{ $other }"]` to `{ $id }`
 # $text (String) – a form
@@ -288,6 +291,8 @@ stats-sides = { $all } places have a name that one side alone uses; { $both } of
 review-reason = { $confidence ->
     [form-unverified] the form was not verified
     [concept-unverified] nothing about it has a source
+    [by-rule] it was written by rule
+    [composed] it was put together of words that sources show
    *[no-source-in-language] no source is in its language
 }
 

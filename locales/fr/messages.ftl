@@ -84,6 +84,8 @@ example-fails = cet exemple donne « { $found } » et non « { $expected } �
 fold-example = la comparaison de « { $left } » et « { $right } » contredit cet exemple
 # $id (String) – an id
 unverified = « { $id } » n’est pas vérifié
+# $text (String) – a form
+made-by-no-rule = « { $text } » n’est pas ce qu’une règle tire d’un autre nom du concept
 # $column (String) – the name of a column
 unknown-column = la colonne « { $column } » est inconnue ou répétée
 # $columns (String) – names of columns
@@ -108,6 +110,7 @@ help-allowed = valeurs possibles : { $values }
 help-did-you-mean = vouliez-vous dire « { $suggestion } » ?
 help-rename = donnez un autre identifiant à l’un des deux, ou réunissez-les
 help-add-source = ajoutez `source = ["https://…"]`, ou écrivez `unverified = true`
+help-made = `glossary transliterate` montre ce qu’elle en tire ; une forme attestée n’a pas besoin de `made`
 # $id, $other (String) – ids
 help-homograph = si les deux sont voulus, ajoutez `homograph = ["{ $other }"]` à « { $id } »
 # $text (String) – a form
@@ -285,6 +288,8 @@ stats-sides = { $all } lieux ont un nom que seul un camp emploie ; { $both } d�
 review-reason = { $confidence ->
     [form-unverified] la forme n’a pas été vérifiée
     [concept-unverified] rien n’a de source ici
+    [by-rule] forme écrite d’après une règle
+    [composed] forme composée de mots attestés
    *[no-source-in-language] aucune source n’est dans sa langue
 }
 

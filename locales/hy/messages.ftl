@@ -84,6 +84,8 @@ example-fails = այս օրինակից ստացվում է «{ $found }», ոչ
 fold-example = «{ $left }» և «{ $right }» բառերի համեմատությունը հակասում է այս օրինակին
 # $id (String) – an id
 unverified = `{ $id }` գրառումը ստուգված չէ
+# $text (String) – a form
+made-by-no-rule = «{ $text }» ձևը կանոնով չի ստացվում հասկացության մեկ այլ անունից
 # $column (String) – the name of a column
 unknown-column = `{ $column }` սյունակն անհայտ է կամ կրկնվում է
 # $columns (String) – names of columns
@@ -108,6 +110,7 @@ help-allowed = թույլատրելի են՝ { $values }
 help-did-you-mean = գուցե նկատի ունեիք `{ $suggestion }`
 help-rename = դրանցից մեկին տվեք այլ նույնացուցիչ կամ միավորեք երկուսը
 help-add-source = ավելացրեք `source = ["https://…"]` կամ նշեք `unverified = true`
+help-made = `glossary transliterate` հրամանը ցույց է տալիս, թե ինչ է ստացվում. վկայված ձևին `made` պետք չէ
 # $id, $other (String) – ids
 help-homograph = եթե երկուսն էլ նկատի են առնված, `{ $id }` հասկացությանն ավելացրեք `homograph = ["{ $other }"]`
 # $text (String) – a form
@@ -281,6 +284,8 @@ stats-sides = { $all } տեղ ունի միայն մի կողմի գործածա
 review-reason = { $confidence ->
     [form-unverified] ձևը ստուգված չէ
     [concept-unverified] ոչ մի աղբյուր չկա
+    [by-rule] ձևը գրված է կանոնով
+    [composed] ձևը կազմված է վկայված բառերից
    *[no-source-in-language] աղբյուրներից ոչ մեկն այս լեզվով չէ
 }
 

@@ -84,6 +84,8 @@ example-fails = этот пример даёт «{ $found }», а не «{ $expe
 fold-example = сравнение «{ $left }» и «{ $right }» противоречит этому примеру
 # $id (String) – an id
 unverified = `{ $id }` не проверено
+# $text (String) – a form
+made-by-no-rule = «{ $text }» не получается по правилу ни из одного другого названия понятия
 # $column (String) – the name of a column
 unknown-column = столбец `{ $column }` неизвестен или повторяется
 # $columns (String) – names of columns
@@ -108,6 +110,7 @@ help-allowed = допустимо: { $values }
 help-did-you-mean = возможно, имелось в виду `{ $suggestion }`?
 help-rename = дайте одному из них другой идентификатор или объедините их
 help-add-source = добавьте `source = ["https://…"]` или укажите `unverified = true`
+help-made = `glossary transliterate` показывает, что получается; засвидетельствованной форме `made` не нужно
 # $id, $other (String) – ids
 help-homograph = если имеются в виду оба, добавьте `homograph = ["{ $other }"]` к `{ $id }`
 # $text (String) – a form
@@ -292,6 +295,8 @@ stats-sides = мест с названием, которое употребля�
 review-reason = { $confidence ->
     [form-unverified] форма не проверена
     [concept-unverified] источников нет
+    [by-rule] форма записана по правилу
+    [composed] форма составлена из засвидетельствованных слов
    *[no-source-in-language] среди источников нет ни одного на этом языке
 }
 

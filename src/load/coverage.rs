@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::vocabulary::{Concept, Glossary, Kind, Lang, NameLexicon, NamePart, Term};
+use crate::vocabulary::{Concept, Glossary, Kind, Lang, Made, NameLexicon, NamePart, Term};
 
 /// What a glossary covers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,6 +59,10 @@ pub enum Confidence {
     Form,
     /// Nothing about its concept has a source.
     Concept,
+    /// The form was written by rule, after a name of another language.
+    Rule,
+    /// The form was put together of words that sources show.
+    Composed,
     /// None of the sources is in its language.
     OtherLanguage,
 }
@@ -69,6 +73,8 @@ impl Confidence {
         match self {
             Self::Form => "form-unverified",
             Self::Concept => "concept-unverified",
+            Self::Rule => "by-rule",
+            Self::Composed => "composed",
             Self::OtherLanguage => "no-source-in-language",
         }
     }
@@ -171,6 +177,11 @@ fn review(glossary: &Glossary, names: &NameLexicon) -> Vec<Review> {
                 Confidence::Form
             } else if concept.unverified {
                 Confidence::Concept
+            } else if let Some(made) = term.details.made {
+                match made {
+                    Made::Rule => Confidence::Rule,
+                    Made::Composed => Confidence::Composed,
+                }
             } else if foreign() {
                 Confidence::OtherLanguage
             } else {

@@ -5,6 +5,7 @@
 mod clash;
 mod concept;
 mod language;
+mod made;
 mod names;
 mod scheme;
 mod script;
@@ -26,6 +27,7 @@ pub fn lint(sources: &[Source], strict: bool) -> (Loaded, Vec<Problem>) {
     clash::check(&files, &loaded.glossary, &mut problems);
     language::check(&files, sources, &mut problems);
     scheme::check(&files, &loaded.glossary, &loaded.schemes, &mut problems);
+    made::check(&files, &loaded.glossary, &loaded.schemes, &mut problems);
     names::check(&files, &loaded, strict, &mut problems);
     style::check(&files, &loaded.glossary, &mut problems);
     super::sort(&mut problems);

@@ -10,7 +10,7 @@ use super::concept::{backwards, lang};
 use super::fields::{Fields, Sink, Text};
 use super::reference::{Reference, Target};
 use crate::vocabulary::{
-    Form, Gender, Grammar, Message, Number, Rare, Status, Term, TermDetails, Wording,
+    Form, Gender, Grammar, Made, Message, Number, Rare, Status, Term, TermDetails, Wording,
 };
 
 pub(crate) use row::read as row;
@@ -39,6 +39,7 @@ pub(crate) fn term(
         from: fields.integer("from", sink),
         to: fields.integer("to", sink),
         surname: fields.owned("surname", sink),
+        made: fields.word("made", sink, Made::ALL, Made::as_str),
         note: fields.owned("note", sink),
     };
     let mut term = Term {

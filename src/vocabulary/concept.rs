@@ -215,8 +215,19 @@ pub struct TermDetails {
     pub to: Option<i32>,
     /// The surname inside a person's name.
     pub surname: Option<String>,
+    /// How the form was made, where nobody is known to have written it.
+    pub made: Option<Made>,
     /// Free text for editors.
     pub note: Option<String>,
+}
+
+/// How a form was made that no source shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Made {
+    /// As the press writes names of another language: a scheme makes it.
+    Rule,
+    /// Of words that sources show.
+    Composed,
 }
 
 /// Administrative status (ISO 30042).
@@ -350,6 +361,7 @@ words! {
         Noun = "noun", Verb = "verb", Adjective = "adjective", Adverb = "adverb", Preposition = "preposition",
         Phrase = "phrase",
     }
+    Made { Rule = "rule", Composed = "composed" }
     Status { Preferred = "preferred", Admitted = "admitted", Deprecated = "deprecated", Superseded = "superseded" }
     Form {
         Full = "full", Short = "short", Acronym = "acronym", Variant = "variant", Transliteration = "transliteration",

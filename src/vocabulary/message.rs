@@ -55,6 +55,7 @@ messages! {
     ExampleFails { expected, found } = "example-fails";
     FoldExample { left, right } = "fold-example";
     Unverified { id } = "unverified";
+    MadeByNoRule { text } = "made-by-no-rule";
     UnknownColumn { column } = "unknown-column";
     MissingColumn { columns } = "missing-column";
     RaggedRow { expected, found } = "ragged-row";
@@ -67,6 +68,7 @@ messages! {
     HelpDidYouMean { suggestion } = "help-did-you-mean";
     HelpRename {} = "help-rename";
     HelpAddSource {} = "help-add-source";
+    HelpMade {} = "help-made";
     HelpHomograph { id, other } = "help-homograph";
     HelpWrite { text } = "help-write";
     HelpAddPreferred { lang } = "help-add-preferred";

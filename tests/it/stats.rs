@@ -26,8 +26,8 @@ fn concepts_are_counted_by_kind_category_and_language() {
     for of in ["place", "town"] {
         assert_eq!(row(of)["all"], 3, "{of}");
         assert_eq!(row(of)["sourced"], 2, "{of}");
-        assert_eq!(row(of)["forms"], 5, "{of}");
-        assert_eq!(row(of)["named"], serde_json::json!({"hy": 3, "az": 2}));
+        assert_eq!(row(of)["forms"], 6, "{of}");
+        assert_eq!(row(of)["named"], serde_json::json!({"hy": 3, "az": 2, "fr": 1}));
     }
     assert_eq!(row("person")["all"], 0);
 }
@@ -54,6 +54,7 @@ fn forms_to_read_again_come_by_how_sure_they_are() {
         .collect();
     let expected = [
         ("Քարվաճառ", "form-unverified"),
+        ("Hadrout", "by-rule"),
         ("Hadrut", "no-source-in-language"),
     ];
     assert_eq!(rows, expected);

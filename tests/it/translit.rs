@@ -289,13 +289,7 @@ fn known_names_are_taken_from_the_glossary() {
 /// From, to, text, what is written first, and where it comes from.
 const LISTED: &[[&str; 5]] = &[
     ["en", "az", "Mirza Guliyeva", "Mirzə Quliyeva", "lexicon"],
-    [
-        "fr",
-        "az",
-        "Khadija Guliyeva",
-        "Xədicə Quliyeva",
-        "lexicon",
-    ],
+    ["fr", "az", "Khadija Guliyeva", "Xədicə Quliyeva", "lexicon"],
     ["hy", "ru", "Ավետիս Թումանյան", "Аветис Туманян", "lexicon"],
     ["en", "hy", "Vartan Tumanyan", "Վարդան Թումանյան", "lexicon"],
     // One word is known, the other is not.

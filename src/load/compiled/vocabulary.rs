@@ -5,9 +5,9 @@ use std::sync::Arc;
 use crate::code::{Coded, Reader, Writer, fields, shared};
 use crate::vocabulary::{
     Calendar, Casing, Clitics, Compounds, Concept, ConceptId, Entry, Example, Expectation,
-    FoldRules, Form, Gender, Grammar, Kind, Lang, Language, Month, NameClass, NameEntry, NameForm,
-    NameGender, NamePart, Naming, Number, OtherNames, PartOfSpeech, PartialDate, Rare, RoleHeld,
-    Script, Status, Style, StyleRule, Term, TermDetails, Usage, Wording,
+    FoldRules, Form, Gender, Grammar, Kind, Lang, Language, Made, Month, NameClass, NameEntry,
+    NameForm, NameGender, NamePart, Naming, Number, OtherNames, PartOfSpeech, PartialDate, Rare,
+    RoleHeld, Script, Status, Style, StyleRule, Term, TermDetails, Usage, Wording,
 };
 
 /// A word is its number among all.
@@ -26,7 +26,7 @@ macro_rules! words {
     )+};
 }
 
-words! { Kind, Gender, Number, PartOfSpeech, Status, Form, NamePart, NameGender }
+words! { Kind, Gender, Made, Number, PartOfSpeech, Status, Form, NamePart, NameGender }
 
 fields! {
     Entry {
@@ -34,7 +34,7 @@ fields! {
         gender, human, pos, roles, examples, origin,
     }
     Term { lang, text, status, form, unverified, grammar, details, origin }
-    TermDetails { usage, from, to, surname, note }
+    TermDetails { usage, from, to, surname, made, note }
     Grammar {
         gender, number, article, place_preposition, elide, plural, invariable, feminine, masculine, class, stem, stem_plural,
         reading, bare, hyphen, px, hard, vowel, vowel_final, attribute, indeclinable, forms,
