@@ -1,8 +1,9 @@
 //! Who is meant, from the rest of the text: given name and surname side by side, a surname after a full name.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::context::Context;
+use super::bearer::{self, is_surname};
+use super::context::{Context, Stranger};
 use super::namesakes::without_namesakes;
 use super::neighbours;
 use super::other::is_heading;
@@ -12,7 +13,7 @@ use super::window::Window;
 use super::{Mention, office};
 use crate::grammar::Features;
 use crate::matching::{Layer, Part};
-use crate::vocabulary::{Span, TermRef};
+use crate::vocabulary::{Gender, Span, TermRef};
 
 /// A mention as it is found by itself.
 #[derive(Debug)]
@@ -20,6 +21,10 @@ pub(super) struct Found {
     pub(super) mention: Mention,
     /// Whether it is a part of the name of somebody whom the glossary does not have.
     pub(super) of_another: bool,
+    /// Of the person, where something beside the name tells.
+    pub(super) gender: Option<Gender>,
+    /// Whether the initial of a given name stands before it.
+    pub(super) initial: bool,
     /// How each of its candidates is written there.
     pub(super) readings: Vec<TermReading>,
 }
@@ -33,6 +38,18 @@ pub(super) struct TermReading {
 }
 
 impl Found {
+    /// Whether something beside a surname tells whose it is.
+    fn is_told(&self) -> bool {
+        self.initial || self.gender.is_some()
+    }
+
+    /// The concepts that are written so.
+    fn bearers(&self) -> impl Iterator<Item = usize> {
+        let readings = self.readings.iter();
+        let readings = readings.filter(|reading| reading.layer == self.mention.layer);
+        readings.map(|reading| reading.term.concept)
+    }
+
     /// As the candidate is written that is meant.
     fn read(&self, mention: Mention) -> Mention {
         let mut readings = self.readings.iter();
@@ -61,7 +78,21 @@ pub(super) fn resolve(
             ..found
         })
         .collect();
-    let joined = without_namesakes(scanner, block, joined);
+    let mut joined = without_namesakes(scanner, block, joined);
+    let mut known = 0;
+    for found in &mut joined {
+        let told = bearer::told(scanner, block, known, found);
+        found.gender = told.gender;
+        found.initial = told.initial;
+        match told.candidates.first() {
+            Some(first) => {
+                found.mention.term = *first;
+                found.mention.candidates = told.candidates;
+            }
+            None => found.of_another = true,
+        }
+        known = found.mention.span.end;
+    }
     let mut full = Full::new();
     for found in &joined {
         let mention = &found.mention;
@@ -80,26 +111,64 @@ pub(super) fn resolve(
         before.part != Part::Given
             && is_space(Span::new(before.span.end, mention.span.start).of(block))
     };
+    // Whose surname is that of somebody whom the glossary lacks, somewhere in the block.
+    let later: BTreeSet<usize> = joined
+        .iter()
+        .enumerate()
+        .filter(|(at, found)| found.of_another && !beside(*at))
+        .flat_map(|(_, found)| found.bearers())
+        .collect();
     let mut meant = Vec::with_capacity(joined.len());
     for (at, found) in joined.iter().enumerate() {
-        let mention = &found.mention;
-        let concepts = || mention.candidates.iter().map(|term| term.concept);
-        if !beside(at) && found.of_another {
-            let readings = found.readings.iter();
-            let readings = readings.filter(|reading| reading.layer == mention.layer);
-            let strangers = readings.map(|reading| reading.term.concept);
+        let place = context.offset + found.mention.span.start;
+        if found.of_another && !beside(at) {
+            let gender = found.gender;
+            let office = office::is_near(scanner, block, &mentions, at);
+            let stranger = Stranger {
+                place,
+                gender,
+                office,
+            };
+            let strangers = found.bearers().map(|concept| (concept, stranger));
             context.strangers.extend(strangers);
             continue;
         }
-        // Whose surname was said before, and nobody else of that name in full, is meant still.
-        let named = concepts().any(|concept| {
-            let here = full.get(&concept).and_then(|places| places.first());
-            here.is_some_and(|place| *place < mention.span.start)
-                || context.named.contains_key(&concept)
-        });
-        let mut strangers = concepts().filter(|concept| context.strangers.contains(concept));
-        if mention.part == Part::Surname && !named && strangers.next().is_some() {
-            continue;
+        let mention = &found.mention;
+        let concepts = || mention.candidates.iter().map(|term| term.concept);
+        let holder = || office::holder(scanner, block, mention, mentions.get(..at)?);
+        let mut holds = None;
+        // A surname is that of whoever was last named in full, and he need not be known.
+        if is_surname(scanner, block, mention) {
+            let strangers = concepts().filter_map(|concept| context.strangers.get(&concept));
+            let fits = |stranger: &&Stranger| stranger.fits(found.gender);
+            let strangers = strangers.filter(fits).filter(|_| !found.initial).copied();
+            let stranger = strangers.max_by_key(|stranger| stranger.place);
+            let named = concepts().filter_map(|concept| last_named(&full, context, concept, place));
+            let named = named.max();
+            let in_full = |concept| full.contains_key(&concept) || context.named.contains_key(&concept);
+            let later = || concepts().any(|concept| later.contains(&concept));
+            let unknown = match stranger {
+                Some(stranger) => named.is_none_or(|named| named < stranger.place),
+                None => named.is_none() && found.gender.is_none() && later() && !concepts().any(in_full),
+            };
+            if stranger.is_none() {
+                // A title or an initial says that the stranger is not meant.
+                let gone = concepts().collect::<BTreeSet<usize>>();
+                context.strangers.retain(|concept, _| !gone.contains(concept));
+            }
+            if unknown && !found.initial {
+                // An office tells, where no stranger may have it.
+                holds = holder().filter(|term| {
+                    let other = stranger.is_some_and(|stranger| stranger.office);
+                    !other || in_full(term.concept)
+                });
+                if holds.is_none() {
+                    continue;
+                }
+                for concept in concepts() {
+                    context.strangers.remove(&concept);
+                }
+            }
         }
         // A given name that begins a sentence is hardly a surname of which nothing was said.
         if is_given_at_start(scanner, block, mention)
@@ -114,8 +183,24 @@ pub(super) fn resolve(
         if mention.part == Part::Surname {
             context.surnames.extend(concepts());
         }
-        let holder = || office::holder(scanner, block, mention, mentions.get(..at)?);
-        let settled = settle(mention.clone(), &full, context, holder);
+        let mention = match holds {
+            Some(term) => Mention {
+                term,
+                candidates: vec![term],
+                ..mention.clone()
+            },
+            None => mention.clone(),
+        };
+        let settled = settle(mention, &full, context, holder);
+        // Whom an office, a title or an initial tells is named as well as in full.
+        if let Some(mention) = settled.as_ref().filter(|mention| mention.part != Part::Whole)
+            && found.mention.candidates.len() + usize::from(found.is_told()) > 1
+            && !mention.is_open()
+        {
+            let places = full.entry(mention.term.concept).or_default();
+            let at = places.partition_point(|place| *place < mention.span.start);
+            places.insert(at, mention.span.start);
+        }
         let settled =
             settled.map(|mention| neighbours::settled(scanner, block, &mentions, mention));
         meant.extend(settled.map(|mention| Mention {
@@ -133,6 +218,16 @@ pub(super) fn resolve(
 
 /// Where each concept is named in full, in order.
 type Full = BTreeMap<usize, Vec<usize>>;
+
+/// Where a concept was last named in full before a place of the whole text.
+fn last_named(full: &Full, context: &Context, concept: usize, before: usize) -> Option<usize> {
+    let places = full.get(&concept).map_or(&[][..], Vec::as_slice);
+    let count = places.partition_point(|place| place + context.offset < before);
+    let here = count.checked_sub(1).and_then(|last| places.get(last));
+    // What earlier blocks say comes before anything of this one.
+    let here = here.map(|place| place + context.offset);
+    here.or_else(|| context.named.get(&concept).copied())
+}
 
 /// A given name and a surname of one person, written in two spellings or with the name of the father between them, are that
 /// person's full name.
@@ -179,6 +274,8 @@ fn join(scanner: &Scanner<'_>, text: &str, found: Vec<Found>) -> Vec<Found> {
                 joined.push(Found {
                     mention: whole,
                     of_another: false,
+                    gender: None,
+                    initial: false,
                     readings: Vec::new(),
                 });
                 continue;
@@ -243,6 +340,7 @@ pub(super) fn is_of_another(
                 && before.span.of(text).chars().count() > 1
                 && !is_apostrophe_end(before.span.of(text))
                 && !scanner.is_title(before.span.of(text))
+                && !scanner.is_of_calendar(before.span.of(text))
         })
     }
 }
@@ -296,15 +394,8 @@ fn settle(
         return Some(mention);
     }
     let places = |term: &TermRef| full.get(&term.concept).map_or(&[][..], Vec::as_slice);
-    let start = mention.span.start;
-    let last_before = |term: &TermRef| {
-        let places = places(term);
-        let count = places.partition_point(|place| *place < start);
-        let here = count.checked_sub(1).and_then(|last| places.get(last));
-        // What earlier blocks say comes before anything of this one.
-        let here = here.map(|place| place + context.offset);
-        here.or_else(|| context.named.get(&term.concept).copied())
-    };
+    let start = mention.span.start + context.offset;
+    let last_before = |term: &TermRef| last_named(full, context, term.concept, start);
     let candidates = mention.candidates.iter().enumerate();
     let before = candidates
         .filter_map(|(index, term)| Some((last_before(term)?, index)))

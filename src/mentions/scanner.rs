@@ -13,9 +13,9 @@ use super::window::Window;
 use crate::grammar::{Case, Paradigms};
 use crate::matching::{Layer, Part, part_text};
 use crate::names::Names as NameList;
-use crate::text::{Folder, Key, Letters, Zone, is_title, zones};
+use crate::text::{Folder, Key, Letters, Zone, casing, is_title, zones};
 use crate::vocabulary::{
-    Concept, Glossary, Kind, Lang, Language, NamePart, Number, PartOfSpeech, Span, Term, TermRef,
+    Concept, Gender, Glossary, Kind, Lang, Language, NameGender, NamePart, Number, PartOfSpeech, Span, Term, TermRef,
 };
 
 /// The names to find in texts of one language. Build it once.
@@ -182,6 +182,21 @@ impl<'g> Scanner<'g> {
         found.is_some_and(|numbers| !numbers.is_empty())
     }
 
+    /// Whose a given name is, where it is that of women or of men alone.
+    pub(super) fn gender_of_given_name(&self, word: &str) -> Option<Gender> {
+        let found = self.listed?.find(word).into_iter();
+        let mut genders = found
+            .filter(|found| found.class.part == NamePart::Given)
+            .map(|found| found.class.gender);
+        let first = genders.next()??;
+        let gender = match first {
+            NameGender::Masculine => Gender::Masculine,
+            NameGender::Feminine => Gender::Feminine,
+            NameGender::Both => return None,
+        };
+        genders.all(|other| other == Some(first)).then_some(gender)
+    }
+
     /// Whether a word is a surname by the list of names.
     pub(super) fn is_surname(&self, word: &str) -> bool {
         let found = self
@@ -213,6 +228,28 @@ impl<'g> Scanner<'g> {
     pub(super) fn is_title(&self, word: &str) -> bool {
         self.language
             .is_some_and(|language| is_title(language, word))
+    }
+
+    /// Whether a word is a month or a day of the week.
+    pub(super) fn is_of_calendar(&self, word: &str) -> bool {
+        self.language.is_some_and(|language| {
+            let small = casing::lower(language, word);
+            let calendar = &language.calendar;
+            let months = calendar.months.iter();
+            let mut words = months
+                .flat_map(|month| [Some(&month.name), month.in_date.as_ref()])
+                .flatten()
+                .chain(&calendar.weekdays);
+            words.any(|name| casing::lower(language, name) == small)
+        })
+    }
+
+    /// Whether a word stands before places: in, à.
+    pub(super) fn is_before_places(&self, word: &str) -> bool {
+        self.language.is_some_and(|language| {
+            let small = casing::lower(language, word);
+            language.naming.before_places.contains(&small)
+        })
     }
 
     /// Whether a mention names a place.
@@ -408,6 +445,8 @@ impl<'g> Scanner<'g> {
         });
         Some(Found {
             readings: readings.collect(),
+            gender: None,
+            initial: false,
             of_another: is_of_another(self, &mention, text, window, (at, length)),
             mention,
         })

@@ -3,6 +3,7 @@
 use super::claim::{Approximation, Count, NounPhrase};
 use super::names::{Found, Use};
 use super::parser::Parser;
+use crate::text::title_gender;
 use crate::vocabulary::{ConceptId, Gender, Kind, Number};
 
 /// How deep complements may nest: «le porte-parole du ministère de la Défense de la République…».
@@ -308,12 +309,10 @@ impl Parser<'_> {
 
     /// Whom a title before a name belongs to: « Mme Aliyeva », « M. Aliev ».
     fn gender_of_title(&self, name: usize) -> Option<Gender> {
-        let mut titles = self.phrases.gendered_titles.iter();
-        let stands = |title: &[String]| {
-            let start = name.checked_sub(title.len());
-            start.is_some_and(|start| self.stands(title, start))
-        };
-        titles.find(|(title, _)| stands(title))?.1
+        let mut before = self.words.get(..name)?.iter().rev().map(|word| &*word.norm);
+        let near = before.next()?;
+        let title = if near == "." { before.next()? } else { near };
+        title_gender(self.glossary.language(self.lang)?, title)
     }
 
     /// Adds what follows the head, one piece a stage.

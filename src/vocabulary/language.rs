@@ -76,8 +76,12 @@ pub struct Naming {
     pub particles: Vec<String>,
     /// Words after the name of a father, which end a name or stand inside it: oglu.
     pub patronymics: Vec<String>,
-    /// Words before names that are no part of them: Mr, Mme.
+    /// Words before names that are no part of them: Dr, Colonel.
     pub titles: Vec<String>,
+    /// Those of women: Mme, Ms.
+    pub women: Vec<String>,
+    /// Those of men: M., Mr.
+    pub men: Vec<String>,
     /// Words that stand before places, and hardly before persons: à, in, village.
     pub before_places: Vec<String>,
     /// Beginnings of words that stand after places, and hardly after persons.
