@@ -128,6 +128,7 @@ fn others(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> OtherNames {
         bearers: fields.owned_list("bearers", sink),
         villages: fields.owned_list("villages", sink),
         regions: fields.owned_list("regions", sink),
+        attributive: fields.flag("attributive", sink).unwrap_or(false),
         national: fields.owned_list("national", sink),
         compounds: fields
             .tables("compound", sink)

@@ -185,6 +185,7 @@ impl<'b> Beside<'b> {
             Some(Kind::Place) => {
                 self.is_compound(mention)
                     || self.begins_name(mention)
+                    || self.ends_name(mention)
                     || self.is_given(mention)
                     || self.is_given_of(mention)
                     || self.is_foreign(mention)
@@ -312,10 +313,37 @@ impl<'b> Beside<'b> {
             && !is_acronym(surface)
             && case.is_none_or(|case| case == Case::Nominative)
             && !self.is_named_at(start)
+            && (self.is_surname_at(start, next) || !self.scanner.is_attributive())
             && !self.scanner.is_title(next)
             && !self.scanner.is_of_calendar(next)
             && !before.is_some_and(|before| self.scanner.is_before_places(last_word(before)))
             && !is_heading(self.text, Span::new(mention.span.start, start + next.len()))
+    }
+
+    fn is_surname_at(&self, start: usize, word: &str) -> bool {
+        let mut mentions = self.mentions.iter();
+        self.scanner.is_surname(word)
+            || mentions.any(|other| other.span.start == start && other.part == Part::Surname)
+    }
+
+    /// A place behind a word with a capital inside a sentence: Dinamo Tbilisi, Gerhard Berlin.
+    fn ends_name(&self, mention: &Mention) -> bool {
+        let case = mention.features.map(|features| features.case);
+        let Some(before) = self.before(mention).strip_suffix([' ', '\u{A0}']) else {
+            return false;
+        };
+        let word = last_word(before);
+        let start = before.len() - word.len();
+        is_capital(word)
+            && word.chars().nth(1).is_some_and(char::is_lowercase)
+            && !self.scanner.is_attributive()
+            && !is_acronym(self.surface(mention))
+            && case.is_none_or(|case| case == Case::Nominative)
+            && !begins_sentence(start, self.text)
+            && !self.mentions.iter().any(|other| other.span.end == before.len())
+            && !self.scanner.is_title(word)
+            && !self.scanner.is_of_calendar(word)
+            && !is_heading(self.text, Span::new(start, mention.span.end))
     }
 
     /// Whether a name begins at a place that is more than a surname.

@@ -244,6 +244,12 @@ impl<'g> Scanner<'g> {
         })
     }
 
+    /// Whether places stand bare before nouns with capitals.
+    pub(super) fn is_attributive(&self) -> bool {
+        let language = self.language;
+        language.is_some_and(|language| language.other_names.attributive)
+    }
+
     /// Whether a word stands before places: in, à.
     pub(super) fn is_before_places(&self, word: &str) -> bool {
         self.language.is_some_and(|language| {

@@ -50,6 +50,9 @@ pub struct OtherNames {
     pub villages: Vec<String>,
     /// Regions with places that have the names of others: Paris, *Texas*.
     pub regions: Vec<String>,
+    /// A place stands bare before nouns with capitals and stays the place (*Bakı* Dövlət Universiteti): only a surname behind it
+    /// makes another name.
+    pub attributive: bool,
     /// Organisations of which every country has one, told by its adjective: the French *Red Cross*.
     pub national: Vec<String>,
     /// Compounds of single names. In all lists but `national` and `regions`, `*` stands for any ending.

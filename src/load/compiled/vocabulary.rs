@@ -46,7 +46,7 @@ fields! {
     Style { name, summary, source, rules }
     StyleRule { concept, kind, lang, prefer, text, gloss, gloss_text, origin }
     Language { lang, script, fold, casing, clitics, calendar, common, look_alikes, other_names, naming }
-    OtherNames { before, after, quoted, by, heads, honours_before, honours_after, bearers, villages, regions, national, compounds }
+    OtherNames { before, after, quoted, by, heads, honours_before, honours_after, bearers, villages, regions, attributive, national, compounds }
     Compounds { name, before, after, cities }
     Naming { particles, patronymics, titles, women, men, before_places, after_places, organisations }
     FoldRules { drop, same, search, equal, differ }
