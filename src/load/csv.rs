@@ -435,6 +435,7 @@ fn blank(id: &str, kind: Kind, origin: (usize, Span)) -> Concept {
         homograph: Vec::new(),
         gender: None,
         human: false,
+        rank: None,
         pos: PartOfSpeech::Noun,
         terms: Vec::new(),
         roles: Vec::new(),

@@ -122,10 +122,10 @@ fn completeness(part: Part) -> f64 {
 }
 
 /// The share of a candidate among several. Of persons of one surname those who were in office longer are named by it more often,
-/// and those of late more often still.
+/// those of late more often still, and those in the highest offices most.
 fn weight(glossary: &Glossary, hit: &Hit, latest: i32) -> f64 {
     let years = match hit.part {
-        Part::Surname | Part::Given => years(roles(glossary, hit), latest),
+        Part::Surname | Part::Given => years(glossary, roles(glossary, hit), latest),
         _ => 0,
     };
     completeness(hit.part).powi(2) * (1.0 + f64::from(years) / 10.0)
@@ -143,15 +143,26 @@ fn latest(glossary: &Glossary, hits: &[Hit]) -> i32 {
     dates.map(|date| date.year).max().unwrap_or_default()
 }
 
-/// Years in office, of which the latest count twice. An office without an end is held still; one without a beginning counts one.
-fn years(roles: &[RoleHeld], latest: i32) -> i32 {
+/// Years in office, of which the latest count twice, and those in high offices more. An office without an end is held still; one
+/// without a beginning counts one.
+fn years(glossary: &Glossary, roles: &[RoleHeld], latest: i32) -> i32 {
     let years = roles.iter().map(|role| {
         let to = role.to.map_or(latest, |date| date.year);
         let from = role.from.map_or(to, |date| date.year);
         let late = (to - from.max(latest - LATE)).max(0);
-        (to - from).max(1) + late
+        let rank = glossary.concept(&role.title).and_then(|title| title.rank);
+        ((to - from).max(1) + late).min(MOST_YEARS) * times(rank)
     });
-    years.sum::<i32>().min(MOST_YEARS)
+    years.sum::<i32>().min(MOST_YEARS * times(Some(1)))
+}
+
+/// How often a year in an office counts.
+fn times(rank: Option<u8>) -> i32 {
+    match rank {
+        Some(1) => 4,
+        Some(_) => 2,
+        None => 1,
+    }
 }
 
 /// So many of the last years count twice.

@@ -75,6 +75,8 @@ pub struct Concept {
     pub gender: Option<Gender>,
     /// Whether a term names people.
     pub human: bool,
+    /// How high an office is: 1 at the head of a state or government, 2 in a government. None for others.
+    pub rank: Option<u8>,
     /// Part of speech of a term.
     pub pos: PartOfSpeech,
     /// Forms, in the order of the data.

@@ -31,7 +31,7 @@ words! { Kind, Gender, Number, PartOfSpeech, Status, Form, NamePart, NameGender 
 fields! {
     Concept {
         id, kind, category, gloss, note, wikidata, geonames, coordinates, source, unverified, part_of, generic, demonym_of, distinct_from, homograph,
-        gender, human, pos, terms, roles, examples, origin,
+        gender, human, rank, pos, terms, roles, examples, origin,
     }
     Term { lang, text, status, form, unverified, grammar, details, origin }
     TermDetails { usage, from, to, surname, note }
