@@ -3,7 +3,7 @@
 use super::compare::Comparison;
 use super::index::part_text;
 use super::{Candidate, Layer, Outcome, Part};
-use crate::vocabulary::{Glossary, RoleHeld, TermRef};
+use crate::vocabulary::{Glossary, Kind, RoleHeld, TermRef};
 
 /// A term that a stage found.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,7 +53,8 @@ pub(super) fn candidates(
     });
     hits.dedup_by_key(|hit| hit.term.concept);
     hits.retain(|hit| hit.sound.is_none() || certainty(layer, hit) >= LEAST);
-    let latest = latest(glossary, &hits);
+    // One bearer needs no weighing.
+    let latest = if hits.len() > 1 { latest(glossary) } else { 0 };
     let weights = hits.iter().map(|hit| weight(glossary, hit, latest));
     let weights: Vec<f64> = weights.collect();
     let sum: f64 = weights.iter().sum();
@@ -136,35 +137,42 @@ fn roles<'g>(glossary: &'g Glossary, hit: &Hit) -> &'g [RoleHeld] {
     concept.map_or(&[], |concept| &concept.roles)
 }
 
-/// The last year in which the data says that one of them took or left an office.
-fn latest(glossary: &Glossary, hits: &[Hit]) -> i32 {
-    let roles = hits.iter().flat_map(|hit| roles(glossary, hit));
+/// The last year in which the data says that somebody took or left an office.
+fn latest(glossary: &Glossary) -> i32 {
+    let roles = glossary.concepts().iter().flat_map(|concept| &concept.roles);
     let dates = roles.flat_map(|role| [role.from, role.to]).flatten();
     dates.map(|date| date.year).max().unwrap_or_default()
 }
 
-/// Years in office, of which the latest count twice, and those in high offices more. An office without an end is held still; one
-/// without a beginning counts one.
+/// Years in the office for which somebody is best known. Of them the latest count twice, and those in high offices more. An office
+/// without an end is held still; one without a beginning counts one year.
 fn years(glossary: &Glossary, roles: &[RoleHeld], latest: i32) -> i32 {
     let years = roles.iter().map(|role| {
         let to = role.to.map_or(latest, |date| date.year);
         let from = role.from.map_or(to, |date| date.year);
         let late = (to - from.max(latest - LATE)).max(0);
-        let rank = glossary.concept(&role.title).and_then(|title| title.rank);
-        ((to - from).max(1) + late).min(MOST_YEARS) * times(rank)
+        ((to - from).max(1) + late).min(MOST_YEARS) * times(glossary, role)
     });
-    years.sum::<i32>().min(MOST_YEARS * times(Some(1)))
+    years.max().unwrap_or_default()
 }
 
-/// How often a year in an office counts.
-fn times(rank: Option<u8>) -> i32 {
+/// How often a year in an office counts: those of a region or a town half as often as those of a country.
+fn times(glossary: &Glossary, role: &RoleHeld) -> i32 {
+    let rank = glossary.concept(&role.title).and_then(|title| title.rank);
+    let of = role.of.as_ref().and_then(|of| glossary.concept(of));
+    let small = of.is_some_and(|of| {
+        of.kind == Kind::Place && of.category.as_deref().is_some_and(|kind| kind != COUNTRY)
+    });
     match rank {
+        Some(1) if small => 2,
         Some(1) => 4,
-        Some(_) => 2,
-        None => 1,
+        Some(_) if !small => 2,
+        _ => 1,
     }
 }
 
+/// The category of states.
+const COUNTRY: &str = "country";
 /// So many of the last years count twice.
 const LATE: i32 = 15;
 /// More years make nobody better known.

@@ -2,8 +2,9 @@
 
 use super::Query;
 use super::index::Index;
+use super::readings::Readings;
 use crate::text::script::mixed;
-use crate::text::{Folder, is_title, title_gender};
+use crate::text::{Folder, Key, is_title, title_gender};
 use crate::vocabulary::{ConceptId, Kind, Language};
 
 /// The category of offices.
@@ -35,7 +36,7 @@ impl Index<'_> {
             let offices = if titled {
                 Vec::new()
             } else {
-                self.offices(&title)
+                self.offices(query, &title)
             };
             let mut languages = self.glossary.languages();
             (titled || !offices.is_empty()).then(|| Query {
@@ -47,14 +48,22 @@ impl Index<'_> {
         })
     }
 
-    /// The offices that are called so.
-    fn offices(&self, text: &str) -> Vec<ConceptId> {
+    /// The offices that are called so, with or without an article before them.
+    fn offices(&self, query: &Query, text: &str) -> Vec<ConceptId> {
         let folder = Folder::search(self.glossary.languages());
-        let key = folder.key(text);
+        let title = Query {
+            text: text.to_owned(),
+            ..query.clone()
+        };
+        let readings = Readings::new(&title);
+        let keys: Vec<Key> = readings
+            .all(self, &title)
+            .map(|text| folder.key(text))
+            .collect();
         let offices = self.glossary.terms().filter(|(_, concept, term)| {
             concept.kind == Kind::Term
                 && concept.category.as_deref() == Some(OFFICE)
-                && folder.key(&term.text) == key
+                && keys.contains(&folder.key(&term.text))
         });
         let mut offices: Vec<ConceptId> = offices
             .map(|(_, concept, _)| concept.id.clone())
