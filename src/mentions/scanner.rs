@@ -46,6 +46,7 @@ impl<'g> Scanner<'g> {
                 .filter(|other| Some(other.script) == script),
         );
         let maker = Maker {
+            lang,
             glossary,
             paradigms,
             reading: Reading {
@@ -70,6 +71,11 @@ impl<'g> Scanner<'g> {
             }
             let own = term.lang == lang;
             let proper = concept.kind != Kind::Term;
+            let takes_forms = |own: bool, kind: Kind| match kind {
+                Kind::Term => own,
+                Kind::Person => declines,
+                Kind::Place | Kind::Organisation => own && declines,
+            };
             let inflects = !matches!(
                 concept.pos,
                 PartOfSpeech::Adverb | PartOfSpeech::Preposition
@@ -90,7 +96,7 @@ impl<'g> Scanner<'g> {
                     name,
                     text,
                     capital: first.capital != Capital::None,
-                    forms: (own && inflects && (declines || !proper)).then(|| {
+                    forms: (inflects && takes_forms(own, concept.kind)).then(|| {
                         let begin = irregular.beginning(&maker, &keys, term, proper);
                         begin.to_owned()
                     }),
