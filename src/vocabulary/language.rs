@@ -85,6 +85,8 @@ pub struct Naming {
     pub women: Vec<String>,
     /// Those of men: M., Mr.
     pub men: Vec<String>,
+    /// Words between two names of one thing that say so: *known* as, *or*; with `*` their beginnings.
+    pub aliases: Vec<String>,
     /// Words that stand before places, and hardly before persons: à, in, village.
     pub before_places: Vec<String>,
     /// Beginnings of words that stand after places, and hardly after persons.
