@@ -160,6 +160,7 @@ fn words(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Naming {
         titles: fields.owned_list("titles", sink),
         women: fields.owned_list("women", sink),
         men: fields.owned_list("men", sink),
+        openers: fields.owned_list("openers", sink),
         aliases: fields.owned_list("aliases", sink),
         before_places: fields.owned_list("before_places", sink),
         after_places: fields.owned_list("after_places", sink),

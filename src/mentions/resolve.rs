@@ -11,7 +11,7 @@ use super::pattern::{Capital, Word};
 use super::scanner::Scanner;
 use super::window::Window;
 use super::{Mention, office};
-use crate::grammar::Features;
+use crate::grammar::{Case, Features};
 use crate::matching::{Layer, Part};
 use crate::vocabulary::{Gender, Span, TermRef};
 
@@ -328,15 +328,23 @@ pub(super) fn is_of_another(
         return false;
     }
     let all = window.words(at, length).first().is_some_and(shouted);
+    // A noun may stand before a genitive.
+    let case = mention.features.map(|features| features.case);
+    let bare = case.is_none_or(|case| case == Case::Nominative);
     let capital = |word: &Word| text_begins_with_capital(word, text) && !(all && shouted(word));
     if mention.part == Part::Given {
         window.spaced_after(mention.span.end).is_some_and(capital)
     } else {
         window.joined_before(at).is_some_and(|before| {
+            let word = before.span.of(text);
+            let heading = || is_heading(text, before.span.to(mention.span));
             capital(&before)
-                && (scanner.is_given_name(before.span.of(text))
-                    || !(begins_sentence(before.span.start, text)
-                        || is_heading(text, before.span.to(mention.span))))
+                && (scanner.is_given_name(word)
+                    || if begins_sentence(before.span.start, text) {
+                        bare && scanner.may_be_given_name(word) && !heading()
+                    } else {
+                        !heading()
+                    })
                 && before.span.of(text).chars().count() > 1
                 && !is_apostrophe_end(before.span.of(text))
                 && !scanner.is_title(before.span.of(text))

@@ -250,6 +250,32 @@ impl<'g> Scanner<'g> {
         })
     }
 
+    /// Whether a word that begins a sentence before a surname may be a given name: nothing says that it is a word.
+    pub(super) fn may_be_given_name(&self, word: &str) -> bool {
+        let Some(language) = self.language else {
+            return false;
+        };
+        let naming = &language.naming;
+        let mut letters = word.chars();
+        let written = letters.next().is_some_and(char::is_uppercase)
+            && word.chars().count() > 2
+            && letters.all(char::is_lowercase);
+        if !written || naming.openers.is_empty() {
+            return false;
+        }
+        let small = casing::lower(language, word);
+        let opens = |opener: &String| match opener.strip_prefix('*') {
+            Some(end) => small.ends_with(end),
+            None => *opener == small,
+        };
+        !(naming.openers.iter().any(opens)
+            || naming.before_places.contains(&small)
+            || language.common.contains(&small)
+            || language.other_names.bearers.contains(&small)
+            || self.is_title(word)
+            || self.is_of_calendar(word))
+    }
+
     /// Whether places stand bare before nouns with capitals.
     pub(super) fn is_attributive(&self) -> bool {
         let language = self.language;

@@ -85,6 +85,8 @@ pub struct Naming {
     pub women: Vec<String>,
     /// Those of men: M., Mr.
     pub men: Vec<String>,
+    /// Words that begin sentences before a surname and are no given names, with `*` their ends. Empty where nobody listed them.
+    pub openers: Vec<String>,
     /// Words between two names of one thing that say so: *known* as, *or*; with `*` their beginnings.
     pub aliases: Vec<String>,
     /// Words that stand before places, and hardly before persons: à, in, village.

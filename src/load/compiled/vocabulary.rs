@@ -48,7 +48,7 @@ fields! {
     Language { lang, script, fold, casing, clitics, calendar, common, look_alikes, other_names, naming }
     OtherNames { before, after, quoted, by, heads, honours_before, honours_after, bearers, villages, regions, attributive, national, compounds }
     Compounds { name, before, after, cities }
-    Naming { particles, patronymics, titles, women, men, aliases, before_places, after_places, organisations }
+    Naming { particles, patronymics, titles, women, men, openers, aliases, before_places, after_places, organisations }
     FoldRules { drop, same, search, equal, differ }
     Casing { pairs }
     Clitics { elided, full, contractions, vowels }
