@@ -98,10 +98,14 @@ pub(crate) fn concept(
 fn rank(reader: &mut Reader<'_, '_, '_, '_>) -> Option<u8> {
     let span = reader.fields.key_span("rank");
     let rank = reader.fields.integer("rank", reader.sink)?;
-    let rank = u8::try_from(rank).ok().filter(|rank| (1..=2).contains(rank));
+    let rank = u8::try_from(rank)
+        .ok()
+        .filter(|rank| (1..=2).contains(rank));
     if rank.is_none() {
         let expected = "rank".to_owned();
-        reader.sink.error(span, Message::WrongType { expected }, None);
+        reader
+            .sink
+            .error(span, Message::WrongType { expected }, None);
     }
     rank
 }

@@ -139,7 +139,10 @@ fn roles<'g>(glossary: &'g Glossary, hit: &Hit) -> &'g [RoleHeld] {
 
 /// The last year in which the data says that somebody took or left an office.
 fn latest(glossary: &Glossary) -> i32 {
-    let roles = glossary.concepts().iter().flat_map(|concept| &concept.roles);
+    let roles = glossary
+        .concepts()
+        .iter()
+        .flat_map(|concept| &concept.roles);
     let dates = roles.flat_map(|role| [role.from, role.to]).flatten();
     dates.map(|date| date.year).max().unwrap_or_default()
 }

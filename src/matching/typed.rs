@@ -65,9 +65,8 @@ impl Index<'_> {
                 && concept.category.as_deref() == Some(OFFICE)
                 && keys.contains(&folder.key(&term.text))
         });
-        let mut offices: Vec<ConceptId> = offices
-            .map(|(_, concept, _)| concept.id.clone())
-            .collect();
+        let mut offices: Vec<ConceptId> =
+            offices.map(|(_, concept, _)| concept.id.clone()).collect();
         offices.dedup();
         offices
     }

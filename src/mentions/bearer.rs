@@ -1,7 +1,7 @@
 //! Whose a surname may be, by what stands right beside it: the title of a woman or of a man, an initial.
 
 use super::Mention;
-use super::other::last_word;
+use super::other::{first_word, is_small, last_word};
 use super::resolve::Found;
 use super::scanner::Scanner;
 use crate::matching::{Part, part_text};
@@ -84,14 +84,14 @@ fn gender_before(scanner: &Scanner<'_>, before: &str) -> Option<Gender> {
     title_gender(scanner.language()?, title)
 }
 
-/// A title that stands behind: small, and not before another name.
+/// A title that stands behind: small, and not before a given name.
 fn gender_after(scanner: &Scanner<'_>, after: &str) -> Option<Gender> {
     let after = after.strip_prefix(SPACE)?;
     let end = after.find(|letter: char| !letter.is_alphabetic());
     let (title, rest) = after.split_at_checked(end.unwrap_or(after.len()))?;
     let named = rest
         .strip_prefix(SPACE)
-        .is_some_and(|rest| rest.starts_with(char::is_uppercase));
+        .is_some_and(|rest| scanner.is_given_name(first_word(rest)));
     if named || !title.starts_with(char::is_lowercase) {
         return None;
     }
@@ -102,13 +102,23 @@ fn gender_after(scanner: &Scanner<'_>, after: &str) -> Option<Gender> {
 fn initials<'t>(scanner: &Scanner<'_>, before: &'t str) -> Vec<&'t str> {
     let mut initials = Vec::new();
     let mut rest = before;
+    let mut spaced = false;
     while let Some(shorter) = rest.strip_suffix(SPACE).unwrap_or(rest).strip_suffix('.') {
         let word = last_word(shorter);
         if !is_initial(word) || scanner.is_title(word) {
             break;
         }
+        spaced |= !initials.is_empty() && rest.ends_with(SPACE);
         initials.push(word);
         rest = shorter.strip_suffix(word).unwrap_or_default();
+    }
+    // Letters of an acronym that ends a sentence: in the U.S.
+    let article = rest
+        .strip_suffix(SPACE)
+        .map(last_word)
+        .is_some_and(is_small);
+    if initials.len() > 1 && !spaced && article {
+        initials.clear();
     }
     initials
 }

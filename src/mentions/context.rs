@@ -31,7 +31,9 @@ pub(super) struct Stranger {
 impl Stranger {
     /// Whether a surname with such a title may be that of this person.
     pub(super) fn fits(&self, gender: Option<Gender>) -> bool {
-        gender.zip(self.gender).is_none_or(|(one, other)| one == other)
+        gender
+            .zip(self.gender)
+            .is_none_or(|(one, other)| one == other)
     }
 }
 

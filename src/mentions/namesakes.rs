@@ -1,5 +1,7 @@
 //! Mentions that are none, from what stands beside them: parts of other names, common words, namesakes.
 
+mod place;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Mention;
@@ -295,64 +297,6 @@ impl<'b> Beside<'b> {
             && self.scanner.is_given_name(self.surface(mention))
             && (self.scanner.is_person(mention) || self.scanner.is_surname(next))
             && !is_heading(self.text, Span::new(mention.span.start, start + next.len()))
-    }
-
-    /// A place before a word with a capital that names nothing by itself is the beginning of another name: Vienna Teng, the Vienna
-    /// Convention, Paris Match. Behind a preposition it is the place.
-    fn begins_name(&self, mention: &Mention) -> bool {
-        let surface = self.surface(mention);
-        let case = mention.features.map(|features| features.case);
-        let Some(rest) = self.after(mention).strip_prefix([' ', '\u{A0}']) else {
-            return false;
-        };
-        let next = first_word(rest);
-        let start = self.text.len() - rest.len();
-        let before = self.before(mention).strip_suffix([' ', '\u{A0}']);
-        is_capital(next)
-            && next.chars().nth(1).is_some_and(char::is_lowercase)
-            && !is_acronym(surface)
-            && case.is_none_or(|case| case == Case::Nominative)
-            && !self.is_named_at(start)
-            && (self.is_surname_at(start, next) || !self.scanner.is_attributive())
-            && !self.scanner.is_title(next)
-            && !self.scanner.is_of_calendar(next)
-            && !before.is_some_and(|before| self.scanner.is_before_places(last_word(before)))
-            && !is_heading(self.text, Span::new(mention.span.start, start + next.len()))
-    }
-
-    fn is_surname_at(&self, start: usize, word: &str) -> bool {
-        let mut mentions = self.mentions.iter();
-        self.scanner.is_surname(word)
-            || mentions.any(|other| other.span.start == start && other.part == Part::Surname)
-    }
-
-    /// A place behind a word with a capital inside a sentence: Dinamo Tbilisi, Gerhard Berlin.
-    fn ends_name(&self, mention: &Mention) -> bool {
-        let case = mention.features.map(|features| features.case);
-        let Some(before) = self.before(mention).strip_suffix([' ', '\u{A0}']) else {
-            return false;
-        };
-        let word = last_word(before);
-        let start = before.len() - word.len();
-        is_capital(word)
-            && word.chars().nth(1).is_some_and(char::is_lowercase)
-            && !self.scanner.is_attributive()
-            && !is_acronym(self.surface(mention))
-            && case.is_none_or(|case| case == Case::Nominative)
-            && !begins_sentence(start, self.text)
-            && !self.mentions.iter().any(|other| other.span.end == before.len())
-            && !self.scanner.is_title(word)
-            && !self.scanner.is_of_calendar(word)
-            && !is_heading(self.text, Span::new(start, mention.span.end))
-    }
-
-    /// Whether a name begins at a place that is more than a surname.
-    fn is_named_at(&self, start: usize) -> bool {
-        let mentions = &self.mentions;
-        let at = mentions.partition_point(|other| other.span.start < start);
-        mentions
-            .get(at)
-            .is_some_and(|other| other.span.start == start && other.part != Part::Surname)
     }
 
     /// One of two given names: «Gegham and Shushan».

@@ -20,7 +20,10 @@ pub(super) fn holder(
     let id = |term: TermRef| scanner.glossary.get(term).map(|(concept, _)| &concept.id);
     let near = before.iter().rev().take_while(|other| {
         other.span.start + NEIGHBOURHOOD > mention.span.start
-            && is_one_sentence(scanner, Span::new(other.span.end, mention.span.start).of(text))
+            && is_one_sentence(
+                scanner,
+                Span::new(other.span.end, mention.span.start).of(text),
+            )
     });
     let near: Vec<&Mention> = near.copied().collect();
     let offices = near.iter().take_while(|other| {
@@ -84,7 +87,7 @@ pub(super) fn is_near(scanner: &Scanner<'_>, text: &str, mentions: &[&Mention], 
             (own, other)
         };
         let between = Span::new(first.span.end, last.span.start.max(first.span.end)).of(text);
-        between.len() < BESIDE
+        is_said_of(between)
             && is_one_sentence(scanner, between)
             && scanner
                 .concept_of(other.term)
@@ -92,8 +95,12 @@ pub(super) fn is_near(scanner: &Scanner<'_>, text: &str, mentions: &[&Mention], 
     })
 }
 
-/// Bytes between a name and an office that is said of it.
-const BESIDE: usize = 40;
+/// Whether so little stands between a name and an office that it is said of it: « , ancien », « est le ».
+fn is_said_of(between: &str) -> bool {
+    let between = between.trim();
+    let words = between.split_whitespace().count();
+    words <= MOST_BETWEEN && (between.starts_with(',') || !between.contains(','))
+}
 
 /// When an office ended; one that is still held ends last.
 fn end(role: &RoleHeld) -> (bool, Option<crate::vocabulary::Date>) {

@@ -145,16 +145,21 @@ pub(super) fn resolve(
             let stranger = strangers.max_by_key(|stranger| stranger.place);
             let named = concepts().filter_map(|concept| last_named(&full, context, concept, place));
             let named = named.max();
-            let in_full = |concept| full.contains_key(&concept) || context.named.contains_key(&concept);
+            let in_full =
+                |concept| full.contains_key(&concept) || context.named.contains_key(&concept);
             let later = || concepts().any(|concept| later.contains(&concept));
             let unknown = match stranger {
                 Some(stranger) => named.is_none_or(|named| named < stranger.place),
-                None => named.is_none() && found.gender.is_none() && later() && !concepts().any(in_full),
+                None => {
+                    named.is_none() && found.gender.is_none() && later() && !concepts().any(in_full)
+                }
             };
             if stranger.is_none() {
                 // A title or an initial says that the stranger is not meant.
                 let gone = concepts().collect::<BTreeSet<usize>>();
-                context.strangers.retain(|concept, _| !gone.contains(concept));
+                context
+                    .strangers
+                    .retain(|concept, _| !gone.contains(concept));
             }
             if unknown && !found.initial {
                 // An office tells, where no stranger may have it.
@@ -193,7 +198,9 @@ pub(super) fn resolve(
         };
         let settled = settle(mention, &full, context, holder);
         // Whom an office, a title or an initial tells is named as well as in full.
-        if let Some(mention) = settled.as_ref().filter(|mention| mention.part != Part::Whole)
+        if let Some(mention) = settled
+            .as_ref()
+            .filter(|mention| mention.part != Part::Whole)
             && found.mention.candidates.len() + usize::from(found.is_told()) > 1
             && !mention.is_open()
         {

@@ -1,5 +1,7 @@
 //! Finds the names of a glossary in texts of one language.
 
+mod words;
+
 use std::cmp::Reverse;
 
 use super::Mention;
@@ -13,9 +15,9 @@ use super::window::Window;
 use crate::grammar::{Case, Paradigms};
 use crate::matching::{Layer, Part, part_text};
 use crate::names::Names as NameList;
-use crate::text::{Folder, Key, Letters, Zone, casing, is_title, zones};
+use crate::text::{Folder, Key, Letters, Zone, zones};
 use crate::vocabulary::{
-    Concept, Gender, Glossary, Kind, Lang, Language, NameGender, NamePart, Number, PartOfSpeech, Span, Term, TermRef,
+    Concept, Glossary, Kind, Lang, Language, Number, PartOfSpeech, Span, Term, TermRef,
 };
 
 /// The names to find in texts of one language. Build it once.
@@ -180,37 +182,6 @@ impl<'g> Scanner<'g> {
         self.maker.reading.folder.key(text).into_string()
     }
 
-    /// Whether a word is a given name by the list of names.
-    pub(super) fn is_given_name(&self, word: &str) -> bool {
-        let found = self
-            .listed
-            .map(|names| names.numbers(NamePart::Given, word));
-        found.is_some_and(|numbers| !numbers.is_empty())
-    }
-
-    /// Whose a given name is, where it is that of women or of men alone.
-    pub(super) fn gender_of_given_name(&self, word: &str) -> Option<Gender> {
-        let found = self.listed?.find(word).into_iter();
-        let mut genders = found
-            .filter(|found| found.class.part == NamePart::Given)
-            .map(|found| found.class.gender);
-        let first = genders.next()??;
-        let gender = match first {
-            NameGender::Masculine => Gender::Masculine,
-            NameGender::Feminine => Gender::Feminine,
-            NameGender::Both => return None,
-        };
-        genders.all(|other| other == Some(first)).then_some(gender)
-    }
-
-    /// Whether a word is a surname by the list of names.
-    pub(super) fn is_surname(&self, word: &str) -> bool {
-        let found = self
-            .listed
-            .map(|names| names.numbers(NamePart::Surname, word));
-        found.is_some_and(|numbers| !numbers.is_empty())
-    }
-
     /// Of a name and a common word with the same letters, the name: the country, not its adjective.
     pub(super) fn named(&self, mut mention: Mention) -> Mention {
         let is_name = |term: &TermRef| {
@@ -230,66 +201,6 @@ impl<'g> Scanner<'g> {
         mention
     }
 
-    /// Whether a word is a title before names.
-    pub(super) fn is_title(&self, word: &str) -> bool {
-        self.language
-            .is_some_and(|language| is_title(language, word))
-    }
-
-    /// Whether a word is a month or a day of the week.
-    pub(super) fn is_of_calendar(&self, word: &str) -> bool {
-        self.language.is_some_and(|language| {
-            let small = casing::lower(language, word);
-            let calendar = &language.calendar;
-            let months = calendar.months.iter();
-            let mut words = months
-                .flat_map(|month| [Some(&month.name), month.in_date.as_ref()])
-                .flatten()
-                .chain(&calendar.weekdays);
-            words.any(|name| casing::lower(language, name) == small)
-        })
-    }
-
-    /// Whether a word that begins a sentence before a surname may be a given name: nothing says that it is a word.
-    pub(super) fn may_be_given_name(&self, word: &str) -> bool {
-        let Some(language) = self.language else {
-            return false;
-        };
-        let naming = &language.naming;
-        let mut letters = word.chars();
-        let written = letters.next().is_some_and(char::is_uppercase)
-            && word.chars().count() > 2
-            && letters.all(char::is_lowercase);
-        if !written || naming.openers.is_empty() {
-            return false;
-        }
-        let small = casing::lower(language, word);
-        let opens = |opener: &String| match opener.strip_prefix('*') {
-            Some(end) => small.ends_with(end),
-            None => *opener == small,
-        };
-        !(naming.openers.iter().any(opens)
-            || naming.before_places.contains(&small)
-            || language.common.contains(&small)
-            || language.other_names.bearers.contains(&small)
-            || self.is_title(word)
-            || self.is_of_calendar(word))
-    }
-
-    /// Whether places stand bare before nouns with capitals.
-    pub(super) fn is_attributive(&self) -> bool {
-        let language = self.language;
-        language.is_some_and(|language| language.other_names.attributive)
-    }
-
-    /// Whether a word stands before places: in, à.
-    pub(super) fn is_before_places(&self, word: &str) -> bool {
-        self.language.is_some_and(|language| {
-            let small = casing::lower(language, word);
-            language.naming.before_places.contains(&small)
-        })
-    }
-
     /// Whether a mention names a place.
     pub(super) fn is_place(&self, mention: &Mention) -> bool {
         self.kind(mention) == Some(Kind::Place)
@@ -298,14 +209,6 @@ impl<'g> Scanner<'g> {
     /// Whether a mention names a person.
     pub(super) fn is_person(&self, mention: &Mention) -> bool {
         self.kind(mention) == Some(Kind::Person)
-    }
-
-    /// Whether a word stands behind the name of a father: oglu.
-    pub(super) fn is_patronymic(&self, word: &str) -> bool {
-        self.language.is_some_and(|language| {
-            let mut words = language.naming.patronymics.iter();
-            words.any(|other| other == word)
-        })
     }
 
     /// The kind of concept that a mention names.
@@ -329,12 +232,6 @@ impl<'g> Scanner<'g> {
     pub(super) fn is_demonym(&self, mention: &Mention) -> bool {
         let concept = self.concept(mention);
         concept.is_some_and(|concept| concept.demonym_of.is_some())
-    }
-
-    /// Whether a word stands behind places.
-    pub(super) fn is_after_places(&self, word: &str) -> bool {
-        self.others
-            .is_after_places(word, &self.maker.reading.folder)
     }
 
     /// Whether a mention is a country or a region that the language of the text spells otherwise.

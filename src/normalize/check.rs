@@ -19,9 +19,7 @@ pub(super) fn report(normalizer: &Normalizer<'_>, text: &str, zones: &[Zone]) ->
     let glosses = first::glosses(text, &mentions);
     let contrasted = contrast::contrasted(
         normalizer.glossary,
-        normalizer
-            .glossary
-            .language(normalizer.scanner.lang()),
+        normalizer.glossary.language(normalizer.scanner.lang()),
         text,
         &mentions,
     );

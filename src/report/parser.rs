@@ -9,8 +9,8 @@ use super::line::{Cutter, Word};
 use super::names::Names;
 use super::verb_group::{VerbReader, linking, matches};
 use crate::vocabulary::{
-    Calendar, Concept, ConceptId, Date, Frame, Function, Glossary, Kind, Lang, Lexicon,
-    SpeechVerb, Trigger, Words,
+    Calendar, Concept, ConceptId, Date, Frame, Function, Glossary, Kind, Lang, Lexicon, SpeechVerb,
+    Trigger, Words,
 };
 
 /// Everything of the report data, cut into words once.

@@ -302,7 +302,11 @@ impl Parser<'_> {
 
     /// Whether a surname is that of somebody whom the glossary lacks: behind a word with a capital that is no name and no title, or
     /// behind a title of the other gender. The first word of a sentence tells only where it is a given name.
-    pub(super) fn is_of_stranger(&self, found: &Found, is_given_name: impl Fn(&str) -> bool) -> bool {
+    pub(super) fn is_of_stranger(
+        &self,
+        found: &Found,
+        is_given_name: impl Fn(&str) -> bool,
+    ) -> bool {
         if let Some(gender) = self.gender_of_title(found.start) {
             let of = |index: &usize| self.concept(*index).and_then(|concept| concept.gender);
             return !self
