@@ -79,28 +79,8 @@ pub(super) fn resolve(
         })
         .collect();
     let mut joined = without_namesakes(scanner, block, joined);
-    let mut known = 0;
-    for found in &mut joined {
-        let told = bearer::told(scanner, block, known, found);
-        found.gender = told.gender;
-        found.initial = told.initial;
-        match told.candidates.first() {
-            Some(first) => {
-                found.mention.term = *first;
-                found.mention.candidates = told.candidates;
-            }
-            None => found.of_another = true,
-        }
-        known = found.mention.span.end;
-    }
-    let mut full = Full::new();
-    for found in &joined {
-        let mention = &found.mention;
-        if mention.part == Part::Whole && !mention.is_open() && !found.of_another {
-            let places = full.entry(mention.term.concept).or_default();
-            places.push(mention.span.start);
-        }
-    }
+    tell(scanner, block, &mut joined);
+    let mut full = named_in_full(&joined);
     let mentions: Vec<&Mention> = joined.iter().map(|found| &found.mention).collect();
     // A name that stands right before a surname is not the given name of somebody else.
     let beside = |at: usize| {
@@ -136,44 +116,13 @@ pub(super) fn resolve(
         let mention = &found.mention;
         let concepts = || mention.candidates.iter().map(|term| term.concept);
         let holder = || office::holder(scanner, block, mention, mentions.get(..at)?);
-        let mut holds = None;
-        // A surname is that of whoever was last named in full, and he need not be known.
-        if is_surname(scanner, block, mention) {
-            let strangers = concepts().filter_map(|concept| context.strangers.get(&concept));
-            let fits = |stranger: &&Stranger| stranger.fits(found.gender);
-            let strangers = strangers.filter(fits).filter(|_| !found.initial).copied();
-            let stranger = strangers.max_by_key(|stranger| stranger.place);
-            let named = concepts().filter_map(|concept| last_named(&full, context, concept, place));
-            let named = named.max();
-            let in_full =
-                |concept| full.contains_key(&concept) || context.named.contains_key(&concept);
-            let later = || concepts().any(|concept| later.contains(&concept));
-            let unknown = match stranger {
-                Some(stranger) => named.is_none_or(|named| named < stranger.place),
-                None => {
-                    named.is_none() && found.gender.is_none() && later() && !concepts().any(in_full)
-                }
-            };
-            if stranger.is_none() {
-                // A title or an initial says that the stranger is not meant.
-                let gone = concepts().collect::<BTreeSet<usize>>();
-                context
-                    .strangers
-                    .retain(|concept, _| !gone.contains(concept));
-            }
-            if unknown && !found.initial {
-                // An office tells, where no stranger may have it.
-                holds = holder().filter(|term| {
-                    let other = stranger.is_some_and(|stranger| stranger.office);
-                    !other || in_full(term.concept)
-                });
-                if holds.is_none() {
-                    continue;
-                }
-                for concept in concepts() {
-                    context.strangers.remove(&concept);
-                }
-            }
+        let owner = if is_surname(scanner, block, mention) {
+            owner(found, &full, &later, context, holder)
+        } else {
+            Owner::Open
+        };
+        if matches!(owner, Owner::Stranger) {
+            continue;
         }
         // A given name that begins a sentence is hardly a surname of which nothing was said.
         if is_given_at_start(scanner, block, mention)
@@ -188,13 +137,13 @@ pub(super) fn resolve(
         if mention.part == Part::Surname {
             context.surnames.extend(concepts());
         }
-        let mention = match holds {
-            Some(term) => Mention {
+        let mention = match owner {
+            Owner::Holder(term) => Mention {
                 term,
                 candidates: vec![term],
                 ..mention.clone()
             },
-            None => mention.clone(),
+            Owner::Open | Owner::Stranger => mention.clone(),
         };
         let settled = settle(mention, &full, context, holder);
         // Whom an office, a title or an initial tells is named as well as in full.
@@ -225,6 +174,93 @@ pub(super) fn resolve(
 
 /// Where each concept is named in full, in order.
 type Full = BTreeMap<usize, Vec<usize>>;
+
+fn named_in_full(joined: &[Found]) -> Full {
+    let mut full = Full::new();
+    for found in joined {
+        let mention = &found.mention;
+        if mention.part == Part::Whole && !mention.is_open() && !found.of_another {
+            let places = full.entry(mention.term.concept).or_default();
+            places.push(mention.span.start);
+        }
+    }
+    full
+}
+
+/// Narrows surnames by what stands beside them.
+fn tell(scanner: &Scanner<'_>, text: &str, joined: &mut [Found]) {
+    let mut known = 0;
+    for found in joined {
+        let told = bearer::told(scanner, text, known, found);
+        found.gender = told.gender;
+        found.initial = told.initial;
+        match told.candidates.first() {
+            Some(first) => {
+                found.mention.term = *first;
+                found.mention.candidates = told.candidates;
+            }
+            None => found.of_another = true,
+        }
+        known = found.mention.span.end;
+    }
+}
+
+/// Whose a surname is, as far as strangers go.
+enum Owner {
+    /// One of its candidates.
+    Open,
+    /// The one who held the office beside it.
+    Holder(TermRef),
+    /// Somebody whom the glossary lacks.
+    Stranger,
+}
+
+/// A surname is that of whoever was last named in full, and he need not be known. `later`: whose surname a stranger has anywhere in the
+/// block.
+fn owner(
+    found: &Found,
+    full: &Full,
+    later: &BTreeSet<usize>,
+    context: &mut Context,
+    holder: impl Fn() -> Option<TermRef>,
+) -> Owner {
+    let place = found.mention.span.start + context.offset;
+    let concepts = || found.mention.candidates.iter().map(|term| term.concept);
+    let strangers = concepts().filter_map(|concept| context.strangers.get(&concept));
+    let fits = |stranger: &&Stranger| stranger.fits(found.gender) && !found.initial;
+    let stranger = strangers
+        .filter(fits)
+        .max_by_key(|stranger| stranger.place)
+        .copied();
+    let named = concepts().filter_map(|concept| last_named(full, context, concept, place));
+    let named = named.max();
+    let in_full = |concept| full.contains_key(&concept) || context.named.contains_key(&concept);
+    let unknown = match stranger {
+        Some(stranger) => named.is_none_or(|named| named < stranger.place),
+        None => {
+            named.is_none()
+                && !found.is_told()
+                && concepts().any(|concept| later.contains(&concept))
+                && !concepts().any(in_full)
+        }
+    };
+    let mut owner = Owner::Open;
+    if unknown {
+        // An office tells, where no stranger may have it.
+        let other = stranger.is_some_and(|stranger| stranger.office);
+        match holder().filter(|term| !other || in_full(term.concept)) {
+            Some(term) => owner = Owner::Holder(term),
+            None => return Owner::Stranger,
+        }
+    }
+    if unknown || stranger.is_none() {
+        // By the office, a title or an initial it is not the stranger, nor is it from here on.
+        for concept in concepts() {
+            context.strangers.remove(&concept);
+        }
+    }
+    owner
+}
 
 /// Where a concept was last named in full before a place of the whole text.
 fn last_named(full: &Full, context: &Context, concept: usize, before: usize) -> Option<usize> {
