@@ -20,7 +20,7 @@ mod typed;
 
 use unicode_normalization::char::is_combining_mark;
 
-use crate::vocabulary::{Kind, Lang, TermRef};
+use crate::vocabulary::{ConceptId, Gender, Kind, Lang, TermRef};
 
 pub use compiled::compile;
 pub use index::Index;
@@ -98,6 +98,10 @@ pub struct Query {
     pub limit: usize,
     /// Whether to run the later stages too, for `Answer::set_aside`.
     pub explain: bool,
+    /// Only persons of this gender: a title was typed before the name.
+    pub gender: Option<Gender>,
+    /// Those who held one of these offices, where somebody of the name did: one was typed before it.
+    pub offices: Vec<ConceptId>,
 }
 
 impl Query {
@@ -109,6 +113,8 @@ impl Query {
             kind: None,
             limit: 5,
             explain: false,
+            gender: None,
+            offices: Vec::new(),
         }
     }
 

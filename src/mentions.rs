@@ -4,6 +4,7 @@
 //! common words (chine, martini, barda) stay out. Persons may be named by surname or given name alone: what precedes in
 //! the text decides who is meant, or nobody does and the mention stays open.
 
+mod bearer;
 mod context;
 mod forms;
 mod language;

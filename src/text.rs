@@ -15,7 +15,7 @@ mod zone;
 
 mod classes;
 
-use crate::vocabulary::Language;
+use crate::vocabulary::{Gender, Language};
 
 pub(crate) use classes::{is_apostrophe, is_dash, is_hyphen, is_invisible};
 pub use fold::{Folded, Folder, Key};
@@ -27,8 +27,28 @@ pub(crate) use zone::{outermost, zones_in};
 
 /// Whether a word of a language is a title before names: M., Mme, Dr.
 pub(crate) fn is_title(language: &Language, word: &str) -> bool {
-    let small = casing::lower(language, word).replace(['.', '-'], "");
-    language.naming.titles.contains(&small)
+    let small = title_key(language, word);
+    let naming = &language.naming;
+    let mut lists = [&naming.titles, &naming.women, &naming.men].into_iter();
+    lists.any(|titles| titles.contains(&small))
+}
+
+/// Whose title a word is, where it is that of women or of men alone.
+pub(crate) fn title_gender(language: &Language, word: &str) -> Option<Gender> {
+    let small = title_key(language, word);
+    let naming = &language.naming;
+    let titles = [
+        (&naming.women, Gender::Feminine),
+        (&naming.men, Gender::Masculine),
+    ];
+    let mut titles = titles.into_iter();
+    let found = titles.find(|(titles, _)| titles.contains(&small));
+    found.map(|(_, gender)| gender)
+}
+
+// As the lists have them: small, without stops and hyphens.
+fn title_key(language: &Language, word: &str) -> String {
+    casing::lower(language, word).replace(['.', '-'], "")
 }
 
 /// The first eight bytes as a number, in the order of the texts: sorting by it first spares nearly all comparisons.

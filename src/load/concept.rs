@@ -54,6 +54,7 @@ pub(crate) fn concept(
             .fields
             .word("gender", reader.sink, Gender::ALL, Gender::as_str),
         human: reader.fields.flag("human", reader.sink).unwrap_or(false),
+        rank: rank(&mut reader),
         pos: reader
             .fields
             .word("pos", reader.sink, PartOfSpeech::ALL, PartOfSpeech::as_str)
@@ -93,6 +94,22 @@ pub(crate) fn concept(
         terms: terms.into(),
         entry: Later::from(Box::new(entry)),
     })
+}
+
+/// How high an office is.
+fn rank(reader: &mut Reader<'_, '_, '_, '_>) -> Option<u8> {
+    let span = reader.fields.key_span("rank");
+    let rank = reader.fields.integer("rank", reader.sink)?;
+    let rank = u8::try_from(rank)
+        .ok()
+        .filter(|rank| (1..=2).contains(rank));
+    if rank.is_none() {
+        let expected = "rank".to_owned();
+        reader
+            .sink
+            .error(span, Message::WrongType { expected }, None);
+    }
+    rank
 }
 
 /// An item of Wikidata: Q and a number.

@@ -128,6 +128,7 @@ fn others(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> OtherNames {
         bearers: fields.owned_list("bearers", sink),
         villages: fields.owned_list("villages", sink),
         regions: fields.owned_list("regions", sink),
+        attributive: fields.flag("attributive", sink).unwrap_or(false),
         national: fields.owned_list("national", sink),
         compounds: fields
             .tables("compound", sink)
@@ -157,6 +158,10 @@ fn words(mut fields: Fields<'_, '_>, sink: &mut Sink<'_>) -> Naming {
         particles: fields.owned_list("particles", sink),
         patronymics: fields.owned_list("patronymics", sink),
         titles: fields.owned_list("titles", sink),
+        women: fields.owned_list("women", sink),
+        men: fields.owned_list("men", sink),
+        openers: fields.owned_list("openers", sink),
+        aliases: fields.owned_list("aliases", sink),
         before_places: fields.owned_list("before_places", sink),
         after_places: fields.owned_list("after_places", sink),
         organisations: fields.owned_list("organisations", sink),

@@ -177,6 +177,7 @@ fn lay_over(below: &mut Concept, mut above: Concept) {
     replace(&mut below.generic, above.generic);
     replace(&mut below.demonym_of, above.demonym_of);
     replace(&mut below.gender, above.gender);
+    replace(&mut below.rank, above.rank);
     below.human |= above.human;
     below.source.extend(above.source);
     below.distinct_from.extend(above.distinct_from);

@@ -432,7 +432,6 @@ struct Sentences {
     abbreviations: Vec<String>,
     capitals: Vec<(String, String)>,
     titles: Vec<String>,
-    gendered_titles: Vec<(String, String)>,
 }
 
 #[derive(Deserialize)]
@@ -492,7 +491,6 @@ impl WordsFile {
             abbreviations: self.sentences.abbreviations,
             capitals: self.sentences.capitals,
             titles: self.sentences.titles,
-            gendered_titles: self.sentences.gendered_titles,
             detection: self.detection.words,
             detection_share: self.detection.share,
         }

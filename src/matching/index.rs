@@ -188,6 +188,7 @@ impl<'g> Index<'g> {
             hits.retain(|hit| self.wanted(query, hit.term));
             if !hits.is_empty() && answer.outcome == Outcome::None {
                 hits.extend(self.homographs(query, &hits));
+                self.keep_holders(query, &mut hits);
                 (answer.outcome, answer.candidates) =
                     score::candidates(self.glossary, stage.layer, hits);
                 if answer.outcome == Outcome::Match
@@ -227,7 +228,22 @@ impl<'g> Index<'g> {
         self.glossary.get(term).is_some_and(|(concept, term)| {
             query.kind.is_none_or(|kind| kind == concept.kind)
                 && query.from.is_none_or(|from| from == term.lang)
+                && (query.gender.is_none()
+                    || concept.gender.is_none()
+                    || query.gender == concept.gender)
         })
+    }
+
+    /// Of several persons those who held the office that was typed before the name, where somebody did.
+    fn keep_holders(&self, query: &Query, hits: &mut Vec<Hit>) {
+        let holds = |hit: &Hit| {
+            let concept = self.glossary.concepts().get(hit.term.concept);
+            let mut roles = concept.into_iter().flat_map(|concept| &concept.roles);
+            roles.any(|role| query.offices.contains(&role.title))
+        };
+        if hits.iter().any(holds) {
+            hits.retain(holds);
+        }
     }
 
     /// Concepts that the data says share a form of those found, though in other letters: they are candidates too.

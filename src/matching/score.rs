@@ -3,7 +3,7 @@
 use super::compare::Comparison;
 use super::index::part_text;
 use super::{Candidate, Layer, Outcome, Part};
-use crate::vocabulary::{Glossary, RoleHeld, TermRef};
+use crate::vocabulary::{Glossary, Kind, RoleHeld, TermRef};
 
 /// A term that a stage found.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,7 +53,8 @@ pub(super) fn candidates(
     });
     hits.dedup_by_key(|hit| hit.term.concept);
     hits.retain(|hit| hit.sound.is_none() || certainty(layer, hit) >= LEAST);
-    let latest = latest(glossary, &hits);
+    // One bearer needs no weighing.
+    let latest = if hits.len() > 1 { latest(glossary) } else { 0 };
     let weights = hits.iter().map(|hit| weight(glossary, hit, latest));
     let weights: Vec<f64> = weights.collect();
     let sum: f64 = weights.iter().sum();
@@ -122,10 +123,10 @@ fn completeness(part: Part) -> f64 {
 }
 
 /// The share of a candidate among several. Of persons of one surname those who were in office longer are named by it more often,
-/// and those of late more often still.
+/// those of late more often still, and those in the highest offices most.
 fn weight(glossary: &Glossary, hit: &Hit, latest: i32) -> f64 {
     let years = match hit.part {
-        Part::Surname | Part::Given => years(roles(glossary, hit), latest),
+        Part::Surname | Part::Given => years(glossary, roles(glossary, hit), latest),
         _ => 0,
     };
     completeness(hit.part).powi(2) * (1.0 + f64::from(years) / 10.0)
@@ -136,24 +137,45 @@ fn roles<'g>(glossary: &'g Glossary, hit: &Hit) -> &'g [RoleHeld] {
     concept.map_or(&[], |concept| &concept.roles)
 }
 
-/// The last year in which the data says that one of them took or left an office.
-fn latest(glossary: &Glossary, hits: &[Hit]) -> i32 {
-    let roles = hits.iter().flat_map(|hit| roles(glossary, hit));
+/// The last year in which the data says that somebody took or left an office.
+fn latest(glossary: &Glossary) -> i32 {
+    let roles = glossary
+        .concepts()
+        .iter()
+        .flat_map(|concept| &concept.roles);
     let dates = roles.flat_map(|role| [role.from, role.to]).flatten();
     dates.map(|date| date.year).max().unwrap_or_default()
 }
 
-/// Years in office, of which the latest count twice. An office without an end is held still; one without a beginning counts one.
-fn years(roles: &[RoleHeld], latest: i32) -> i32 {
+/// Years in the office for which somebody is best known. Of them the latest count twice, and those in high offices more. An office
+/// without an end is held still; one without a beginning counts one year.
+fn years(glossary: &Glossary, roles: &[RoleHeld], latest: i32) -> i32 {
     let years = roles.iter().map(|role| {
         let to = role.to.map_or(latest, |date| date.year);
         let from = role.from.map_or(to, |date| date.year);
         let late = (to - from.max(latest - LATE)).max(0);
-        (to - from).max(1) + late
+        ((to - from).max(1) + late).min(MOST_YEARS) * times(glossary, role)
     });
-    years.sum::<i32>().min(MOST_YEARS)
+    years.max().unwrap_or_default()
 }
 
+/// How often a year in an office counts: those of a region or a town half as often as those of a country.
+fn times(glossary: &Glossary, role: &RoleHeld) -> i32 {
+    let rank = glossary.concept(&role.title).and_then(|title| title.rank);
+    let of = role.of.as_ref().and_then(|of| glossary.concept(of));
+    let small = of.is_some_and(|of| {
+        of.kind == Kind::Place && of.category.as_deref().is_some_and(|kind| kind != COUNTRY)
+    });
+    match rank {
+        Some(1) if small => 2,
+        Some(1) => 4,
+        Some(_) if !small => 2,
+        _ => 1,
+    }
+}
+
+/// The category of states.
+const COUNTRY: &str = "country";
 /// So many of the last years count twice.
 const LATE: i32 = 15;
 /// More years make nobody better known.

@@ -2,9 +2,10 @@
 
 use super::Query;
 use super::index::Index;
-use crate::text::is_title;
+use super::readings::Readings;
 use crate::text::script::mixed;
-use crate::vocabulary::{Kind, Language};
+use crate::text::{is_title, title_gender};
+use crate::vocabulary::{ConceptId, Kind, Language};
 
 /// The category of offices.
 const OFFICE: &str = "office";
@@ -15,36 +16,57 @@ impl Index<'_> {
     pub fn retyped(&self, query: &Query) -> Vec<Query> {
         let mut queries: Vec<Query> = query.bare().into_iter().collect();
         let known = queries.last().unwrap_or(query).text.clone();
-        let texts = [self.untitled(&known), self.unmixed(&known)];
-        queries.extend(texts.into_iter().flatten().map(|text| Query {
+        queries.extend(self.untitled(query, &known));
+        queries.extend(self.unmixed(&known).map(|text| Query {
             text,
             ..query.clone()
         }));
         queries
     }
 
-    /// A name without the title or office before it: M. Haroutiounian, President Ilham Aliyev.
-    fn untitled(&self, text: &str) -> Option<String> {
+    /// A name without the title or office before it, which tells who is meant: M. Haroutiounian, President Ilham Aliyev.
+    fn untitled(&self, query: &Query, text: &str) -> Option<Query> {
         let words: Vec<&str> = text.split_whitespace().collect();
         let splits = (1..words.len()).rev();
         let mut splits = splits.filter_map(|at| words.split_at_checked(at));
-        let (_, name) = splits.find(|(title, _)| self.is_title(&title.join(" ")))?;
-        Some(name.join(" "))
+        splits.find_map(|(title, name)| {
+            let title = title.join(" ");
+            let mut languages = self.glossary.languages();
+            let titled = languages.any(|language| is_title(language, &title));
+            let offices = if titled {
+                Vec::new()
+            } else {
+                self.offices(query, &title)
+            };
+            let mut languages = self.glossary.languages();
+            (titled || !offices.is_empty()).then(|| Query {
+                text: name.join(" "),
+                gender: languages.find_map(|language| title_gender(language, &title)),
+                offices,
+                ..query.clone()
+            })
+        })
     }
 
-    fn is_title(&self, text: &str) -> bool {
-        let languages = || self.glossary.languages();
-        if languages().any(|language| is_title(language, text)) {
-            return true;
-        }
-        let names = self.all_folded().get(&self.fold(text)).iter();
-        let mut concepts = names.filter_map(|name| {
+    /// The offices that are called so, with or without an article before them.
+    fn offices(&self, query: &Query, text: &str) -> Vec<ConceptId> {
+        let title = Query {
+            text: text.to_owned(),
+            ..query.clone()
+        };
+        let readings = Readings::new(&title);
+        let keys = readings.all(self, &title).map(|text| self.fold(text));
+        let names = keys.flat_map(|key| self.all_folded().get(&key).iter());
+        let concepts = names.filter_map(|name| {
             let term = self.places().term(name)?;
             self.glossary.concepts().get(term.concept)
         });
-        concepts.any(|concept| {
+        let offices = concepts.filter(|concept| {
             concept.kind == Kind::Term && concept.category.as_deref() == Some(OFFICE)
-        })
+        });
+        let mut offices: Vec<ConceptId> = offices.map(|concept| concept.id.clone()).collect();
+        offices.dedup();
+        offices
     }
 
     /// A name whose words have letters of one script each, where another's that look the same stood among them.

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::vocabulary::Gender;
+
 /// What the blocks of a text so far say of the next one: who was named in full, and where last. It grows with the names of the
 /// glossary that occur, not with the text.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -10,10 +12,29 @@ pub struct Context {
     pub(super) offset: usize,
     /// Where each concept was last named in full.
     pub(super) named: BTreeMap<usize, usize>,
-    /// Concepts whose surname was that of somebody whom the glossary does not have.
-    pub(super) strangers: BTreeSet<usize>,
+    /// Concepts whose surname was that of somebody whom the glossary does not have, and where last.
+    pub(super) strangers: BTreeMap<usize, Stranger>,
     /// Concepts whose surname was said of them.
     pub(super) surnames: BTreeSet<usize>,
+}
+
+/// Somebody whom the glossary does not have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Stranger {
+    /// Where in the text the name stands.
+    pub(super) place: usize,
+    pub(super) gender: Option<Gender>,
+    /// Whether an office is named beside it.
+    pub(super) office: bool,
+}
+
+impl Stranger {
+    /// Whether a surname with such a title may be that of this person.
+    pub(super) fn fits(&self, gender: Option<Gender>) -> bool {
+        gender
+            .zip(self.gender)
+            .is_none_or(|(one, other)| one == other)
+    }
 }
 
 impl Context {

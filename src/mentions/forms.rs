@@ -6,12 +6,14 @@ use super::pattern::{Name, Reading};
 use crate::grammar::{Case, Features, Paradigms};
 use crate::matching::{Part, part_text};
 use crate::vocabulary::{
-    Concept, Gender, Glossary, Grammar, Kind, Lang, Number, PartOfSpeech, Term,
+    Concept, Gender, Glossary, Grammar, Kind, Lang, Number, PartOfSpeech, Rare, Term,
 };
 
 /// Makes case forms.
 #[derive(Debug)]
 pub(super) struct Maker<'g> {
+    /// The language of the texts.
+    pub(super) lang: Lang,
     pub(super) glossary: &'g Glossary,
     pub(super) paradigms: &'g Paradigms,
     pub(super) reading: Reading<'g>,
@@ -31,6 +33,13 @@ impl Maker<'_> {
         let Some((concept, term)) = self.glossary.get(name.term()) else {
             return Vec::new();
         };
+        // A foreign spelling takes the endings of the text: Ilham Aliyevin.
+        let foreign = name.foreign.then(|| Term {
+            lang: self.lang,
+            grammar: Rare::default(),
+            ..term.clone()
+        });
+        let term = foreign.as_ref().unwrap_or(term);
         let Some(base) = part_text(term, name.part) else {
             return Vec::new();
         };

@@ -1,5 +1,7 @@
 //! Mentions that are none, from what stands beside them: parts of other names, common words, namesakes.
 
+mod place;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Mention;
@@ -184,6 +186,8 @@ impl<'b> Beside<'b> {
         match self.scanner.kind(mention) {
             Some(Kind::Place) => {
                 self.is_compound(mention)
+                    || self.begins_name(mention)
+                    || self.ends_name(mention)
                     || self.is_given(mention)
                     || self.is_given_of(mention)
                     || self.is_foreign(mention)

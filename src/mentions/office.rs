@@ -20,7 +20,10 @@ pub(super) fn holder(
     let id = |term: TermRef| scanner.glossary.get(term).map(|(concept, _)| &concept.id);
     let near = before.iter().rev().take_while(|other| {
         other.span.start + NEIGHBOURHOOD > mention.span.start
-            && is_one_sentence(Span::new(other.span.end, mention.span.start).of(text))
+            && is_one_sentence(
+                scanner,
+                Span::new(other.span.end, mention.span.start).of(text),
+            )
     });
     let near: Vec<&Mention> = near.copied().collect();
     let offices = near.iter().take_while(|other| {
@@ -64,6 +67,41 @@ pub(super) fn holder(
     }
 }
 
+/// Whether an office that a bearer of a surname held is said of one of some mentions: « Rauf Aliev, président du club ».
+pub(super) fn is_near(scanner: &Scanner<'_>, text: &str, mentions: &[&Mention], at: usize) -> bool {
+    let Some(own) = mentions.get(at) else {
+        return false;
+    };
+    let held = |office: &ConceptId| {
+        let bearers = own.candidates.iter();
+        let mut roles = bearers
+            .filter_map(|term| scanner.concept_of(*term))
+            .flat_map(|concept| &concept.roles);
+        roles.any(|role| role.title == *office)
+    };
+    let near = mentions.get(at.saturating_sub(2)..).unwrap_or_default();
+    near.iter().take(5).any(|other| {
+        let (first, last) = if other.span < own.span {
+            (other, own)
+        } else {
+            (own, other)
+        };
+        let between = Span::new(first.span.end, last.span.start.max(first.span.end)).of(text);
+        is_said_of(between)
+            && is_one_sentence(scanner, between)
+            && scanner
+                .concept_of(other.term)
+                .is_some_and(|concept| held(&concept.id))
+    })
+}
+
+/// Whether so little stands between a name and an office that it is said of it: « , ancien », « est le ».
+fn is_said_of(between: &str) -> bool {
+    let between = between.trim();
+    let words = between.split_whitespace().count();
+    words <= MOST_BETWEEN && (between.starts_with(',') || !between.contains(','))
+}
+
 /// When an office ended; one that is still held ends last.
 fn end(role: &RoleHeld) -> (bool, Option<crate::vocabulary::Date>) {
     (role.to.is_none(), role.to.map(PartialDate::last))
@@ -79,10 +117,14 @@ fn is_beside(between: &str, is_title: impl Fn(&str) -> bool) -> bool {
 }
 
 /// A full stop ends a sentence where it follows more than the letters of a title.
-fn is_one_sentence(between: &str) -> bool {
+fn is_one_sentence(scanner: &Scanner<'_>, between: &str) -> bool {
     let stops = |word: &str| {
+        let short = || word.chars().count() <= SHORT && word.starts_with(char::is_uppercase);
         word.ends_with(['!', '?', '\u{589}', ':', ';'])
-            || (word.ends_with('.') && word.chars().count() > 4)
+            || (word.ends_with('.') && !short() && !scanner.is_title(word))
     };
     !between.contains('\n') && !between.split_whitespace().any(stops)
 }
+
+/// Letters of an abbreviation with its full stop.
+const SHORT: usize = 4;

@@ -1,8 +1,9 @@
 //! Who is meant, from the rest of the text: given name and surname side by side, a surname after a full name.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::context::Context;
+use super::bearer::{self, is_surname};
+use super::context::{Context, Stranger};
 use super::namesakes::without_namesakes;
 use super::neighbours;
 use super::other::is_heading;
@@ -10,9 +11,9 @@ use super::pattern::{Capital, Word};
 use super::scanner::Scanner;
 use super::window::Window;
 use super::{Mention, office};
-use crate::grammar::Features;
+use crate::grammar::{Case, Features};
 use crate::matching::{Layer, Part};
-use crate::vocabulary::{Span, TermRef};
+use crate::vocabulary::{Gender, Span, TermRef};
 
 /// A mention as it is found by itself.
 #[derive(Debug)]
@@ -20,6 +21,10 @@ pub(super) struct Found {
     pub(super) mention: Mention,
     /// Whether it is a part of the name of somebody whom the glossary does not have.
     pub(super) of_another: bool,
+    /// Of the person, where something beside the name tells.
+    pub(super) gender: Option<Gender>,
+    /// Whether the initial of a given name stands before it.
+    pub(super) initial: bool,
     /// How each of its candidates is written there.
     pub(super) readings: Vec<TermReading>,
 }
@@ -33,6 +38,18 @@ pub(super) struct TermReading {
 }
 
 impl Found {
+    /// Whether something beside a surname tells whose it is.
+    fn is_told(&self) -> bool {
+        self.initial || self.gender.is_some()
+    }
+
+    /// The concepts that are written so.
+    fn bearers(&self) -> impl Iterator<Item = usize> {
+        let readings = self.readings.iter();
+        let readings = readings.filter(|reading| reading.layer == self.mention.layer);
+        readings.map(|reading| reading.term.concept)
+    }
+
     /// As the candidate is written that is meant.
     fn read(&self, mention: Mention) -> Mention {
         let mut readings = self.readings.iter();
@@ -61,15 +78,9 @@ pub(super) fn resolve(
             ..found
         })
         .collect();
-    let joined = without_namesakes(scanner, block, joined);
-    let mut full = Full::new();
-    for found in &joined {
-        let mention = &found.mention;
-        if mention.part == Part::Whole && !mention.is_open() && !found.of_another {
-            let places = full.entry(mention.term.concept).or_default();
-            places.push(mention.span.start);
-        }
-    }
+    let mut joined = without_namesakes(scanner, block, joined);
+    tell(scanner, block, &mut joined);
+    let mut full = named_in_full(&joined);
     let mentions: Vec<&Mention> = joined.iter().map(|found| &found.mention).collect();
     // A name that stands right before a surname is not the given name of somebody else.
     let beside = |at: usize| {
@@ -80,25 +91,37 @@ pub(super) fn resolve(
         before.part != Part::Given
             && is_space(Span::new(before.span.end, mention.span.start).of(block))
     };
+    // Whose surname is that of somebody whom the glossary lacks, somewhere in the block.
+    let later: BTreeSet<usize> = joined
+        .iter()
+        .enumerate()
+        .filter(|(at, found)| found.of_another && !beside(*at))
+        .flat_map(|(_, found)| found.bearers())
+        .collect();
     let mut meant = Vec::with_capacity(joined.len());
     for (at, found) in joined.iter().enumerate() {
-        let mention = &found.mention;
-        let concepts = || mention.candidates.iter().map(|term| term.concept);
-        if !beside(at) && found.of_another {
-            let readings = found.readings.iter();
-            let readings = readings.filter(|reading| reading.layer == mention.layer);
-            let strangers = readings.map(|reading| reading.term.concept);
+        let place = context.offset + found.mention.span.start;
+        if found.of_another && !beside(at) {
+            let gender = found.gender;
+            let office = office::is_near(scanner, block, &mentions, at);
+            let stranger = Stranger {
+                place,
+                gender,
+                office,
+            };
+            let strangers = found.bearers().map(|concept| (concept, stranger));
             context.strangers.extend(strangers);
             continue;
         }
-        // Whose surname was said before, and nobody else of that name in full, is meant still.
-        let named = concepts().any(|concept| {
-            let here = full.get(&concept).and_then(|places| places.first());
-            here.is_some_and(|place| *place < mention.span.start)
-                || context.named.contains_key(&concept)
-        });
-        let mut strangers = concepts().filter(|concept| context.strangers.contains(concept));
-        if mention.part == Part::Surname && !named && strangers.next().is_some() {
+        let mention = &found.mention;
+        let concepts = || mention.candidates.iter().map(|term| term.concept);
+        let holder = || office::holder(scanner, block, mention, mentions.get(..at)?);
+        let owner = if is_surname(scanner, block, mention) {
+            owner(found, &full, &later, context, holder)
+        } else {
+            Owner::Open
+        };
+        if matches!(owner, Owner::Stranger) {
             continue;
         }
         // A given name that begins a sentence is hardly a surname of which nothing was said.
@@ -114,8 +137,26 @@ pub(super) fn resolve(
         if mention.part == Part::Surname {
             context.surnames.extend(concepts());
         }
-        let holder = || office::holder(scanner, block, mention, mentions.get(..at)?);
-        let settled = settle(mention.clone(), &full, context, holder);
+        let mention = match owner {
+            Owner::Holder(term) => Mention {
+                term,
+                candidates: vec![term],
+                ..mention.clone()
+            },
+            Owner::Open | Owner::Stranger => mention.clone(),
+        };
+        let settled = settle(mention, &full, context, holder);
+        // Whom an office, a title or an initial tells is named as well as in full.
+        if let Some(mention) = settled
+            .as_ref()
+            .filter(|mention| mention.part != Part::Whole)
+            && found.mention.candidates.len() + usize::from(found.is_told()) > 1
+            && !mention.is_open()
+        {
+            let places = full.entry(mention.term.concept).or_default();
+            let at = places.partition_point(|place| *place < mention.span.start);
+            places.insert(at, mention.span.start);
+        }
         let settled =
             settled.map(|mention| neighbours::settled(scanner, block, &mentions, mention));
         meant.extend(settled.map(|mention| Mention {
@@ -133,6 +174,103 @@ pub(super) fn resolve(
 
 /// Where each concept is named in full, in order.
 type Full = BTreeMap<usize, Vec<usize>>;
+
+fn named_in_full(joined: &[Found]) -> Full {
+    let mut full = Full::new();
+    for found in joined {
+        let mention = &found.mention;
+        if mention.part == Part::Whole && !mention.is_open() && !found.of_another {
+            let places = full.entry(mention.term.concept).or_default();
+            places.push(mention.span.start);
+        }
+    }
+    full
+}
+
+/// Narrows surnames by what stands beside them.
+fn tell(scanner: &Scanner<'_>, text: &str, joined: &mut [Found]) {
+    let mut known = 0;
+    for found in joined {
+        let told = bearer::told(scanner, text, known, found);
+        found.gender = told.gender;
+        found.initial = told.initial;
+        match told.candidates.first() {
+            Some(first) => {
+                found.mention.term = *first;
+                found.mention.candidates = told.candidates;
+            }
+            None => found.of_another = true,
+        }
+        known = found.mention.span.end;
+    }
+}
+
+/// Whose a surname is, as far as strangers go.
+enum Owner {
+    /// One of its candidates.
+    Open,
+    /// The one who held the office beside it.
+    Holder(TermRef),
+    /// Somebody whom the glossary lacks.
+    Stranger,
+}
+
+/// A surname is that of whoever was last named in full, and he need not be known. `later`: whose surname a stranger has anywhere in the
+/// block.
+fn owner(
+    found: &Found,
+    full: &Full,
+    later: &BTreeSet<usize>,
+    context: &mut Context,
+    holder: impl Fn() -> Option<TermRef>,
+) -> Owner {
+    let place = found.mention.span.start + context.offset;
+    let concepts = || found.mention.candidates.iter().map(|term| term.concept);
+    let strangers = concepts().filter_map(|concept| context.strangers.get(&concept));
+    let fits = |stranger: &&Stranger| stranger.fits(found.gender) && !found.initial;
+    let stranger = strangers
+        .filter(fits)
+        .max_by_key(|stranger| stranger.place)
+        .copied();
+    let named = concepts().filter_map(|concept| last_named(full, context, concept, place));
+    let named = named.max();
+    let in_full = |concept| full.contains_key(&concept) || context.named.contains_key(&concept);
+    let unknown = match stranger {
+        Some(stranger) => named.is_none_or(|named| named < stranger.place),
+        None => {
+            named.is_none()
+                && !found.is_told()
+                && concepts().any(|concept| later.contains(&concept))
+                && !concepts().any(in_full)
+        }
+    };
+    let mut owner = Owner::Open;
+    if unknown {
+        // An office tells, where no stranger may have it.
+        let other = stranger.is_some_and(|stranger| stranger.office);
+        match holder().filter(|term| !other || in_full(term.concept)) {
+            Some(term) => owner = Owner::Holder(term),
+            None => return Owner::Stranger,
+        }
+    }
+    if unknown || stranger.is_none() {
+        // By the office, a title or an initial it is not the stranger, nor is it from here on.
+        for concept in concepts() {
+            context.strangers.remove(&concept);
+        }
+    }
+    owner
+}
+
+/// Where a concept was last named in full before a place of the whole text.
+fn last_named(full: &Full, context: &Context, concept: usize, before: usize) -> Option<usize> {
+    let places = full.get(&concept).map_or(&[][..], Vec::as_slice);
+    let count = places.partition_point(|place| place + context.offset < before);
+    let here = count.checked_sub(1).and_then(|last| places.get(last));
+    // What earlier blocks say comes before anything of this one.
+    let here = here.map(|place| place + context.offset);
+    here.or_else(|| context.named.get(&concept).copied())
+}
 
 /// A given name and a surname of one person, written in two spellings or with the name of the father between them, are that
 /// person's full name.
@@ -179,6 +317,8 @@ fn join(scanner: &Scanner<'_>, text: &str, found: Vec<Found>) -> Vec<Found> {
                 joined.push(Found {
                     mention: whole,
                     of_another: false,
+                    gender: None,
+                    initial: false,
                     readings: Vec::new(),
                 });
                 continue;
@@ -231,18 +371,27 @@ pub(super) fn is_of_another(
         return false;
     }
     let all = window.words(at, length).first().is_some_and(shouted);
+    // A noun may stand before a genitive.
+    let case = mention.features.map(|features| features.case);
+    let bare = case.is_none_or(|case| case == Case::Nominative);
     let capital = |word: &Word| text_begins_with_capital(word, text) && !(all && shouted(word));
     if mention.part == Part::Given {
         window.spaced_after(mention.span.end).is_some_and(capital)
     } else {
         window.joined_before(at).is_some_and(|before| {
+            let word = before.span.of(text);
+            let heading = || is_heading(text, before.span.to(mention.span));
             capital(&before)
-                && (scanner.is_given_name(before.span.of(text))
-                    || !(begins_sentence(before.span.start, text)
-                        || is_heading(text, before.span.to(mention.span))))
+                && (scanner.is_given_name(word)
+                    || if begins_sentence(before.span.start, text) {
+                        bare && scanner.may_be_given_name(word) && !heading()
+                    } else {
+                        !heading()
+                    })
                 && before.span.of(text).chars().count() > 1
                 && !is_apostrophe_end(before.span.of(text))
                 && !scanner.is_title(before.span.of(text))
+                && !scanner.is_of_calendar(before.span.of(text))
         })
     }
 }
@@ -296,15 +445,8 @@ fn settle(
         return Some(mention);
     }
     let places = |term: &TermRef| full.get(&term.concept).map_or(&[][..], Vec::as_slice);
-    let start = mention.span.start;
-    let last_before = |term: &TermRef| {
-        let places = places(term);
-        let count = places.partition_point(|place| *place < start);
-        let here = count.checked_sub(1).and_then(|last| places.get(last));
-        // What earlier blocks say comes before anything of this one.
-        let here = here.map(|place| place + context.offset);
-        here.or_else(|| context.named.get(&term.concept).copied())
-    };
+    let start = mention.span.start + context.offset;
+    let last_before = |term: &TermRef| last_named(full, context, term.concept, start);
     let candidates = mention.candidates.iter().enumerate();
     let before = candidates
         .filter_map(|(index, term)| Some((last_before(term)?, index)))

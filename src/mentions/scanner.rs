@@ -1,5 +1,7 @@
 //! Finds the names of a glossary in texts of one language.
 
+mod words;
+
 use std::cmp::Reverse;
 
 use super::Mention;
@@ -13,9 +15,9 @@ use super::window::Window;
 use crate::grammar::{Case, Paradigms};
 use crate::matching::{Layer, Part, part_text};
 use crate::names::Names as NameList;
-use crate::text::{Folder, Key, Letters, Zone, is_title, zones};
+use crate::text::{Folder, Key, Letters, Zone, zones};
 use crate::vocabulary::{
-    Concept, Glossary, Kind, Lang, Language, NamePart, Number, PartOfSpeech, Span, Term, TermRef,
+    Concept, Glossary, Kind, Lang, Language, Number, PartOfSpeech, Span, Term, TermRef,
 };
 
 /// The names to find in texts of one language. Build it once.
@@ -46,6 +48,7 @@ impl<'g> Scanner<'g> {
                 .filter(|other| Some(other.script) == script),
         );
         let maker = Maker {
+            lang,
             glossary,
             paradigms,
             reading: Reading {
@@ -70,6 +73,11 @@ impl<'g> Scanner<'g> {
             }
             let own = term.lang == lang;
             let proper = concept.kind != Kind::Term;
+            let takes_forms = |own: bool, kind: Kind| match kind {
+                Kind::Term => own,
+                Kind::Person => declines,
+                Kind::Place | Kind::Organisation => own && declines,
+            };
             let inflects = !matches!(
                 concept.pos,
                 PartOfSpeech::Adverb | PartOfSpeech::Preposition
@@ -90,7 +98,7 @@ impl<'g> Scanner<'g> {
                     name,
                     text,
                     capital: first.capital != Capital::None,
-                    forms: (own && inflects && (declines || !proper)).then(|| {
+                    forms: (inflects && takes_forms(own, concept.kind)).then(|| {
                         let begin = irregular.beginning(&maker, &keys, term, proper);
                         begin.to_owned()
                     }),
@@ -174,22 +182,6 @@ impl<'g> Scanner<'g> {
         self.maker.reading.folder.key(text).into_string()
     }
 
-    /// Whether a word is a given name by the list of names.
-    pub(super) fn is_given_name(&self, word: &str) -> bool {
-        let found = self
-            .listed
-            .map(|names| names.numbers(NamePart::Given, word));
-        found.is_some_and(|numbers| !numbers.is_empty())
-    }
-
-    /// Whether a word is a surname by the list of names.
-    pub(super) fn is_surname(&self, word: &str) -> bool {
-        let found = self
-            .listed
-            .map(|names| names.numbers(NamePart::Surname, word));
-        found.is_some_and(|numbers| !numbers.is_empty())
-    }
-
     /// Of a name and a common word with the same letters, the name: the country, not its adjective.
     pub(super) fn named(&self, mut mention: Mention) -> Mention {
         let is_name = |term: &TermRef| {
@@ -209,12 +201,6 @@ impl<'g> Scanner<'g> {
         mention
     }
 
-    /// Whether a word is a title before names.
-    pub(super) fn is_title(&self, word: &str) -> bool {
-        self.language
-            .is_some_and(|language| is_title(language, word))
-    }
-
     /// Whether a mention names a place.
     pub(super) fn is_place(&self, mention: &Mention) -> bool {
         self.kind(mention) == Some(Kind::Place)
@@ -223,14 +209,6 @@ impl<'g> Scanner<'g> {
     /// Whether a mention names a person.
     pub(super) fn is_person(&self, mention: &Mention) -> bool {
         self.kind(mention) == Some(Kind::Person)
-    }
-
-    /// Whether a word stands behind the name of a father: oglu.
-    pub(super) fn is_patronymic(&self, word: &str) -> bool {
-        self.language.is_some_and(|language| {
-            let mut words = language.naming.patronymics.iter();
-            words.any(|other| other == word)
-        })
     }
 
     /// The kind of concept that a mention names.
@@ -254,12 +232,6 @@ impl<'g> Scanner<'g> {
     pub(super) fn is_demonym(&self, mention: &Mention) -> bool {
         let concept = self.concept(mention);
         concept.is_some_and(|concept| concept.demonym_of.is_some())
-    }
-
-    /// Whether a word stands behind places.
-    pub(super) fn is_after_places(&self, word: &str) -> bool {
-        self.others
-            .is_after_places(word, &self.maker.reading.folder)
     }
 
     /// Whether a mention is a country or a region that the language of the text spells otherwise.
@@ -408,6 +380,8 @@ impl<'g> Scanner<'g> {
         });
         Some(Found {
             readings: readings.collect(),
+            gender: None,
+            initial: false,
             of_another: is_of_another(self, &mention, text, window, (at, length)),
             mention,
         })

@@ -17,7 +17,12 @@ pub(super) fn report(normalizer: &Normalizer<'_>, text: &str, zones: &[Zone]) ->
     let mut report = Report::default();
     let mentions = normalizer.scanner.mentions_in(text, zones);
     let glosses = first::glosses(text, &mentions);
-    let contrasted = contrast::contrasted(normalizer.glossary, text, &mentions);
+    let contrasted = contrast::contrasted(
+        normalizer.glossary,
+        normalizer.glossary.language(normalizer.scanner.lang()),
+        text,
+        &mentions,
+    );
     let mut introduced = first::Introduced::new(text, &glosses);
     for (index, mention) in mentions.iter().enumerate() {
         if glosses.contains(&index) {

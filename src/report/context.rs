@@ -6,8 +6,8 @@ use crate::vocabulary::{Concept, ConceptId, Date, Glossary};
 /// Memory of one report, in the order of the text.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Context {
-    /// Persons named in full, latest last.
-    persons: Vec<usize>,
+    /// Persons named in full, latest last, and those whose surname somebody has whom the glossary lacks: false.
+    persons: Vec<(usize, bool)>,
     /// Claimants of the latest claim.
     claimants: Vec<NounPhrase>,
     /// The latest claim names somebody else, whom «il» could mean as well.
@@ -18,21 +18,29 @@ pub(super) struct Context {
 
 impl Context {
     pub(super) fn person(&mut self, concept: usize) {
-        self.persons.retain(|known| *known != concept);
-        self.persons.push(concept);
+        self.persons.retain(|(known, _)| *known != concept);
+        self.persons.push((concept, true));
     }
 
-    /// The last person among `candidates` that was named in full; the only candidate when there is one.
+    /// Somebody was named who has the surname of these and is none of them.
+    pub(super) fn stranger(&mut self, bearers: &[usize]) {
+        self.persons.retain(|(known, _)| !bearers.contains(known));
+        let strangers = bearers.iter().map(|bearer| (*bearer, false));
+        self.persons.extend(strangers);
+    }
+
+    /// The last person among `candidates` that was named in full, unless that was a stranger; the only candidate when there is one.
     pub(super) fn bearer(&self, candidates: &[usize]) -> Option<usize> {
         let last = self
             .persons
             .iter()
             .rev()
-            .find(|person| candidates.contains(person));
-        last.copied().or(match candidates {
-            [only] => Some(*only),
-            _ => None,
-        })
+            .find(|(person, _)| candidates.contains(person));
+        match (last, candidates) {
+            (Some((person, known)), _) => known.then_some(*person),
+            (None, [only]) => Some(*only),
+            (None, _) => None,
+        }
     }
 
     /// The organisation that spoke last, where it is an instance of the generic term: «le ministère». One that was only

@@ -9,8 +9,8 @@ use super::line::{Cutter, Word};
 use super::names::Names;
 use super::verb_group::{VerbReader, linking, matches};
 use crate::vocabulary::{
-    Calendar, Concept, ConceptId, Date, Frame, Function, Gender, Glossary, Kind, Lang, Lexicon,
-    SpeechVerb, Trigger, Words,
+    Calendar, Concept, ConceptId, Date, Frame, Function, Glossary, Kind, Lang, Lexicon, SpeechVerb,
+    Trigger, Words,
 };
 
 /// Everything of the report data, cut into words once.
@@ -33,7 +33,6 @@ pub(super) struct Phrases {
     pub(super) hedging: Vec<Vec<String>>,
     pub(super) pronouns: Vec<Vec<String>>,
     pub(super) titles: Vec<Vec<String>>,
-    pub(super) gendered_titles: Vec<(Vec<String>, Option<Gender>)>,
     pub(super) as_well: Vec<Vec<String>>,
     pub(super) in_document: Vec<Vec<String>>,
     pub(super) on_platform: Vec<Vec<String>>,
@@ -107,11 +106,6 @@ impl Phrases {
             hedging: all(&words.hedging),
             pronouns: all(&words.subject_pronouns),
             titles: all(&words.titles),
-            gendered_titles: words
-                .gendered_titles
-                .iter()
-                .map(|(title, gender)| (cutter.phrase(title), Gender::parse(gender)))
-                .collect(),
             as_well: all(&words.as_well),
             in_document: all(&lexicon.in_document),
             on_platform: all(&lexicon.on_platform),

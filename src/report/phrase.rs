@@ -3,6 +3,7 @@
 use super::claim::{Approximation, Count, NounPhrase};
 use super::names::{Found, Use};
 use super::parser::Parser;
+use crate::text::{TokenKind, title_gender};
 use crate::vocabulary::{ConceptId, Gender, Kind, Number};
 
 /// How deep complements may nest: «le porte-parole du ministère de la Défense de la République…».
@@ -285,20 +286,55 @@ impl Parser<'_> {
         })
     }
 
+    /// Whose surname a found one is.
+    pub(super) fn bearers(&self, found: &Found) -> Vec<usize> {
+        let same = self.names.at(self.words, found.start);
+        let mut bearers: Vec<usize> = same
+            .iter()
+            .filter(|other| other.use_ == Use::Surname && other.end == found.end)
+            .map(|other| other.concept)
+            .collect();
+        bearers.push(found.concept);
+        bearers.sort_unstable();
+        bearers.dedup();
+        bearers
+    }
+
+    /// Whether a surname is that of somebody whom the glossary lacks: behind a word with a capital that is no name and no title, or
+    /// behind a title of the other gender. The first word of a sentence tells only where it is a given name.
+    pub(super) fn is_of_stranger(
+        &self,
+        found: &Found,
+        is_given_name: impl Fn(&str) -> bool,
+    ) -> bool {
+        if let Some(gender) = self.gender_of_title(found.start) {
+            let of = |index: &usize| self.concept(*index).and_then(|concept| concept.gender);
+            return !self
+                .bearers(found)
+                .iter()
+                .any(|index| of(index).is_none_or(|own| own == gender));
+        }
+        let Some(at) = found.start.checked_sub(1) else {
+            return false;
+        };
+        let Some(before) = self.words.get(at) else {
+            return false;
+        };
+        let known = !self.names.at(self.words, at).is_empty();
+        before.capital
+            && before.kind == TokenKind::Word
+            && before.norm.chars().count() > 1
+            && self.after_title(at).is_none()
+            && !known
+            && (at > 0 || is_given_name(&before.norm))
+    }
+
     /// The concept of a name; for a surname the bearer that the report means.
     pub(super) fn person_or_self(&self, found: &Found) -> Option<usize> {
         if found.use_ != Use::Surname {
             return Some(found.concept);
         }
-        let same = self.names.at(self.words, found.start);
-        let mut candidates: Vec<usize> = same
-            .iter()
-            .filter(|other| other.use_ == Use::Surname && other.end == found.end)
-            .map(|other| other.concept)
-            .collect();
-        candidates.push(found.concept);
-        candidates.sort_unstable();
-        candidates.dedup();
+        let mut candidates = self.bearers(found);
         if let Some(gender) = self.gender_of_title(found.start) {
             let of = |index: &usize| self.concept(*index).and_then(|concept| concept.gender);
             candidates.retain(|index| of(index).is_none_or(|own| own == gender));
@@ -308,12 +344,10 @@ impl Parser<'_> {
 
     /// Whom a title before a name belongs to: « Mme Aliyeva », « M. Aliev ».
     fn gender_of_title(&self, name: usize) -> Option<Gender> {
-        let mut titles = self.phrases.gendered_titles.iter();
-        let stands = |title: &[String]| {
-            let start = name.checked_sub(title.len());
-            start.is_some_and(|start| self.stands(title, start))
-        };
-        titles.find(|(title, _)| stands(title))?.1
+        let mut before = self.words.get(..name)?.iter().rev().map(|word| &*word.norm);
+        let near = before.next()?;
+        let title = if near == "." { before.next()? } else { near };
+        title_gender(self.glossary.language(self.lang)?, title)
     }
 
     /// Adds what follows the head, one piece a stage.

@@ -8,8 +8,11 @@ use super::line::{Cutter, Sentence};
 use super::names::{Names, Use};
 use super::parser::{Parser, Phrases};
 use crate::grammar::Paradigms;
+use crate::names::Names as NameList;
 use crate::text::{Folder, TokenKind, tokens};
-use crate::vocabulary::{Calendar, ConceptId, Date, Glossary, Kind, Lang, Language, Lexicon, Span};
+use crate::vocabulary::{
+    Calendar, ConceptId, Date, Glossary, Kind, Lang, Language, Lexicon, NamePart, Span,
+};
 
 /// Reads reports of one language. Build it once for a glossary.
 pub struct Reader<'a> {
@@ -20,6 +23,8 @@ pub struct Reader<'a> {
     names: Names<'a>,
     conjugation: Conjugation<'a>,
     phrases: Phrases,
+    /// A list of given names.
+    listed: Option<&'a NameList<'a>>,
 }
 
 impl<'a> Reader<'a> {
@@ -52,7 +57,15 @@ impl<'a> Reader<'a> {
             names,
             conjugation,
             phrases,
+            listed: None,
         })
+    }
+
+    /// With a list of names: a given name that begins a sentence tells that somebody else of a surname is meant.
+    #[must_use]
+    pub fn with_names(mut self, names: &'a NameList<'a>) -> Self {
+        self.listed = Some(names);
+        self
     }
 
     /// Reads the prose of a report. `parts` are the stretches to read (all of it: one span); `date` is the day of the report,
@@ -202,7 +215,14 @@ impl<'a> Reader<'a> {
         &self.language.calendar
     }
 
-    /// Persons named in full.
+    fn is_given_name(&self, word: &str) -> bool {
+        let found = self
+            .listed
+            .map(|names| names.numbers(NamePart::Given, word));
+        found.is_some_and(|numbers| !numbers.is_empty())
+    }
+
+    /// Persons named in full, and strangers with the surname of one.
     fn remember(&self, sentence: &Sentence, context: &mut Context) {
         let mut at = 0;
         while at < sentence.words.len() {
@@ -210,11 +230,21 @@ impl<'a> Reader<'a> {
                 .names
                 .at(&sentence.words, at)
                 .into_iter()
-                .find(|found| matches!(found.use_, Use::Name | Use::Noun));
+                .find(|found| matches!(found.use_, Use::Name | Use::Noun | Use::Surname));
             let Some(found) = found else {
                 at += 1;
                 continue;
             };
+            if found.use_ == Use::Surname {
+                let strangers = {
+                    let parser = self.parser(sentence, None, context);
+                    let stranger = parser.is_of_stranger(&found, |word| self.is_given_name(word));
+                    stranger.then(|| parser.bearers(&found))
+                };
+                context.stranger(&strangers.unwrap_or_default());
+                at = found.end.max(at + 1);
+                continue;
+            }
             if let Some(concept) = self.glossary.concepts().get(found.concept)
                 && concept.kind == Kind::Person
             {

@@ -86,6 +86,8 @@ pub struct Entry {
     pub gender: Option<Gender>,
     /// Whether a term names people.
     pub human: bool,
+    /// How high an office is: 1 at the head of a state or government, 2 in a government. None for others.
+    pub rank: Option<u8>,
     /// Part of speech of a term.
     pub pos: PartOfSpeech,
     /// Offices held.

@@ -50,6 +50,9 @@ pub struct OtherNames {
     pub villages: Vec<String>,
     /// Regions with places that have the names of others: Paris, *Texas*.
     pub regions: Vec<String>,
+    /// A place stands bare before nouns with capitals and stays the place (*Bakı* Dövlət Universiteti): only a surname behind it
+    /// makes another name.
+    pub attributive: bool,
     /// Organisations of which every country has one, told by its adjective: the French *Red Cross*.
     pub national: Vec<String>,
     /// Compounds of single names. In all lists but `national` and `regions`, `*` stands for any ending.
@@ -76,8 +79,16 @@ pub struct Naming {
     pub particles: Vec<String>,
     /// Words after the name of a father, which end a name or stand inside it: oglu.
     pub patronymics: Vec<String>,
-    /// Words before names that are no part of them: Mr, Mme.
+    /// Words before names that are no part of them: Dr, Colonel.
     pub titles: Vec<String>,
+    /// Those of women: Mme, Ms.
+    pub women: Vec<String>,
+    /// Those of men: M., Mr.
+    pub men: Vec<String>,
+    /// Words that begin sentences before a surname and are no given names, with `*` their ends. Empty where nobody listed them.
+    pub openers: Vec<String>,
+    /// Words between two names of one thing that say so: *known* as, *or*; with `*` their beginnings.
+    pub aliases: Vec<String>,
     /// Words that stand before places, and hardly before persons: à, in, village.
     pub before_places: Vec<String>,
     /// Beginnings of words that stand after places, and hardly after persons.

@@ -200,8 +200,6 @@ pub struct Words {
     /// (letter, letter with the accent that its capital may lack)
     pub capitals: Vec<(String, String)>,
     pub titles: Vec<String>,
-    /// Those of them that stand before men or before women alone, with the word of the gender.
-    pub gendered_titles: Vec<(String, String)>,
     pub detection: Vec<String>,
     /// Per cent of function words that a text of this language has at least.
     pub detection_share: u8,

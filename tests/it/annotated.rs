@@ -15,16 +15,22 @@ use glossary::vocabulary::{Kind, Lang};
 
 /// The least share of what is found that is right, and of what is marked that is found, in hundredths of a per cent. 9900 and 9500 are
 /// wanted; the texts are full of names of other things, and the floors rise as these are told apart.
-const LEAST: [(&str, usize, usize); 10] = [
-    ("hy", 9700, 9880),
+const LEAST: [(&str, usize, usize); 15] = [
+    ("hy", 9800, 9880),
     ("az", 9900, 9980),
-    ("fr", 9800, 9950),
+    ("fr", 9850, 9950),
     ("ru", 9650, 9880),
     ("en", 9600, 9950),
+    // Strangers of a known surname, titles, people and things with the names of places.
+    ("beside/hy", 9600, 9900),
+    ("beside/az", 9900, 9900),
+    ("beside/fr", 9900, 9900),
+    ("beside/ru", 9900, 9900),
+    ("beside/en", 9900, 9900),
     // News as agencies write it, with names of other things as they come. No rule was written with these texts in view.
-    ("news/hy", 9550, 9900),
+    ("news/hy", 9600, 9900),
     ("news/az", 9800, 9950),
-    ("news/fr", 9400, 9900),
+    ("news/fr", 9450, 9900),
     ("news/ru", 9750, 9900),
     ("news/en", 9750, 9850),
 ];

@@ -8,6 +8,7 @@
 mod annotate;
 mod annotated;
 mod batch;
+mod bearers;
 mod cli;
 mod commands;
 mod compare;

@@ -27,7 +27,10 @@ fn concepts_are_counted_by_kind_category_and_language() {
         assert_eq!(row(of)["all"], 3, "{of}");
         assert_eq!(row(of)["sourced"], 2, "{of}");
         assert_eq!(row(of)["forms"], 6, "{of}");
-        assert_eq!(row(of)["named"], serde_json::json!({"hy": 3, "az": 2, "fr": 1}));
+        assert_eq!(
+            row(of)["named"],
+            serde_json::json!({"hy": 3, "az": 2, "fr": 1})
+        );
     }
     assert_eq!(row("person")["all"], 0);
 }

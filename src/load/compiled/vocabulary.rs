@@ -31,7 +31,7 @@ words! { Kind, Gender, Made, Number, PartOfSpeech, Status, Form, NamePart, NameG
 fields! {
     Entry {
         category, gloss, note, wikidata, geonames, coordinates, source, unverified, part_of, generic, demonym_of, distinct_from, homograph,
-        gender, human, pos, roles, examples, origin,
+        gender, human, rank, pos, roles, examples, origin,
     }
     Term { lang, text, status, form, unverified, grammar, details, origin }
     TermDetails { usage, from, to, surname, made, note }
@@ -46,9 +46,9 @@ fields! {
     Style { name, summary, source, rules }
     StyleRule { concept, kind, lang, prefer, text, gloss, gloss_text, origin }
     Language { lang, script, fold, casing, clitics, calendar, common, look_alikes, other_names, naming }
-    OtherNames { before, after, quoted, by, heads, honours_before, honours_after, bearers, villages, regions, national, compounds }
+    OtherNames { before, after, quoted, by, heads, honours_before, honours_after, bearers, villages, regions, attributive, national, compounds }
     Compounds { name, before, after, cities }
-    Naming { particles, patronymics, titles, before_places, after_places, organisations }
+    Naming { particles, patronymics, titles, women, men, openers, aliases, before_places, after_places, organisations }
     FoldRules { drop, same, search, equal, differ }
     Casing { pairs }
     Clitics { elided, full, contractions, vowels }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Finder;
 use super::lemma::candidates;
 use crate::mentions::{Mention, protecting};
-use crate::text::{TokenKind, Zone, is_apostrophe, is_hyphen, tokens};
+use crate::text::{TokenKind, Zone, is_apostrophe, is_hyphen, is_title, tokens};
 use crate::vocabulary::Span;
 
 /// A run of words that may be a name.
@@ -137,7 +137,7 @@ fn words(finder: &Finder<'_>, text: &str, zones: &[Zone], mentions: &[Mention]) 
         let after = text.get(token.span.end..).unwrap_or_default();
         let kind = if aside {
             WordKind::Other
-        } else if capital && naming.titles.contains(&lower) {
+        } else if capital && is_title(finder.language, bare) {
             WordKind::Title
         } else if capital && bare.chars().count() <= 2 && after.starts_with('.') {
             WordKind::Initial

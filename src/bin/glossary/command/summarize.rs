@@ -66,7 +66,8 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
     let format = FileFormat::from_path(Path::new(&args.report)).unwrap_or_default();
     let parts = readable(&segments(format, &report), &report);
     // Stays until the program ends, as the glossary does.
-    let reader = ManuallyDrop::new(reader(loaded, &report, &parts, &args.report)?);
+    let reader = reader(loaded, &report, &parts, &args.report)?;
+    let reader = ManuallyDrop::new(reader.with_names(session.names(loaded)));
     let date = args.date.or_else(|| front_matter_date(&report));
     let reading = reader.read(&report, &parts, date);
     let summariser = Summariser {
