@@ -202,6 +202,7 @@ files! {
     "names/given-azerbaijani-2.toml",
     "names/given-azerbaijani-3.toml",
     "names/given-azerbaijani-4.toml",
+    "names/given-double.toml",
     "names/given-english.toml",
     "names/given-french.toml",
     "names/given-georgian.toml",

@@ -54,7 +54,7 @@ pub(super) fn candidates(
     hits.dedup_by_key(|hit| hit.term.concept);
     hits.retain(|hit| hit.sound.is_none() || certainty(layer, hit) >= LEAST);
     // One bearer needs no weighing.
-    let latest = if hits.len() > 1 { latest(glossary) } else { 0 };
+    let latest = latest(glossary, &hits);
     let weights = hits.iter().map(|hit| weight(glossary, hit, latest));
     let weights: Vec<f64> = weights.collect();
     let sum: f64 = weights.iter().sum();
@@ -137,12 +137,9 @@ fn roles<'g>(glossary: &'g Glossary, hit: &Hit) -> &'g [RoleHeld] {
     concept.map_or(&[], |concept| &concept.roles)
 }
 
-/// The last year in which the data says that somebody took or left an office.
-fn latest(glossary: &Glossary) -> i32 {
-    let roles = glossary
-        .concepts()
-        .iter()
-        .flat_map(|concept| &concept.roles);
+/// The last year in which the data says that one of them took or left an office.
+fn latest(glossary: &Glossary, hits: &[Hit]) -> i32 {
+    let roles = hits.iter().flat_map(|hit| roles(glossary, hit));
     let dates = roles.flat_map(|role| [role.from, role.to]).flatten();
     dates.map(|date| date.year).max().unwrap_or_default()
 }
@@ -159,27 +156,34 @@ fn years(glossary: &Glossary, roles: &[RoleHeld], latest: i32) -> i32 {
     years.max().unwrap_or_default()
 }
 
-/// How often a year in an office counts: those of a region or a town half as often as those of a country.
+/// How often a year in an office counts: four times at the head of a state, or of a land that was led like one; twice in another high
+/// office, or at the head of anything else.
 fn times(glossary: &Glossary, role: &RoleHeld) -> i32 {
     let rank = glossary.concept(&role.title).and_then(|title| title.rank);
     let of = role.of.as_ref().and_then(|of| glossary.concept(of));
-    let small = of.is_some_and(|of| {
-        of.kind == Kind::Place && of.category.as_deref().is_some_and(|kind| kind != COUNTRY)
-    });
+    let is = |kinds: &[&str]| {
+        of.is_none_or(|of| {
+            of.category
+                .as_deref()
+                .is_some_and(|kind| kinds.contains(&kind))
+        })
+    };
     match rank {
-        Some(1) if small => 2,
-        Some(1) => 4,
-        Some(_) if !small => 2,
+        Some(1) if is(&[COUNTRY, REGION]) => 4,
+        Some(1) => 2,
+        Some(_) if is(&[COUNTRY]) || of.is_some_and(|of| of.kind != Kind::Place) => 2,
         _ => 1,
     }
 }
 
 /// The category of states.
 const COUNTRY: &str = "country";
+/// The category of lands that are not one.
+const REGION: &str = "region";
 /// So many of the last years count twice.
 const LATE: i32 = 15;
 /// More years make nobody better known.
-const MOST_YEARS: i32 = 40;
+const MOST_YEARS: i32 = 10;
 
 fn status_rank(glossary: &Glossary, term: TermRef) -> usize {
     glossary

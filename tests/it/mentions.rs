@@ -110,7 +110,7 @@ fn a_surname_means_the_person_last_named_in_full() {
     check(
         "Selon Haroutiounian, non.",
         &[
-            "Haroutiounian=arayik-harutyunyan|artur-harutyunyan|gagik-harutyunyan|jalal-harutyunyan|khosrov-harutyunyan|mikael-harutyunyan|suren-harutyunyan|vagharshak-harutyunyan",
+            "Haroutiounian=arayik-harutyunyan|armen-harutyunyan|artur-harutyunyan|davit-harutyunyan|gagik-harutyunyan|hayk-harutyunyan|jalal-harutyunyan|khosrov-harutyunyan|mikael-harutyunyan|suren-harutyunyan|vagharshak-harutyunyan",
         ],
     );
     // A headline comes before the full name.
@@ -169,7 +169,7 @@ fn case_forms_are_recognised() {
         &scanner(Lang::HY),
         "Հարությունյանը ասել է",
         &[
-            "Հարությունյանը=arayik-harutyunyan|artur-harutyunyan|gagik-harutyunyan|jalal-harutyunyan|khosrov-harutyunyan|mikael-harutyunyan|suren-harutyunyan|vagharshak-harutyunyan",
+            "Հարությունյանը=arayik-harutyunyan|armen-harutyunyan|artur-harutyunyan|davit-harutyunyan|gagik-harutyunyan|hayk-harutyunyan|jalal-harutyunyan|khosrov-harutyunyan|mikael-harutyunyan|suren-harutyunyan|vagharshak-harutyunyan",
         ],
     );
 }

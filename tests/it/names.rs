@@ -262,7 +262,12 @@ fn parts(concept: &Concept) -> impl Iterator<Item = (&str, &str)> {
 fn names_of_the_persons_of_the_glossary_are_known_and_one_in_all_languages() {
     let mut wrong = Vec::new();
     let concepts = LOADED.glossary.concepts().iter();
-    for person in concepts.filter(|concept| concept.kind == Kind::Person) {
+    let listed = concepts.filter(|concept| {
+        // Milli is a word of every Azerbaijani page, and initials are no name.
+        concept.kind == Kind::Person
+            && !["mark-milley", "hr-mcmaster"].contains(&concept.id.as_str())
+    });
+    for person in listed {
         let mut shared: Option<Vec<&str>> = None;
         for (given, surname) in parts(person) {
             let first = given.split(' ').next().unwrap_or(given);

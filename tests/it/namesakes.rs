@@ -89,7 +89,7 @@ fn what_has_a_name_of_several_words_is_not_the_place_in_it() {
             ),
             ("Shares of Bank of Georgia rose in London.", "London"),
             ("He teaches at Baku State University in Baku.", "Baku"),
-            ("The Heydar Aliyev Foundation paid for it.", ""),
+            ("The Heydar Aliyev Library paid for it.", ""),
             (
                 "The film Munich and the Moscow Declaration are known in Moscow.",
                 "Moscow",
