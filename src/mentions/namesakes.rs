@@ -1,6 +1,6 @@
 //! Mentions that are none, from what stands beside them: parts of other names, common words, namesakes.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::Mention;
 use super::other::{Quotations, first_word, is_heading, is_small, last_word};
@@ -63,8 +63,12 @@ fn in_paragraph(scanner: &Scanner<'_>, text: &str, found: Vec<Found>) -> Vec<Fou
         .iter()
         .map(|one| scanner.is_part_of_another(text, &one.mention))
         .collect();
-    let mut quotations = scanner.quotations(text);
-    if !quotations.is_empty() {
+    let mut quotations = Quotations::new(text);
+    let mut all = found.iter().map(|one| &one.mention);
+    if all.any(|mention| {
+        quotations.inside(mention.span).is_some() && scanner.kind(mention) != Some(Kind::Term)
+    }) {
+        scanner.read(&mut quotations, text);
         quote(scanner, text, &found, &mut quotations, &mut other);
     }
     let mentions: Vec<&Mention> = found.iter().map(|one| &one.mention).collect();
@@ -155,26 +159,33 @@ struct Beside<'b> {
     scanner: &'b Scanner<'b>,
     text: &'b str,
     mentions: &'b [&'b Mention],
-    /// Where names of places, organisations and whole persons begin and end.
-    starts: BTreeSet<usize>,
-    ends: BTreeSet<usize>,
 }
 
 impl<'b> Beside<'b> {
     fn new(scanner: &'b Scanner<'_>, text: &'b str, mentions: &'b [&'b Mention]) -> Self {
-        let names = || {
-            let names = mentions.iter().filter(|mention| {
-                mention.part != Part::Given && scanner.kind(mention) != Some(Kind::Term)
-            });
-            names.map(|mention| mention.span)
-        };
         Self {
             scanner,
             text,
             mentions,
-            starts: names().map(|span| span.start).collect(),
-            ends: names().map(|span| span.end).collect(),
         }
+    }
+
+    /// Whether the name of a place, an organisation or a whole person begins at a place.
+    fn begins(&self, start: usize) -> bool {
+        let at = self.mentions.partition_point(|one| one.span.start < start);
+        let there = self.mentions.get(at).filter(|one| one.span.start == start);
+        there.is_some_and(|one| self.is_name(one))
+    }
+
+    /// The same of where it ends.
+    fn ends(&self, end: usize) -> bool {
+        let at = self.mentions.partition_point(|one| one.span.end < end);
+        let there = self.mentions.get(at).filter(|one| one.span.end == end);
+        there.is_some_and(|one| self.is_name(one))
+    }
+
+    fn is_name(&self, mention: &Mention) -> bool {
+        mention.part != Part::Given && self.scanner.kind(mention) != Some(Kind::Term)
     }
 
     fn is_other(&self, at: usize) -> bool {
@@ -219,12 +230,12 @@ impl<'b> Beside<'b> {
             return false;
         }
         let (before, after) = (self.before(mention), self.after(mention));
-        let first = before.strip_suffix('-').is_some_and(|before| {
-            is_capital(last_word(before)) && !self.ends.contains(&before.len())
-        });
-        let second = after.strip_prefix('-').is_some_and(|after| {
-            is_capital(after) && !self.starts.contains(&(mention.span.end + 1))
-        });
+        let first = before
+            .strip_suffix('-')
+            .is_some_and(|before| is_capital(last_word(before)) && !self.ends(before.len()));
+        let second = after
+            .strip_prefix('-')
+            .is_some_and(|after| is_capital(after) && !self.begins(mention.span.end + 1));
         first || second
     }
 
@@ -297,9 +308,6 @@ impl<'b> Beside<'b> {
 
     /// One of two given names: «Gegham and Shushan».
     fn is_given_of(&self, mention: &Mention) -> bool {
-        if !self.scanner.is_given_name(self.surface(mention)) {
-            return false;
-        }
         let space = [' ', '\u{A0}'];
         let after = self.after(mention).strip_prefix(space);
         let next = after.and_then(|rest| {
@@ -318,14 +326,16 @@ impl<'b> Beside<'b> {
             let rest = rest.strip_prefix(space).unwrap_or_default();
             alone(start, word) && !is_capital(rest)
         });
-        let before = self.before(mention).strip_suffix(space).and_then(|rest| {
-            let word = last_word(rest);
-            let rest = rest.strip_suffix(word)?.strip_suffix(space)?;
-            let before = last_word(rest);
-            is_small(word).then(|| (rest.len() - before.len(), before))
-        });
-        let ahead = before.is_some_and(|(start, word)| alone(start, word));
-        behind || ahead
+        let ahead = || {
+            let before = self.before(mention).strip_suffix(space).and_then(|rest| {
+                let word = last_word(rest);
+                let rest = rest.strip_suffix(word)?.strip_suffix(space)?;
+                let before = last_word(rest);
+                is_small(word).then(|| (rest.len() - before.len(), before))
+            });
+            before.is_some_and(|(start, word)| alone(start, word))
+        };
+        (behind || ahead()) && self.scanner.is_given_name(self.surface(mention))
     }
 
     fn is_named_in_full(&self, mention: &Mention) -> bool {

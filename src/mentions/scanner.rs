@@ -276,9 +276,9 @@ impl<'g> Scanner<'g> {
         self.others.is_national(name, &self.maker.reading.folder)
     }
 
-    /// The short quotations of a text.
-    pub(super) fn quotations(&self, text: &str) -> Quotations {
-        Quotations::new(text, &self.others, &self.maker.reading.folder)
+    /// What the words beside the quotations of a text tell of them.
+    pub(super) fn read(&self, quotations: &mut Quotations, text: &str) {
+        quotations.read(text, &self.others, &self.maker.reading.folder);
     }
 
     /// What quotations of a text tell of one another.
