@@ -20,6 +20,7 @@ mod scanner;
 mod table;
 mod trie;
 pub mod unknown;
+mod walk;
 mod window;
 
 use crate::grammar::Features;

@@ -18,6 +18,7 @@ mod classes;
 use crate::vocabulary::Language;
 
 pub(crate) use classes::{is_apostrophe, is_dash, is_hyphen, is_invisible};
+pub(crate) use fold::Beginning;
 pub use fold::{Folded, Folder, Key};
 pub(crate) use letters::{Class, Kind as LetterKind, Letters};
 pub use token::{Token, TokenKind, tokens};

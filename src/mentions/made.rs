@@ -5,7 +5,6 @@ use std::sync::OnceLock;
 
 use super::forms::Maker;
 use super::pattern::{Form, Name, Outline};
-use super::table::Table;
 use crate::matching::part_text;
 use crate::text::Letters;
 
@@ -20,10 +19,11 @@ pub(super) struct Made {
 /// Some forms by the digests of their first words.
 #[derive(Debug)]
 pub(super) struct Forms {
-    table: Table,
-    list: Vec<Form>,
+    /// Of the first words, in order: most are few, and stand close together.
+    digests: Box<[u32]>,
+    list: Box<[Form]>,
     /// The letters that forms do not share with their names.
-    own: String,
+    own: Box<str>,
 }
 
 impl Made {
@@ -78,6 +78,7 @@ impl Forms {
                         own,
                         shared,
                         words: outline.words,
+                        second: outline.second,
                         features,
                     };
                     made.push((outline, form));
@@ -86,22 +87,22 @@ impl Forms {
         }
         // Of one digest in the order in which they were made.
         made.sort_by_key(|(outline, _)| outline.first);
-        own.shrink_to_fit();
         Self {
-            table: Table::new(
-                made.iter()
-                    .map(|(outline, _)| (outline.first, outline.second))
-                    .collect(),
-            ),
+            digests: made.iter().map(|(outline, _)| outline.first).collect(),
             list: made.into_iter().map(|(_, form)| form).collect(),
-            own,
+            own: own.into_boxed_str(),
         }
+    }
+
+    /// The digests of their first words.
+    pub(super) fn digests(&self) -> &[u32] {
+        &self.digests
     }
 
     /// Whether one begins with a word of this digest.
     #[inline]
     pub(super) fn has(&self, digest: u32) -> bool {
-        self.table.has(digest)
+        self.digests.binary_search(&digest).is_ok()
     }
 
     /// Those that begin with a word of this digest and whose second word may be the right one, with their own letters.
@@ -110,12 +111,15 @@ impl Forms {
         digest: u32,
         may_be: impl Fn(u32) -> bool,
     ) -> impl Iterator<Item = (&Form, &str)> {
-        let places = self.table.find(digest, may_be);
-        places.filter_map(|place| {
-            let form = self.list.get(place)?;
+        let from = self.digests.partition_point(|other| *other < digest);
+        let digests = self.digests.get(from..).unwrap_or_default();
+        let count = digests.iter().take_while(|other| **other == digest).count();
+        let forms = self.list.get(from..from + count).unwrap_or_default();
+        let forms = forms.iter().filter(move |form| may_be(form.second));
+        forms.map(|form| {
             let start = form.own.0 as usize;
             let own = self.own.get(start..start + usize::from(form.own.1));
-            Some((form, own.unwrap_or_default()))
+            (form, own.unwrap_or_default())
         })
     }
 }

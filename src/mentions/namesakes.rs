@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Mention;
-use super::other::{Quotations, first_word, is_heading, is_small, last_word};
+use super::other::{Quotations, first_word, is_heading, is_small, last_word, may_be_quoted};
 use super::resolve::{Found, begins_sentence};
 use super::scanner::Scanner;
 use crate::grammar::{Case, Features};
@@ -63,13 +63,15 @@ fn in_paragraph(scanner: &Scanner<'_>, text: &str, found: Vec<Found>) -> Vec<Fou
         .iter()
         .map(|one| scanner.is_part_of_another(text, &one.mention))
         .collect();
-    let mut quotations = Quotations::new(text);
-    let mut all = found.iter().map(|one| &one.mention);
-    if all.any(|mention| {
-        quotations.inside(mention.span).is_some() && scanner.kind(mention) != Some(Kind::Term)
-    }) {
-        scanner.read(&mut quotations, text);
-        quote(scanner, text, &found, &mut quotations, &mut other);
+    let is_name = |one: &&Found| scanner.kind(&one.mention) != Some(Kind::Term);
+    let start = |one: &Found| one.mention.span.start;
+    if (found.iter().filter(is_name)).any(|one| may_be_quoted(text, start(one))) {
+        let mut quotations = Quotations::new(text);
+        let mut names = found.iter().filter(is_name);
+        if names.any(|one| quotations.inside(one.mention.span).is_some()) {
+            scanner.read(&mut quotations, text);
+            quote(scanner, text, &found, &mut quotations, &mut other);
+        }
     }
     let mentions: Vec<&Mention> = found.iter().map(|one| &one.mention).collect();
     let beside = Beside::new(scanner, text, &mentions);

@@ -13,7 +13,7 @@ use crate::vocabulary::{Kind, Language, Span};
 
 use phrase::{Beside, Phrase, Phrases, any, is_noun};
 pub(super) use phrase::{first_word, is_heading, is_small, last_word};
-pub(super) use quotations::Quotations;
+pub(super) use quotations::{Quotations, may_be_quoted};
 
 /// The words of a language beside which a name is another name, folded.
 #[derive(Debug, Default)]
@@ -59,18 +59,16 @@ impl Compound {
 
 /// What is known of a name beside which words are looked at.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Named<'k> {
+pub(super) struct Named {
     pub(super) span: Span,
     pub(super) kind: Kind,
-    /// The term, or the part of it that stands there, as the glossary writes it.
-    pub(super) name: &'k str,
     /// Its case, if the language has cases.
     pub(super) case: Option<Case>,
     /// Whether it is known as a city.
     pub(super) city: bool,
 }
 
-impl Named<'_> {
+impl Named {
     fn is_bare(&self) -> bool {
         self.case.is_none_or(|case| case == Case::Nominative)
     }
@@ -125,12 +123,14 @@ impl OtherNames {
         }
     }
 
-    /// Whether the words beside a name make it part of another one.
-    pub(super) fn has(
+    /// Whether the words beside a name make it part of another one. `name`: the term, or the part of it that stands there, as the
+    /// glossary writes it.
+    pub(super) fn has<'n>(
         &self,
         text: &str,
-        named: Named<'_>,
+        named: Named,
         folder: &Folder,
+        name: impl FnOnce() -> &'n str,
         is_title: impl Fn(&str) -> bool,
     ) -> bool {
         let beside = Beside::new(text, named.span, folder);
@@ -140,7 +140,7 @@ impl OtherNames {
             self.any_compound.has(text, named.span, &beside, folder)
                 && self
                     .compounds
-                    .get(folder.key(named.name).as_str())
+                    .get(folder.key(name()).as_str())
                     .is_some_and(|one| one.has(text, named.span, &beside, folder))
         };
         // The street of somebody: in the genitive, where there is one.

@@ -30,7 +30,7 @@ pub struct Scanner<'g> {
     maker: Maker<'g>,
     others: OtherNames,
     /// Of all concepts: most of what is asked of one that a text names.
-    kinds: Vec<Kind>,
+    known: Vec<Known>,
     /// A list of given names and surnames.
     listed: Option<&'g NameList<'g>>,
 }
@@ -110,11 +110,7 @@ impl<'g> Scanner<'g> {
                 OtherNames::new(language, &maker.reading.folder, declines)
             }),
             maker,
-            kinds: glossary
-                .concepts()
-                .iter()
-                .map(|concept| concept.kind)
-                .collect(),
+            known: glossary.concepts().iter().map(Known::of).collect(),
             listed: None,
         }
     }
@@ -235,7 +231,11 @@ impl<'g> Scanner<'g> {
 
     /// The kind of concept that a mention names.
     pub(super) fn kind(&self, mention: &Mention) -> Option<Kind> {
-        self.kinds.get(mention.term.concept).copied()
+        self.known(mention).map(|known| known.kind)
+    }
+
+    fn known(&self, mention: &Mention) -> Option<Known> {
+        self.known.get(mention.term.concept).copied()
     }
 
     /// The term of a mention, or the part of it that stands there.
@@ -302,10 +302,7 @@ impl<'g> Scanner<'g> {
 
     /// Whether a mention is part of the name of something else, or the surname of somebody (Jack London).
     pub(super) fn is_part_of_another(&self, text: &str, mention: &Mention) -> bool {
-        let Some(concept) = self.concept(mention) else {
-            return false;
-        };
-        let Some(name) = self.name(mention).filter(|_| concept.kind != Kind::Term) else {
+        let Some(known) = self.known(mention).filter(|known| known.kind != Kind::Term) else {
             return false;
         };
         let case = mention.features.map(|features| features.case);
@@ -319,15 +316,15 @@ impl<'g> Scanner<'g> {
         };
         let named = Named {
             span: mention.span,
-            kind: concept.kind,
-            name,
+            kind: known.kind,
             case,
-            city: concept.kind == Kind::Place && concept.category.as_deref() == Some(CITY),
+            city: known.city,
         };
+        let name = || self.name(mention).unwrap_or_default();
         let folder = &self.maker.reading.folder;
         self.others
-            .has(text, named, folder, |word| self.is_title(word))
-            || (concept.kind == Kind::Place && (bare || case == Some(Case::Genitive)) && surname())
+            .has(text, named, folder, name, |word| self.is_title(word))
+            || (known.kind == Kind::Place && (bare || case == Some(Case::Genitive)) && surname())
     }
 
     fn longest(
@@ -450,6 +447,23 @@ impl<'g> Scanner<'g> {
         } else {
             Layer::Folded
         })
+    }
+}
+
+/// What is asked of a concept more often than it pays to look at the whole concept.
+#[derive(Clone, Copy, Debug)]
+struct Known {
+    kind: Kind,
+    city: bool,
+}
+
+impl Known {
+    fn of(concept: &Concept) -> Self {
+        let city = concept.kind == Kind::Place && concept.category.as_deref() == Some(CITY);
+        Self {
+            kind: concept.kind,
+            city,
+        }
     }
 }
 

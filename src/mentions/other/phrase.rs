@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::ops::Deref;
 
-use crate::text::{Folder, is_apostrophe, is_in_word};
+use crate::text::{Beginning, Folder, Key, is_apostrophe, is_in_word};
 use crate::vocabulary::Span;
 
 /// The words before and behind a name with nothing but one space, hyphen or apostrophe between, the nearest first.
@@ -33,7 +33,7 @@ pub(super) struct Neighbour<'t> {
     pub(super) hyphen: bool,
     /// What of the text lies behind it, as seen from the name.
     rest: &'t str,
-    key: OnceCell<(String, Beginning)>,
+    key: OnceCell<Key>,
     folder: &'t Folder,
 }
 
@@ -106,15 +106,16 @@ impl<'t> Neighbour<'t> {
     }
 
     fn key(&self) -> &str {
-        &self.folded().0
+        self.folded().as_str()
     }
 
-    fn folded(&self) -> &(String, Beginning) {
-        self.key.get_or_init(|| {
-            let key = self.folder.key(self.word).into_string();
-            let beginning = Beginning::of(&key);
-            (key, beginning)
-        })
+    fn folded(&self) -> &Key {
+        self.key.get_or_init(|| self.folder.key(self.word))
+    }
+
+    fn beginning(&self) -> Beginning {
+        let beginning = self.folder.beginning(self.word);
+        beginning.unwrap_or_else(|| self.folded().beginning())
     }
 
     pub(super) fn is_capital(&self) -> bool {
@@ -139,7 +140,7 @@ pub(super) struct Phrase {
 /// A word, folded.
 #[derive(Debug)]
 struct Noun {
-    key: String,
+    key: Key,
     /// Only its beginning is said.
     open: bool,
     /// It is written with a capital.
@@ -189,7 +190,7 @@ impl Noun {
     fn new(word: &str, folder: &Folder) -> Self {
         let beginning = word.strip_suffix('*');
         Self {
-            key: folder.key(beginning.unwrap_or(word)).into_string(),
+            key: folder.key(beginning.unwrap_or(word)),
             open: beginning.is_some(),
             capital: word.starts_with(char::is_uppercase),
         }
@@ -200,7 +201,7 @@ impl Noun {
     }
 
     fn is_key(&self, key: &str) -> bool {
-        key == self.key || (self.open && key.starts_with(&self.key))
+        key == self.key.as_str() || (self.open && key.starts_with(self.key.as_str()))
     }
 }
 
@@ -256,20 +257,6 @@ impl Deref for Phrases {
     }
 }
 
-/// The first two letters of a key, as a number.
-#[derive(Clone, Copy, Debug)]
-struct Beginning(u32);
-
-impl Beginning {
-    fn of(key: &str) -> Self {
-        let letters = key.chars().take(2);
-        let number = letters.fold(0, |number: u32, letter| {
-            (number ^ u32::from(letter)).wrapping_mul(0x9E37_79B1)
-        });
-        Self(number)
-    }
-}
-
 /// A bit for each of the values that the highest bits of beginnings have.
 #[derive(Debug, Default)]
 struct Beginnings {
@@ -281,8 +268,8 @@ struct Beginnings {
 impl Beginnings {
     fn add(&mut self, noun: Option<&Noun>) {
         match noun {
-            Some(noun) if !noun.open || noun.key.chars().nth(1).is_some() => {
-                let (at, bit) = Self::place(Beginning::of(&noun.key));
+            Some(noun) if !noun.open || noun.key.as_str().chars().nth(1).is_some() => {
+                let (at, bit) = Self::place(noun.key.beginning());
                 if let Some(bits) = self.bits.get_mut(at) {
                     *bits |= bit;
                 }
@@ -294,14 +281,14 @@ impl Beginnings {
     fn may_be(&self, word: Option<&Neighbour<'_>>) -> bool {
         self.open
             || word.is_some_and(|word| {
-                let (at, bit) = Self::place(word.folded().1);
+                let (at, bit) = Self::place(word.beginning());
                 self.bits.get(at).is_some_and(|bits| bits & bit != 0)
             })
     }
 
-    fn place(Beginning(number): Beginning) -> (usize, u64) {
-        let value = number >> 22;
-        ((value / 64) as usize, 1 << (value % 64))
+    fn place(beginning: Beginning) -> (usize, u64) {
+        let value = beginning.bits(10);
+        (value / 64, 1 << (value % 64))
     }
 }
 

@@ -145,6 +145,24 @@ fn quotations(text: &str) -> Vec<Quotation> {
     found
 }
 
+/// Whether a mark stands so near before a place that what is quoted behind it may reach there.
+pub(in crate::mentions) fn may_be_quoted(text: &str, start: usize) -> bool {
+    let mut spaces = 0;
+    let mut in_space = false;
+    for letter in text.get(..start).unwrap_or_default().chars().rev() {
+        let space = letter.is_whitespace();
+        spaces += usize::from(space && !in_space);
+        in_space = space;
+        if letter == '\n' || spaces > MOST_WORDS {
+            return false;
+        }
+        if !letter.is_ascii_alphabetic() && closing(letter).is_some() {
+            return true;
+        }
+    }
+    false
+}
+
 /// Whether a comma or a small word stands between two quotations, and nothing else.
 fn is_list(between: &str) -> bool {
     let word = between.trim().trim_start_matches(',').trim_start();
