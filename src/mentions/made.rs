@@ -19,8 +19,10 @@ pub(super) struct Made {
 /// Some forms by the digests of their first words.
 #[derive(Debug)]
 pub(super) struct Forms {
-    /// Of the first words, in order: most are few, and stand close together.
-    digests: Box<[u32]>,
+    /// Where the digests begin that have the same highest bits, one run after the other, and where the last run ends.
+    starts: [u32; RUNS + 1],
+    /// Of the first words, in order, with those of the second words, or 0.
+    digests: Box<[(u32, u32)]>,
     list: Box<[Form]>,
     /// The letters that forms do not share with their names.
     own: Box<str>,
@@ -78,7 +80,6 @@ impl Forms {
                         own,
                         shared,
                         words: outline.words,
-                        second: outline.second,
                         features,
                     };
                     made.push((outline, form));
@@ -87,22 +88,34 @@ impl Forms {
         }
         // Of one digest in the order in which they were made.
         made.sort_by_key(|(outline, _)| outline.first);
+        let digests = made
+            .iter()
+            .map(|(outline, _)| (outline.first, outline.second));
+        let digests: Box<[(u32, u32)]> = digests.collect();
+        let mut starts = [0; RUNS + 1];
+        for (run, start) in starts.iter_mut().enumerate() {
+            let before = digests.partition_point(|(first, _)| run_of(*first) < run);
+            // There are fewer forms than numbers; what would be more is never found.
+            *start = u32::try_from(before).unwrap_or(u32::MAX);
+        }
         Self {
-            digests: made.iter().map(|(outline, _)| outline.first).collect(),
+            starts,
+            digests,
             list: made.into_iter().map(|(_, form)| form).collect(),
             own: own.into_boxed_str(),
         }
     }
 
     /// The digests of their first words.
-    pub(super) fn digests(&self) -> &[u32] {
-        &self.digests
+    pub(super) fn digests(&self) -> impl Iterator<Item = u32> {
+        self.digests.iter().map(|(first, _)| *first)
     }
 
     /// Whether one begins with a word of this digest.
     #[inline]
     pub(super) fn has(&self, digest: u32) -> bool {
-        self.digests.binary_search(&digest).is_ok()
+        let mut run = self.run(digest).1.iter();
+        run.any(|(first, _)| *first == digest)
     }
 
     /// Those that begin with a word of this digest and whose second word may be the right one, with their own letters.
@@ -111,17 +124,35 @@ impl Forms {
         digest: u32,
         may_be: impl Fn(u32) -> bool,
     ) -> impl Iterator<Item = (&Form, &str)> {
-        let from = self.digests.partition_point(|other| *other < digest);
-        let digests = self.digests.get(from..).unwrap_or_default();
-        let count = digests.iter().take_while(|other| **other == digest).count();
-        let forms = self.list.get(from..from + count).unwrap_or_default();
-        let forms = forms.iter().filter(move |form| may_be(form.second));
-        forms.map(|form| {
+        let (from, run) = self.run(digest);
+        let run = (from..).zip(run);
+        let run = run.filter(move |(_, (first, second))| *first == digest && may_be(*second));
+        run.filter_map(|(at, _)| {
+            let form = self.list.get(at)?;
             let start = form.own.0 as usize;
             let own = self.own.get(start..start + usize::from(form.own.1));
-            (form, own.unwrap_or_default())
+            Some((form, own.unwrap_or_default()))
         })
     }
+
+    // The digests with the same highest bits, and where they begin.
+    #[inline]
+    fn run(&self, digest: u32) -> (usize, &[(u32, u32)]) {
+        let run = run_of(digest);
+        let at = |run: usize| self.starts.get(run).map(|at| *at as usize);
+        let (Some(from), Some(to)) = (at(run), at(run + 1)) else {
+            return (0, &[]);
+        };
+        (from, self.digests.get(from..to).unwrap_or_default())
+    }
+}
+
+/// Runs of digests, a power of two.
+const RUNS: usize = 32;
+
+#[inline]
+fn run_of(digest: u32) -> usize {
+    (digest >> (u32::BITS - RUNS.ilog2())) as usize
 }
 
 // How many bytes two texts begin with alike.

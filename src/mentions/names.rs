@@ -4,12 +4,12 @@
 use std::cell::LazyCell;
 use std::ops::Range;
 
-use super::forms::Maker;
+use super::forms::{LONGEST, Maker};
 use super::made::{Forms, Made};
 use super::pattern::{Capital, Name, Pattern};
 use super::table::{Digest, Table};
 use super::trie::Trie;
-use super::walk::{Head, Marks, Settled, Walk};
+use super::walk::{Head, Heads, Marks, Settled, Walk};
 use crate::text::{Class, LetterKind, Letters};
 
 /// The names of a scanner.
@@ -48,6 +48,8 @@ struct Group {
     made: Vec<Made>,
     /// Places of names, one beginning after the other.
     beginners: Vec<u32>,
+    /// What first words begin with.
+    heads: Heads,
     /// Digests of the first words of names and of the forms that were made.
     marks: Marks,
     /// Beginnings of words of which all forms were made.
@@ -119,12 +121,23 @@ impl Names {
             (common && self.common.knows(walk, letters, maker))
                 || (proper && self.proper.knows(walk, letters, maker))
         };
+        let may_have = |head: Head| {
+            (common && self.common.heads.may_have(head))
+                || (proper && self.proper.heads.may_have(head))
+        };
         let mut walk = Walk::START;
         let mut digit = false;
+        // Letters so far that nothing changes that follows.
+        let mut plain = 0;
         while let Some((class, end)) = letters.at(text, at) {
             if class.is_plain() {
                 walk.step(class.symbol());
+                plain += 1;
+                if plain == LONGEST && !may_have(walk.head) {
+                    return false;
+                }
             } else {
+                plain = LONGEST;
                 match class.kind() {
                     LetterKind::Letter if letters.may_be_sequence(text, at) => return true,
                     LetterKind::Letter => walk.step(class.symbol()),
@@ -252,6 +265,9 @@ impl Group {
         for (place, (first, at, name)) in (0..).zip(order) {
             let base = bases.get(at);
             group.names.push(name);
+            if let Some(first) = base.and_then(|base| base.keys.first()) {
+                group.heads.add_word(&letters.symbols(first));
+            }
             let second = base.and_then(|base| base.keys.get(1));
             digests.push((first, second.map_or(0, digest)));
             let begin = base.and_then(|base| base.forms.as_ref());
@@ -272,6 +288,9 @@ impl Group {
                 .extend(same.iter().map(|(.., place)| *place));
             group.made.push(Made::new(from..group.beginners.len()));
             sequences.extend(same.first().map(|(symbols, ..)| symbols.as_slice()));
+        }
+        for symbols in &sequences {
+            group.heads.add_beginning(symbols);
         }
         group.beginnings = Trie::new(&sequences);
         group
@@ -361,7 +380,7 @@ impl Group {
             });
             let forms = Forms::new(names, letters, maker);
             for digest in forms.digests() {
-                self.marks.add(*digest);
+                self.marks.add(digest);
             }
             forms
         }))

@@ -18,29 +18,28 @@ pub(super) fn without_namesakes(
     text: &str,
     found: Vec<Found>,
 ) -> Vec<Found> {
-    let mut kept = Vec::with_capacity(found.len());
-    let mut found = found.into_iter().peekable();
+    let mut found = found;
+    let mut other = Vec::with_capacity(found.len());
+    let mut rest = found.as_mut_slice();
     let mut start = 0;
-    while found.peek().is_some() {
-        let rest = text.get(start..).unwrap_or_default();
-        let end = start + paragraph(rest);
-        let mut part = Vec::new();
-        while let Some(mut one) = found.next_if(|one| one.mention.span.start < end) {
-            let span = one.mention.span;
-            one.mention.span = Span::new(span.start - start, span.end - start);
-            part.push(one);
+    while !rest.is_empty() && start < text.len() {
+        let after = text.get(start..).unwrap_or_default();
+        let end = start + paragraph(after);
+        let count = rest.partition_point(|one| one.mention.span.start < end);
+        let (part, others) = rest.split_at_mut(count);
+        for Found { mention, .. } in &mut *part {
+            mention.span = Span::new(mention.span.start - start, mention.span.end - start);
         }
-        let part = in_paragraph(scanner, text.get(start..end).unwrap_or_default(), part);
-        kept.extend(part.into_iter().map(|mut one| {
-            one.mention.span = one.mention.span.shifted(start);
-            one
-        }));
-        if end == text.len() {
-            break;
+        let paragraph = text.get(start..end).unwrap_or_default();
+        other.extend(in_paragraph(scanner, paragraph, part));
+        for Found { mention, .. } in part {
+            mention.span = mention.span.shifted(start);
         }
-        start = end;
+        (rest, start) = (others, end);
     }
-    kept
+    let mut other = other.into_iter();
+    found.retain(|_| !other.next().unwrap_or_default());
+    found
 }
 
 /// The length of a text up to its first blank line, with it.
@@ -58,7 +57,11 @@ fn paragraph(text: &str) -> usize {
     at
 }
 
-fn in_paragraph(scanner: &Scanner<'_>, text: &str, found: Vec<Found>) -> Vec<Found> {
+/// Of each mention whether it names something or somebody else.
+fn in_paragraph(scanner: &Scanner<'_>, text: &str, found: &[Found]) -> Vec<bool> {
+    if found.is_empty() {
+        return Vec::new();
+    }
     let mut other: Vec<bool> = found
         .iter()
         .map(|one| scanner.is_part_of_another(text, &one.mention))
@@ -70,7 +73,7 @@ fn in_paragraph(scanner: &Scanner<'_>, text: &str, found: Vec<Found>) -> Vec<Fou
         let mut names = found.iter().filter(is_name);
         if names.any(|one| quotations.inside(one.mention.span).is_some()) {
             scanner.read(&mut quotations, text);
-            quote(scanner, text, &found, &mut quotations, &mut other);
+            quote(scanner, text, found, &mut quotations, &mut other);
         }
     }
     let mentions: Vec<&Mention> = found.iter().map(|one| &one.mention).collect();
@@ -79,10 +82,7 @@ fn in_paragraph(scanner: &Scanner<'_>, text: &str, found: Vec<Found>) -> Vec<Fou
     for (at, other) in other.iter_mut().enumerate() {
         *other = *other || beside.is_other(at) || words.is_common(&beside, at);
     }
-    let mut other = other.into_iter();
-    let mut found = found;
-    found.retain(|_| !other.next().unwrap_or_default());
-    found
+    other
 }
 
 /// What is quoted as the name of something.

@@ -32,8 +32,6 @@ pub(super) struct Form {
     /// How many bytes it has of the name.
     pub(super) shared: u16,
     pub(super) words: u16,
-    /// The digest of the second; 0 where there is none.
-    pub(super) second: u32,
     pub(super) features: Features,
 }
 

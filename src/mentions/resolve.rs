@@ -54,13 +54,10 @@ pub(super) fn resolve(
     found: Vec<Found>,
     context: &mut Context,
 ) -> Vec<Mention> {
-    let joined: Vec<Found> = join(scanner, block, found)
-        .into_iter()
-        .map(|found| Found {
-            mention: scanner.named(found.mention),
-            ..found
-        })
-        .collect();
+    let mut joined = join(scanner, block, found);
+    for found in joined.iter_mut().filter(|found| found.mention.is_open()) {
+        found.mention = scanner.named(found.mention.clone());
+    }
     let joined = without_namesakes(scanner, block, joined);
     let mut full = Full::new();
     for found in &joined {

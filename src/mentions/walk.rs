@@ -48,6 +48,70 @@ impl Head {
     }
 }
 
+/// What words begin with of which a name or a form may be made, by their first three letters. Tells of most words that none is,
+/// and takes next to no room.
+#[derive(Debug, Default)]
+pub(super) struct Heads {
+    /// A bit for some of the bits that the heads of two and three letters have as digests.
+    bits: Vec<u64>,
+    /// First letters after which anything may stand.
+    letters: u128,
+    /// Whether anything may stand at all.
+    any: bool,
+}
+
+/// Bits of the digests of heads.
+const DIGEST: u32 = 15;
+
+impl Heads {
+    /// Takes in a word.
+    pub(super) fn add_word(&mut self, symbols: &[u8]) {
+        // Shorter ones do not begin with three letters.
+        if symbols.len() > 2 {
+            self.add_beginning(symbols);
+        }
+    }
+
+    /// Takes in what words begin with.
+    pub(super) fn add_beginning(&mut self, symbols: &[u8]) {
+        match symbols {
+            [] => self.any = true,
+            [symbol] => self.letters |= 1 << (symbol & 0x7F),
+            _ => {
+                let mut walk = Walk::START;
+                for symbol in symbols.iter().take(3) {
+                    walk.step(*symbol);
+                }
+                self.bits.resize(1 << (DIGEST - 6), 0);
+                let (at, bit) = Self::place(walk.head.0);
+                if let Some(bits) = self.bits.get_mut(at) {
+                    *bits |= bit;
+                }
+            }
+        }
+    }
+
+    /// Whether a word may be one of them that has more letters than a head.
+    #[inline]
+    pub(super) fn may_have(&self, Head(head): Head) -> bool {
+        let has = |head: u32| {
+            let (at, bit) = Self::place(head);
+            self.bits.get(at).is_some_and(|bits| bits & bit != 0)
+        };
+        let first = (head >> (3 * BITS)).saturating_sub(1);
+        self.any
+            || self.letters & (1 << (first & 0x7F)) != 0
+            || has(head >> BITS)
+            || has(head >> (2 * BITS))
+    }
+
+    #[inline]
+    fn place(head: u32) -> (usize, u64) {
+        let value = head.wrapping_mul(0x9E37_79B1) >> (u32::BITS - DIGEST);
+        ((value / 64) as usize, 1 << (value % 64))
+    }
+}
+
 /// Heads of which a question was settled: some of them, the last ones that were.
 #[derive(Debug)]
 pub(super) struct Settled(Box<[AtomicU32]>);
