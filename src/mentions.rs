@@ -6,6 +6,7 @@
 
 mod context;
 mod forms;
+mod known;
 mod language;
 mod made;
 mod mixed;

@@ -22,7 +22,7 @@ pub(crate) use fold::Beginning;
 pub use fold::{Folded, Folder, Key};
 pub(crate) use letters::{Class, Kind as LetterKind, Letters};
 pub use token::{Token, TokenKind, tokens};
-pub(crate) use token::{is_in_word, plain_word};
+pub(crate) use token::{is_in_word, is_letter, plain_word};
 pub use zone::{Zone, ZoneKind, zones};
 pub(crate) use zone::{find_byte, outermost, zones_in};
 

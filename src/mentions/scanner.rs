@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use super::Mention;
 use super::context::Context;
 use super::forms::{Irregular, Maker};
+use super::known::Known;
 use super::names::{Base, Names};
 use super::other::{Named, OtherNames, Quotations, last_word};
 use super::pattern::{Capital, Name, Pattern, Reading, Word};
@@ -450,23 +451,6 @@ impl<'g> Scanner<'g> {
     }
 }
 
-/// What is asked of a concept more often than it pays to look at the whole concept.
-#[derive(Clone, Copy, Debug)]
-struct Known {
-    kind: Kind,
-    city: bool,
-}
-
-impl Known {
-    fn of(concept: &Concept) -> Self {
-        let city = concept.kind == Kind::Place && concept.category.as_deref() == Some(CITY);
-        Self {
-            kind: concept.kind,
-            city,
-        }
-    }
-}
-
 /// What of a name may stand alone.
 fn parts(concept: &Concept) -> &'static [Part] {
     match concept.kind {
@@ -480,9 +464,6 @@ pub(crate) fn protecting(zones: &[Zone], span: Span) -> Option<&Zone> {
     let at = zones.partition_point(|zone| zone.span.end <= span.start);
     zones.get(at).filter(|zone| zone.span.overlaps(span))
 }
-
-/// The category of places that are no villages.
-const CITY: &str = "city";
 
 /// Names of this many letters or fewer must agree in every accent: Lori, Gori, Susa.
 const LOOSE: usize = 4;

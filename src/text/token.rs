@@ -95,6 +95,15 @@ pub(crate) fn is_in_word(letter: char) -> bool {
     is_plain_letter(letter) || letter.is_alphanumeric()
 }
 
+/// Whether a character is a letter, told in the same way.
+#[inline]
+pub(crate) fn is_letter(letter: char) -> bool {
+    if letter.is_ascii() {
+        return letter.is_ascii_alphabetic();
+    }
+    is_plain_letter(letter) || letter.is_alphabetic()
+}
+
 // Letters that nothing parts from letters beside them.
 fn is_plain_letter(letter: char) -> bool {
     matches!(
