@@ -18,8 +18,9 @@ pub(super) struct Head(u32);
 
 /// Bits of a symbol. Symbols are numbered from 1 here.
 const BITS: u32 = 7;
+const MASK: u32 = (1 << BITS) - 1;
 /// The least head that is full.
-const FULL: u32 = 1 << (BITS * (LONGEST as u32 - 1));
+const FULL: u32 = 1 << (BITS as usize * (LONGEST - 1));
 
 impl Walk {
     /// Before the first letter.
@@ -41,10 +42,10 @@ impl Walk {
 impl Head {
     /// Its symbols.
     pub(super) fn symbols(self) -> impl Iterator<Item = u8> {
-        let places = (0..LONGEST as u32).rev();
-        let numbers = places.map(move |place| (self.0 >> (BITS * place)) & ((1 << BITS) - 1));
-        // The mask leaves seven bits.
-        numbers.filter_map(|number| Some(number.checked_sub(1)? as u8))
+        let places = (0..LONGEST).rev();
+        let numbers = places.map(move |place| (self.0 >> (BITS as usize * place)) & MASK);
+        let symbols = numbers.filter_map(|number| number.checked_sub(1));
+        symbols.filter_map(|symbol| u8::try_from(symbol).ok())
     }
 }
 

@@ -171,19 +171,20 @@ impl Phrase {
 
     /// Whether it stands right before a name.
     pub(super) fn precedes(&self, beside: &Beside<'_>) -> bool {
-        self.is_at(&beside.before, self.nouns.iter().rev())
+        are(self.nouns.iter().rev(), &beside.before)
     }
 
     /// Whether it stands right behind a name.
     pub(super) fn follows(&self, beside: &Beside<'_>) -> bool {
         let first = || beside.after.get(0).is_some_and(|word| word.hyphen);
-        (!self.hyphen || first()) && self.is_at(&beside.after, self.nouns.iter())
+        (!self.hyphen || first()) && are(self.nouns.iter(), &beside.after)
     }
+}
 
-    fn is_at<'n>(&self, side: &Side<'_>, nouns: impl Iterator<Item = &'n Noun>) -> bool {
-        let mut nouns = nouns.enumerate();
-        nouns.all(|(at, noun)| side.get(at).is_some_and(|word| noun.is(word)))
-    }
+// Whether these words stand on a side of a name.
+fn are<'n>(nouns: impl Iterator<Item = &'n Noun>, side: &Side<'_>) -> bool {
+    let mut nouns = nouns.enumerate();
+    nouns.all(|(at, noun)| side.get(at).is_some_and(|word| noun.is(word)))
 }
 
 impl Noun {
