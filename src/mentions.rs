@@ -7,6 +7,7 @@
 mod bearer;
 mod context;
 mod forms;
+mod known;
 mod language;
 mod made;
 mod mixed;
@@ -21,6 +22,7 @@ mod scanner;
 mod table;
 mod trie;
 pub mod unknown;
+mod walk;
 mod window;
 
 use crate::grammar::Features;

@@ -18,12 +18,13 @@ mod classes;
 use crate::vocabulary::{Gender, Language};
 
 pub(crate) use classes::{is_apostrophe, is_dash, is_hyphen, is_invisible};
+pub(crate) use fold::Beginning;
 pub use fold::{Folded, Folder, Key};
 pub(crate) use letters::{Class, Kind as LetterKind, Letters};
-pub(crate) use token::plain_word;
 pub use token::{Token, TokenKind, tokens};
+pub(crate) use token::{is_in_word, is_letter, plain_word};
 pub use zone::{Zone, ZoneKind, zones};
-pub(crate) use zone::{outermost, zones_in};
+pub(crate) use zone::{find_byte, outermost, zones_in};
 
 /// Whether a word of a language is a title before names: M., Mme, Dr.
 pub(crate) fn is_title(language: &Language, word: &str) -> bool {

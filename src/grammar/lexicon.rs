@@ -22,6 +22,8 @@ pub(super) struct Language {
     pub(super) irregulars: OnceLock<Irregulars>,
     /// Whether some class of a plural or a possessive has second forms.
     pub(super) second_in_steps: bool,
+    /// All features for which some class has a form of its own.
+    pub(super) distinguished: Vec<Features>,
 }
 
 impl Language {
@@ -42,13 +44,17 @@ impl Language {
         let made = inflection.steps.iter().map(|step| step.class.as_deref());
         let second_in_steps = made.into_iter().any(|id| id.is_none_or(second));
         compounds.sort_by_key(|index| std::cmp::Reverse(inflection.lexicon[*index].lemma.len()));
-        Self {
+        let mut language = Self {
             inflection,
             by_lemma,
             compounds,
             irregulars: OnceLock::new(),
             second_in_steps,
-        }
+            distinguished: Vec::new(),
+        };
+        let cells = Features::all().filter(|features| language.distinguishes(*features));
+        language.distinguished = cells.collect();
+        language
     }
 
     /// Whether some class has a form of its own for these features.

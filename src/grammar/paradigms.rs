@@ -74,11 +74,23 @@ impl Paradigms {
     /// The whole paradigm: every form that the language's data distinguishes, in the order of every table; a cell that has two
     /// forms stands there twice, the usual one first.
     pub fn table(&self, lang: Lang, lemma: &str, grammar: &Grammar) -> Vec<(Features, String)> {
+        self.cells(lang, lemma, grammar, |_| true)
+    }
+
+    /// The cells of it with features that are wanted.
+    pub(crate) fn cells(
+        &self,
+        lang: Lang,
+        lemma: &str,
+        grammar: &Grammar,
+        wanted: impl Fn(Features) -> bool,
+    ) -> Vec<(Features, String)> {
         let Some(language) = self.language(lang) else {
             return Vec::new();
         };
+        let cells = language.distinguished.iter().copied();
+        let cells = cells.filter(|features| wanted(*features));
         if in_brackets(&language.inflection, lemma).is_some() {
-            let cells = Features::all().filter(|features| language.distinguishes(*features));
             return cells
                 .filter_map(|features| {
                     Some((features, self.inflect(lang, lemma, grammar, features)?))
@@ -88,8 +100,7 @@ impl Paradigms {
         let name = Name::new(language, lemma, grammar);
         let second = name.second();
         let plural = name.number() == Number::Plural;
-        Features::all()
-            .filter(|features| language.distinguishes(*features))
+        cells
             .filter(|features| features.number == Number::Singular || !plural)
             .flat_map(|features| {
                 let forms = forms(&name, second.as_ref(), features).into_iter();

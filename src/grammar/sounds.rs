@@ -131,7 +131,7 @@ impl Sounds {
             if let Some(vowel) = self
                 .vowels
                 .iter()
-                .find(|vowel| rest.starts_with(vowel.as_str()))
+                .find(|vowel| vowel.starts_with(letter) && rest.starts_with(vowel.as_str()))
             {
                 each(true, letter);
                 rest = rest.get(vowel.len()..).unwrap_or_default();

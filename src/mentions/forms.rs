@@ -120,18 +120,28 @@ pub(crate) fn cells(
     term: &Term,
     part: Part,
 ) -> Vec<(Features, String)> {
+    cells_where(paradigms, concept, term, part, |_| true)
+}
+
+/// Those of its cells whose features are wanted.
+fn cells_where(
+    paradigms: &Paradigms,
+    concept: &Concept,
+    term: &Term,
+    part: Part,
+    wanted: impl Fn(Features) -> bool,
+) -> Vec<(Features, String)> {
     let Some(lemma) = part_text(term, part) else {
         return Vec::new();
     };
     let mut grammar = (*term.grammar).clone();
     // Surnames of women decline otherwise, or not at all.
     grammar.gender = grammar.gender.or(concept.gender);
-    let mut cells = paradigms.table(term.lang, lemma, &grammar);
-    if matches!(concept.kind, Kind::Person | Kind::Place) {
-        let plural = term.grammar.number == Number::Plural;
-        cells.retain(|(features, _)| plural || features.number == Number::Singular);
-    }
-    cells
+    let name = matches!(concept.kind, Kind::Person | Kind::Place);
+    let one = name && term.grammar.number != Number::Plural;
+    paradigms.cells(term.lang, lemma, &grammar, |features| {
+        (!one || features.number == Number::Singular) && wanted(features)
+    })
 }
 
 /// Forms whose beginnings are their own: what the data gives of words, by the keys of the words.
@@ -209,12 +219,13 @@ pub(crate) fn cells_in_use(
     if concept.kind == Kind::Place && !term.grammar.px {
         let mut as_possessive = term.clone();
         as_possessive.grammar.px = true;
-        let others = cells(paradigms, concept, &as_possessive, part);
-        all.extend(
-            others
-                .into_iter()
-                .filter(|(features, _)| !features.possessive),
-        );
+        all.extend(cells_where(
+            paradigms,
+            concept,
+            &as_possessive,
+            part,
+            |features| !features.possessive,
+        ));
     }
     all
 }

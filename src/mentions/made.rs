@@ -5,7 +5,6 @@ use std::sync::OnceLock;
 
 use super::forms::Maker;
 use super::pattern::{Form, Name, Outline};
-use super::table::Table;
 use crate::matching::part_text;
 use crate::text::Letters;
 
@@ -20,10 +19,13 @@ pub(super) struct Made {
 /// Some forms by the digests of their first words.
 #[derive(Debug)]
 pub(super) struct Forms {
-    table: Table,
-    list: Vec<Form>,
+    /// Where the digests begin that have the same highest bits, one run after the other, and where the last run ends.
+    starts: [u32; RUNS + 1],
+    /// Of the first words, in order, with those of the second words, or 0.
+    digests: Box<[(u32, u32)]>,
+    list: Box<[Form]>,
     /// The letters that forms do not share with their names.
-    own: String,
+    own: Box<str>,
 }
 
 impl Made {
@@ -86,22 +88,34 @@ impl Forms {
         }
         // Of one digest in the order in which they were made.
         made.sort_by_key(|(outline, _)| outline.first);
-        own.shrink_to_fit();
-        Self {
-            table: Table::new(
-                made.iter()
-                    .map(|(outline, _)| (outline.first, outline.second))
-                    .collect(),
-            ),
-            list: made.into_iter().map(|(_, form)| form).collect(),
-            own,
+        let digests = made
+            .iter()
+            .map(|(outline, _)| (outline.first, outline.second));
+        let digests: Box<[(u32, u32)]> = digests.collect();
+        let mut starts = [0; RUNS + 1];
+        for (run, start) in starts.iter_mut().enumerate() {
+            let before = digests.partition_point(|(first, _)| run_of(*first) < run);
+            // There are fewer forms than numbers; what would be more is never found.
+            *start = u32::try_from(before).unwrap_or(u32::MAX);
         }
+        Self {
+            starts,
+            digests,
+            list: made.into_iter().map(|(_, form)| form).collect(),
+            own: own.into_boxed_str(),
+        }
+    }
+
+    /// The digests of their first words.
+    pub(super) fn digests(&self) -> impl Iterator<Item = u32> {
+        self.digests.iter().map(|(first, _)| *first)
     }
 
     /// Whether one begins with a word of this digest.
     #[inline]
     pub(super) fn has(&self, digest: u32) -> bool {
-        self.table.has(digest)
+        let mut run = self.run(digest).1.iter();
+        run.any(|(first, _)| *first == digest)
     }
 
     /// Those that begin with a word of this digest and whose second word may be the right one, with their own letters.
@@ -110,14 +124,35 @@ impl Forms {
         digest: u32,
         may_be: impl Fn(u32) -> bool,
     ) -> impl Iterator<Item = (&Form, &str)> {
-        let places = self.table.find(digest, may_be);
-        places.filter_map(|place| {
-            let form = self.list.get(place)?;
+        let (from, run) = self.run(digest);
+        let run = (from..).zip(run);
+        let run = run.filter(move |(_, (first, second))| *first == digest && may_be(*second));
+        run.filter_map(|(at, _)| {
+            let form = self.list.get(at)?;
             let start = form.own.0 as usize;
             let own = self.own.get(start..start + usize::from(form.own.1));
             Some((form, own.unwrap_or_default()))
         })
     }
+
+    // The digests with the same highest bits, and where they begin.
+    #[inline]
+    fn run(&self, digest: u32) -> (usize, &[(u32, u32)]) {
+        let run = run_of(digest);
+        let at = |run: usize| self.starts.get(run).map(|at| *at as usize);
+        let (Some(from), Some(to)) = (at(run), at(run + 1)) else {
+            return (0, &[]);
+        };
+        (from, self.digests.get(from..to).unwrap_or_default())
+    }
+}
+
+/// Runs of digests, a power of two.
+const RUNS: usize = 32;
+
+#[inline]
+fn run_of(digest: u32) -> usize {
+    (digest >> (u32::BITS - RUNS.ilog2())) as usize
 }
 
 // How many bytes two texts begin with alike.

@@ -8,7 +8,8 @@ use super::forms::{LONGEST, Maker};
 use super::made::{Forms, Made};
 use super::pattern::{Capital, Name, Pattern};
 use super::table::{Digest, Table};
-use super::trie::{Place, Trie};
+use super::trie::Trie;
+use super::walk::{Head, Heads, Marks, Settled, Walk};
 use crate::text::{Class, LetterKind, Letters};
 
 /// The names of a scanner.
@@ -47,21 +48,12 @@ struct Group {
     made: Vec<Made>,
     /// Places of names, one beginning after the other.
     beginners: Vec<u32>,
-}
-
-/// What is known of a word as far as it was walked.
-struct Walk {
-    digest: Digest,
-    /// None where no form goes on so.
-    place: Option<Place>,
-    passed: Passed,
-}
-
-/// Beginnings that a walk came by: one before the first letter, one a letter, and beginnings are short.
-#[derive(Default)]
-struct Passed {
-    beginnings: [u32; LONGEST + 1],
-    count: usize,
+    /// What first words begin with.
+    heads: Heads,
+    /// Digests of the first words of names and of the forms that were made.
+    marks: Marks,
+    /// Beginnings of words of which all forms were made.
+    settled: Settled,
 }
 
 impl Names {
@@ -83,25 +75,18 @@ impl Names {
         maker: &Maker<'_>,
     ) -> Vec<Pattern<'n>> {
         let letters = &self.letters;
-        let walk = |group: &Group| {
-            let mut walk = group.walk();
-            if !letters.plainly(word, |symbol| group.step(&mut walk, symbol)) {
-                walk = group.walk();
-                for symbol in letters.symbols(&letters.key(word)) {
-                    group.step(&mut walk, symbol);
-                }
+        let mut walk = Walk::START;
+        if !letters.plainly(word, |symbol| walk.step(symbol)) {
+            walk = Walk::START;
+            for symbol in letters.symbols(&letters.key(word)) {
+                walk.step(symbol);
             }
-            walk
-        };
+        }
         let second = LazyCell::new(|| next().map_or(0, |word| Digest::of(letters, word)));
         let may_be = |second_of: u32| second_of == 0 || second_of == *second;
         let mut found = Vec::new();
-        if !self.common.is_empty() {
-            let walk = walk(&self.common);
-            self.common.find(letters, &walk, maker, &may_be, &mut found);
-        }
+        self.common.find(letters, &walk, maker, &may_be, &mut found);
         if capital != Capital::None {
-            let walk = walk(&self.proper);
             self.proper.find(letters, &walk, maker, &may_be, &mut found);
         }
         found
@@ -120,13 +105,65 @@ impl Names {
         }
     }
 
-    // `class`: of the letter at the place.
-    #[inline]
-    fn may_begin(&self, class: Class, text: &str, at: usize, maker: &Maker<'_>) -> bool {
+    // Whether the word at a place may be the first of a name.
+    fn may_begin(&self, text: &str, mut at: usize, maker: &Maker<'_>) -> bool {
+        let letters = &self.letters;
+        let Some((class, _)) = letters.at(text, at) else {
+            return false;
+        };
         let any_case = !class.is_letter() || class.is_digit();
-        let capital = any_case || class.is_capital();
-        (!self.common.is_empty() && self.common.may_begin(&self.letters, text, at, maker))
-            || (capital && self.proper.may_begin(&self.letters, text, at, maker))
+        let proper = (any_case || class.is_capital()) && !self.proper.is_empty();
+        let common = !self.common.is_empty();
+        if !proper && !common {
+            return false;
+        }
+        let knows = |walk: &Walk| {
+            (common && self.common.knows(walk, letters, maker))
+                || (proper && self.proper.knows(walk, letters, maker))
+        };
+        let may_have = |head: Head| {
+            (common && self.common.heads.may_have(head))
+                || (proper && self.proper.heads.may_have(head))
+        };
+        let mut walk = Walk::START;
+        let mut digit = false;
+        // Letters so far that nothing changes that follows.
+        let mut plain = 0;
+        while let Some((class, end)) = letters.at(text, at) {
+            if class.is_plain() {
+                walk.step(class.symbol());
+                plain += 1;
+                if plain == LONGEST && !may_have(walk.head) {
+                    return false;
+                }
+            } else {
+                plain = LONGEST;
+                match class.kind() {
+                    LetterKind::Letter if letters.may_be_sequence(text, at) => return true,
+                    LetterKind::Letter => walk.step(class.symbol()),
+                    LetterKind::Several => {
+                        for symbol in letters.several(class) {
+                            walk.step(*symbol);
+                        }
+                    }
+                    LetterKind::Dropped => {
+                        // A word may end before it.
+                        if knows(&walk) {
+                            return true;
+                        }
+                        at = end;
+                        continue;
+                    }
+                    // Between digits it is part of a number.
+                    LetterKind::Mark if digit => return true,
+                    LetterKind::Break | LetterKind::Mark => break,
+                    LetterKind::Odd => return true,
+                }
+            }
+            digit = class.is_digit();
+            at = end;
+        }
+        knows(&walk)
     }
 }
 
@@ -188,7 +225,7 @@ impl Iterator for Places<'_> {
             }
             let from = self.dropped.take().unwrap_or(start);
             let in_word = class.is_letter() || class.kind() == LetterKind::Odd;
-            if in_word && self.names.may_begin(class, self.text, start, self.maker) {
+            if in_word && self.names.may_begin(self.text, start, self.maker) {
                 self.ready = from..end;
             }
         }
@@ -228,10 +265,17 @@ impl Group {
         for (place, (first, at, name)) in (0..).zip(order) {
             let base = bases.get(at);
             group.names.push(name);
+            if let Some(first) = base.and_then(|base| base.keys.first()) {
+                group.heads.add_word(&letters.symbols(first));
+            }
             let second = base.and_then(|base| base.keys.get(1));
             digests.push((first, second.map_or(0, digest)));
             let begin = base.and_then(|base| base.forms.as_ref());
             beginnings.extend(begin.map(|begin| (letters.symbols(begin), at, place)));
+        }
+        group.marks = Marks::new(digests.len());
+        for (digest, _) in &digests {
+            group.marks.add(*digest);
         }
         group.table = Table::new(digests);
         group.names.shrink_to_fit();
@@ -245,6 +289,9 @@ impl Group {
             group.made.push(Made::new(from..group.beginners.len()));
             sequences.extend(same.first().map(|(symbols, ..)| symbols.as_slice()));
         }
+        for symbols in &sequences {
+            group.heads.add_beginning(symbols);
+        }
         group.beginnings = Trie::new(&sequences);
         group
     }
@@ -253,81 +300,40 @@ impl Group {
         self.names.is_empty()
     }
 
-    // Whether the word at a place may be the first of a name.
-    fn may_begin(&self, letters: &Letters, text: &str, mut at: usize, maker: &Maker<'_>) -> bool {
-        if self.is_empty() {
-            return false;
-        }
-        let mut walk = self.walk();
-        let mut digit = false;
-        while let Some((class, end)) = letters.at(text, at) {
-            match class.kind() {
-                LetterKind::Letter
-                    if class.starts_sequence() && letters.may_be_sequence(text, at) =>
-                {
-                    return true;
-                }
-                LetterKind::Letter => self.step(&mut walk, class.symbol()),
-                LetterKind::Several => {
-                    for symbol in letters.several(class) {
-                        self.step(&mut walk, *symbol);
-                    }
-                }
-                LetterKind::Dropped => {
-                    // A word may end before it.
-                    if self.knows(&walk, letters, maker) {
-                        return true;
-                    }
-                    at = end;
-                    continue;
-                }
-                // Between digits it is part of a number.
-                LetterKind::Mark if digit => return true,
-                LetterKind::Break | LetterKind::Mark => break,
-                LetterKind::Odd => return true,
-            }
-            digit = class.is_digit();
-            at = end;
-        }
-        self.knows(&walk, letters, maker)
-    }
-
     // Whether a name or a form begins with the word that was walked.
+    #[inline]
     fn knows(&self, walk: &Walk, letters: &Letters, maker: &Maker<'_>) -> bool {
         let digest = walk.digest.end();
-        self.table.has(digest)
-            || walk
-                .passed
-                .iter()
-                .filter_map(|beginning| self.forms(beginning, letters, maker))
-                .any(|forms| forms.has(digest))
+        self.may_know(walk, letters, maker)
+            && (self.table.has(digest)
+                || self
+                    .beginnings(walk.head)
+                    .filter_map(|beginning| self.forms(beginning, letters, maker))
+                    .any(|forms| forms.has(digest)))
     }
 
-    fn walk(&self) -> Walk {
-        let mut walk = Walk {
-            digest: Digest::EMPTY,
-            place: self.beginnings.root(),
-            passed: Passed::default(),
-        };
-        self.pass(&mut walk);
-        walk
-    }
-
+    // The same, sometimes wrongly. Afterwards all forms are made that may begin so.
     #[inline]
-    fn step(&self, walk: &mut Walk, symbol: u8) {
-        walk.digest.push(symbol);
-        if let Some(place) = walk.place {
-            walk.place = self.beginnings.step(place, symbol);
-            self.pass(walk);
-        }
+    fn may_know(&self, walk: &Walk, letters: &Letters, maker: &Maker<'_>) -> bool {
+        self.settled.or_settle(walk.head, || {
+            for beginning in self.beginnings(walk.head) {
+                self.forms(beginning, letters, maker);
+            }
+        });
+        self.marks.may_have(walk.digest.end())
     }
 
-    #[inline]
-    fn pass(&self, walk: &mut Walk) {
-        let number = walk.place.and_then(|place| self.beginnings.number(place));
-        if let Some(number) = number {
-            walk.passed.push(number);
-        }
+    // What forms of names begin with, and words with this head, too, the shortest first.
+    fn beginnings(&self, head: Head) -> impl Iterator<Item = u32> {
+        let mut place = self.beginnings.root();
+        let mut symbols = head.symbols();
+        let places = std::iter::from_fn(move || {
+            let here = place?;
+            let next = symbols.next();
+            place = next.and_then(|symbol| self.beginnings.step(here, symbol));
+            Some(here)
+        });
+        places.filter_map(|place| self.beginnings.number(place))
     }
 
     // The names and forms that begin with a word that was walked and whose second word may be the right one.
@@ -339,6 +345,9 @@ impl Group {
         may_be: &impl Fn(u32) -> bool,
         found: &mut Vec<Pattern<'n>>,
     ) {
+        if self.is_empty() || !self.may_know(walk, letters, maker) {
+            return;
+        }
         let digest = walk.digest.end();
         let pattern = |place: usize, form| {
             let name = self.names.get(place)?;
@@ -352,7 +361,7 @@ impl Group {
         };
         let places = self.table.find(digest, may_be);
         found.extend(places.filter_map(|place| pattern(place, None)));
-        for beginning in walk.passed.iter() {
+        for beginning in self.beginnings(walk.head) {
             if let Some(forms) = self.forms(beginning, letters, maker) {
                 let forms = forms.find(digest, may_be);
                 found.extend(forms.filter_map(|form| pattern(form.0.name as usize, Some(form))));
@@ -369,20 +378,11 @@ impl Group {
                 let name = self.names.get(*place as usize)?;
                 Some((*place, name))
             });
-            Forms::new(names, letters, maker)
+            let forms = Forms::new(names, letters, maker);
+            for digest in forms.digests() {
+                self.marks.add(digest);
+            }
+            forms
         }))
-    }
-}
-
-impl Passed {
-    fn push(&mut self, beginning: u32) {
-        if let Some(place) = self.beginnings.get_mut(self.count) {
-            *place = beginning;
-            self.count += 1;
-        }
-    }
-
-    fn iter(&self) -> impl Iterator<Item = u32> {
-        self.beginnings.iter().take(self.count).copied()
     }
 }

@@ -2,10 +2,10 @@
 
 mod place;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::Mention;
-use super::other::{Quotations, first_word, is_heading, is_small, last_word};
+use super::other::{Quotations, first_word, is_heading, is_small, last_word, may_be_quoted};
 use super::resolve::{Found, begins_sentence};
 use super::scanner::Scanner;
 use crate::grammar::{Case, Features};
@@ -20,29 +20,28 @@ pub(super) fn without_namesakes(
     text: &str,
     found: Vec<Found>,
 ) -> Vec<Found> {
-    let mut kept = Vec::with_capacity(found.len());
-    let mut found = found.into_iter().peekable();
+    let mut found = found;
+    let mut other = Vec::with_capacity(found.len());
+    let mut rest = found.as_mut_slice();
     let mut start = 0;
-    while found.peek().is_some() {
-        let rest = text.get(start..).unwrap_or_default();
-        let end = start + paragraph(rest);
-        let mut part = Vec::new();
-        while let Some(mut one) = found.next_if(|one| one.mention.span.start < end) {
-            let span = one.mention.span;
-            one.mention.span = Span::new(span.start - start, span.end - start);
-            part.push(one);
+    while !rest.is_empty() && start < text.len() {
+        let after = text.get(start..).unwrap_or_default();
+        let end = start + paragraph(after);
+        let count = rest.partition_point(|one| one.mention.span.start < end);
+        let (part, others) = rest.split_at_mut(count);
+        for Found { mention, .. } in &mut *part {
+            mention.span = Span::new(mention.span.start - start, mention.span.end - start);
         }
-        let part = in_paragraph(scanner, text.get(start..end).unwrap_or_default(), part);
-        kept.extend(part.into_iter().map(|mut one| {
-            one.mention.span = one.mention.span.shifted(start);
-            one
-        }));
-        if end == text.len() {
-            break;
+        let paragraph = text.get(start..end).unwrap_or_default();
+        other.extend(in_paragraph(scanner, paragraph, part));
+        for Found { mention, .. } in part {
+            mention.span = mention.span.shifted(start);
         }
-        start = end;
+        (rest, start) = (others, end);
     }
-    kept
+    let mut other = other.into_iter();
+    found.retain(|_| !other.next().unwrap_or_default());
+    found
 }
 
 /// The length of a text up to its first blank line, with it.
@@ -60,14 +59,24 @@ fn paragraph(text: &str) -> usize {
     at
 }
 
-fn in_paragraph(scanner: &Scanner<'_>, text: &str, found: Vec<Found>) -> Vec<Found> {
+/// Of each mention whether it names something or somebody else.
+fn in_paragraph(scanner: &Scanner<'_>, text: &str, found: &[Found]) -> Vec<bool> {
+    if found.is_empty() {
+        return Vec::new();
+    }
     let mut other: Vec<bool> = found
         .iter()
         .map(|one| scanner.is_part_of_another(text, &one.mention))
         .collect();
-    let mut quotations = scanner.quotations(text);
-    if !quotations.is_empty() {
-        quote(scanner, text, &found, &mut quotations, &mut other);
+    let is_name = |one: &&Found| scanner.kind(&one.mention) != Some(Kind::Term);
+    let start = |one: &Found| one.mention.span.start;
+    if (found.iter().filter(is_name)).any(|one| may_be_quoted(text, start(one))) {
+        let mut quotations = Quotations::new(text);
+        let mut names = found.iter().filter(is_name);
+        if names.any(|one| quotations.inside(one.mention.span).is_some()) {
+            scanner.read(&mut quotations, text);
+            quote(scanner, text, found, &mut quotations, &mut other);
+        }
     }
     let mentions: Vec<&Mention> = found.iter().map(|one| &one.mention).collect();
     let beside = Beside::new(scanner, text, &mentions);
@@ -75,10 +84,7 @@ fn in_paragraph(scanner: &Scanner<'_>, text: &str, found: Vec<Found>) -> Vec<Fou
     for (at, other) in other.iter_mut().enumerate() {
         *other = *other || beside.is_other(at) || words.is_common(&beside, at);
     }
-    let mut other = other.into_iter();
-    let mut found = found;
-    found.retain(|_| !other.next().unwrap_or_default());
-    found
+    other
 }
 
 /// What is quoted as the name of something.
@@ -157,26 +163,33 @@ struct Beside<'b> {
     scanner: &'b Scanner<'b>,
     text: &'b str,
     mentions: &'b [&'b Mention],
-    /// Where names of places, organisations and whole persons begin and end.
-    starts: BTreeSet<usize>,
-    ends: BTreeSet<usize>,
 }
 
 impl<'b> Beside<'b> {
     fn new(scanner: &'b Scanner<'_>, text: &'b str, mentions: &'b [&'b Mention]) -> Self {
-        let names = || {
-            let names = mentions.iter().filter(|mention| {
-                mention.part != Part::Given && scanner.kind(mention) != Some(Kind::Term)
-            });
-            names.map(|mention| mention.span)
-        };
         Self {
             scanner,
             text,
             mentions,
-            starts: names().map(|span| span.start).collect(),
-            ends: names().map(|span| span.end).collect(),
         }
+    }
+
+    /// Whether the name of a place, an organisation or a whole person begins at a place.
+    fn begins(&self, start: usize) -> bool {
+        let at = self.mentions.partition_point(|one| one.span.start < start);
+        let there = self.mentions.get(at).filter(|one| one.span.start == start);
+        there.is_some_and(|one| self.is_name(one))
+    }
+
+    /// The same of where it ends.
+    fn ends(&self, end: usize) -> bool {
+        let at = self.mentions.partition_point(|one| one.span.end < end);
+        let there = self.mentions.get(at).filter(|one| one.span.end == end);
+        there.is_some_and(|one| self.is_name(one))
+    }
+
+    fn is_name(&self, mention: &Mention) -> bool {
+        mention.part != Part::Given && self.scanner.kind(mention) != Some(Kind::Term)
     }
 
     fn is_other(&self, at: usize) -> bool {
@@ -223,12 +236,12 @@ impl<'b> Beside<'b> {
             return false;
         }
         let (before, after) = (self.before(mention), self.after(mention));
-        let first = before.strip_suffix('-').is_some_and(|before| {
-            is_capital(last_word(before)) && !self.ends.contains(&before.len())
-        });
-        let second = after.strip_prefix('-').is_some_and(|after| {
-            is_capital(after) && !self.starts.contains(&(mention.span.end + 1))
-        });
+        let first = before
+            .strip_suffix('-')
+            .is_some_and(|before| is_capital(last_word(before)) && !self.ends(before.len()));
+        let second = after
+            .strip_prefix('-')
+            .is_some_and(|after| is_capital(after) && !self.begins(mention.span.end + 1));
         first || second
     }
 
@@ -301,9 +314,6 @@ impl<'b> Beside<'b> {
 
     /// One of two given names: «Gegham and Shushan».
     fn is_given_of(&self, mention: &Mention) -> bool {
-        if !self.scanner.is_given_name(self.surface(mention)) {
-            return false;
-        }
         let space = [' ', '\u{A0}'];
         let after = self.after(mention).strip_prefix(space);
         let next = after.and_then(|rest| {
@@ -322,14 +332,16 @@ impl<'b> Beside<'b> {
             let rest = rest.strip_prefix(space).unwrap_or_default();
             alone(start, word) && !is_capital(rest)
         });
-        let before = self.before(mention).strip_suffix(space).and_then(|rest| {
-            let word = last_word(rest);
-            let rest = rest.strip_suffix(word)?.strip_suffix(space)?;
-            let before = last_word(rest);
-            is_small(word).then(|| (rest.len() - before.len(), before))
-        });
-        let ahead = before.is_some_and(|(start, word)| alone(start, word));
-        behind || ahead
+        let ahead = || {
+            let before = self.before(mention).strip_suffix(space).and_then(|rest| {
+                let word = last_word(rest);
+                let rest = rest.strip_suffix(word)?.strip_suffix(space)?;
+                let before = last_word(rest);
+                is_small(word).then(|| (rest.len() - before.len(), before))
+            });
+            before.is_some_and(|(start, word)| alone(start, word))
+        };
+        (behind || ahead()) && self.scanner.is_given_name(self.surface(mention))
     }
 
     fn is_named_in_full(&self, mention: &Mention) -> bool {

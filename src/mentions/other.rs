@@ -11,64 +11,64 @@ use crate::grammar::Case;
 use crate::text::Folder;
 use crate::vocabulary::{Kind, Language, Span};
 
-use phrase::{Beside, Phrase, any, is_noun};
+use phrase::{Beside, Phrase, Phrases, any, is_noun};
 pub(super) use phrase::{first_word, is_heading, is_small, last_word};
-pub(super) use quotations::Quotations;
+pub(super) use quotations::{Quotations, may_be_quoted};
 
 /// The words of a language beside which a name is another name, folded.
 #[derive(Debug, Default)]
 pub(super) struct OtherNames {
     /// Whether names have cases.
     declines: bool,
-    before: Vec<Phrase>,
-    after: Vec<Phrase>,
-    quoted: Vec<Phrase>,
-    by: Vec<Phrase>,
-    heads: Vec<Phrase>,
-    honours_before: Vec<Phrase>,
-    honours_after: Vec<Phrase>,
-    bearers: Vec<Phrase>,
-    villages: Vec<Phrase>,
+    before: Phrases,
+    after: Phrases,
+    quoted: Phrases,
+    by: Phrases,
+    heads: Phrases,
+    honours_before: Phrases,
+    honours_after: Phrases,
+    bearers: Phrases,
+    villages: Phrases,
     /// Words that stand behind places.
-    after_places: Vec<Phrase>,
-    regions: Vec<Phrase>,
+    after_places: Phrases,
+    regions: Phrases,
     national: Vec<String>,
     /// By the keys of the names.
     compounds: BTreeMap<String, Compound>,
+    /// The words of all of them: beside most names none stands.
+    any_compound: Compound,
 }
 
 /// The words beside one name.
 #[derive(Debug, Default)]
 struct Compound {
-    before: Vec<Phrase>,
-    after: Vec<Phrase>,
-    cities: Vec<Phrase>,
+    before: Phrases,
+    after: Phrases,
+    cities: Phrases,
 }
 
 impl Compound {
     fn has(&self, text: &str, span: Span, beside: &Beside<'_>, folder: &Folder) -> bool {
         let before = text.get(..span.start).unwrap_or_default();
         let city = before.strip_suffix(", ").or(before.strip_suffix(" ("));
-        any(&self.before, |one| one.precedes(beside))
-            || any(&self.after, |one| one.follows(beside))
+        self.before.precede(beside)
+            || self.after.follow(beside)
             || city.is_some_and(|city| is_noun(&self.cities, last_word(city), folder))
     }
 }
 
 /// What is known of a name beside which words are looked at.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Named<'k> {
+pub(super) struct Named {
     pub(super) span: Span,
     pub(super) kind: Kind,
-    /// The term, or the part of it that stands there, as the glossary writes it.
-    pub(super) name: &'k str,
     /// Its case, if the language has cases.
     pub(super) case: Option<Case>,
     /// Whether it is known as a city.
     pub(super) city: bool,
 }
 
-impl Named<'_> {
+impl Named {
     fn is_bare(&self) -> bool {
         self.case.is_none_or(|case| case == Case::Nominative)
     }
@@ -80,17 +80,24 @@ const LONGEST_RUN: usize = 4;
 impl OtherNames {
     pub(super) fn new(language: &Language, folder: &Folder, declines: bool) -> Self {
         let others = &language.other_names;
-        let phrases = |words: &[String]| -> Vec<Phrase> {
+        let phrases = |words: &[String]| -> Phrases {
             let words = words.iter();
             words.map(|word| Phrase::new(word, folder)).collect()
         };
         let key = |name: &str| folder.key(name).into_string();
         let mut compounds: BTreeMap<String, Compound> = BTreeMap::new();
+        let mut any_compound = Compound::default();
         for one in &others.compounds {
-            let lists = compounds.entry(key(&one.name)).or_default();
-            lists.before.extend(phrases(&one.before));
-            lists.after.extend(phrases(&one.after));
-            lists.cities.extend(phrases(&one.cities));
+            let own = compounds.entry(key(&one.name)).or_default();
+            for lists in [own, &mut any_compound] {
+                for (list, words) in [
+                    (&mut lists.before, &one.before),
+                    (&mut lists.after, &one.after),
+                    (&mut lists.cities, &one.cities),
+                ] {
+                    list.extend(words.iter().map(|word| Phrase::new(word, folder)));
+                }
+            }
         }
         Self {
             declines,
@@ -112,31 +119,36 @@ impl OtherNames {
             regions: phrases(&others.regions),
             national: others.national.iter().map(|name| key(name)).collect(),
             compounds,
+            any_compound,
         }
     }
 
-    /// Whether the words beside a name make it part of another one.
-    pub(super) fn has(
+    /// Whether the words beside a name make it part of another one. `name`: the term, or the part of it that stands there, as the
+    /// glossary writes it.
+    pub(super) fn has<'n>(
         &self,
         text: &str,
-        named: Named<'_>,
+        named: Named,
         folder: &Folder,
+        name: impl FnOnce() -> &'n str,
         is_title: impl Fn(&str) -> bool,
     ) -> bool {
         let beside = Beside::new(text, named.span, folder);
         let person = named.kind == Kind::Person;
         let place = named.kind == Kind::Place;
         let compound = || {
-            self.compounds
-                .get(folder.key(named.name).as_str())
-                .is_some_and(|one| one.has(text, named.span, &beside, folder))
+            self.any_compound.has(text, named.span, &beside, folder)
+                && self
+                    .compounds
+                    .get(folder.key(name()).as_str())
+                    .is_some_and(|one| one.has(text, named.span, &beside, folder))
         };
         // The street of somebody: in the genitive, where there is one.
         let honoured = person && (!self.declines || named.case == Some(Case::Genitive));
-        any(&self.before, |one| one.precedes(&beside))
-            || any(&self.after, |one| one.follows(&beside))
-            || (honoured && any(&self.honours_before, |one| one.precedes(&beside)))
-            || (person && any(&self.honours_after, |one| one.follows(&beside)))
+        self.before.precede(&beside)
+            || self.after.follow(&beside)
+            || (honoured && self.honours_before.precede(&beside))
+            || (person && self.honours_after.follow(&beside))
             || (named.is_bare() && self.has_head(text, named.span, &beside))
             || (place && self.is_in_region(text, named.span, folder))
             || (place && named.is_bare() && self.is_surname(&beside, is_title))
@@ -166,8 +178,7 @@ impl OtherNames {
             .is_some_and(|last| {
                 let letters: usize = beside.after.iter().map(|word| word.word.len() + 1).sum();
                 let end = (span.end + letters).min(text.len());
-                any(&self.heads, |head| head.is(last))
-                    && !is_heading(text, Span::new(span.start, end))
+                self.heads.are(last) && !is_heading(text, Span::new(span.start, end))
             })
     }
 
@@ -194,25 +205,19 @@ impl OtherNames {
     fn is_surname(&self, beside: &Beside<'_>, is_title: impl Fn(&str) -> bool) -> bool {
         let bearer = |at: usize| {
             let before = beside.before.get(at);
-            before.is_some_and(|word| any(&self.bearers, |one| one.is(word)))
+            before.is_some_and(|word| self.bearers.are(word))
         };
-        let mut before = beside.before.iter();
-        let (near, far) = (before.next(), before.next());
-        let is_place = || {
-            let mut after = self.after_places.iter();
-            after.any(|one| one.follows(beside))
-        };
-        (bearer(0) && !is_place())
+        let (near, far) = (beside.before.get(0), || beside.before.get(1));
+        (bearer(0) && !self.after_places.follow(beside))
             || near.is_some_and(|near| {
                 near.is_capital()
                     && near.is_name()
-                    && (bearer(1) || far.is_some_and(|far| is_title(far.word)))
+                    && (bearer(1) || far().is_some_and(|far| is_title(far.word)))
             })
     }
 
     fn is_village(&self, beside: &Beside<'_>) -> bool {
-        let villages = &self.villages;
-        any(villages, |one| one.precedes(beside) || one.follows(beside))
+        self.villages.precede(beside) || self.villages.follow(beside)
     }
 
     /// Whether nouns beside a quotation say that something has its name there.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::table::Digest;
 use crate::grammar::Features;
 use crate::matching::Part;
-use crate::text::{Folder, Letters, TokenKind, plain_word, tokens};
+use crate::text::{Folder, Letters, TokenKind, is_letter, plain_word, tokens};
 use crate::vocabulary::{Clitics, Span, TermRef};
 
 /// A name in citation form, as small as it can be: a scanner has very many.
@@ -218,7 +218,7 @@ impl<'n> Pattern<'n> {
 }
 
 fn capital(letters: &str) -> Capital {
-    let mut cased = letters.chars().filter(|letter| letter.is_alphabetic());
+    let mut cased = letters.chars().filter(|letter| is_letter(*letter));
     match cased.next() {
         Some(first) if first.is_uppercase() => {}
         _ => return Capital::None,

@@ -71,13 +71,10 @@ pub(super) fn resolve(
     found: Vec<Found>,
     context: &mut Context,
 ) -> Vec<Mention> {
-    let joined: Vec<Found> = join(scanner, block, found)
-        .into_iter()
-        .map(|found| Found {
-            mention: scanner.named(found.mention),
-            ..found
-        })
-        .collect();
+    let mut joined = join(scanner, block, found);
+    for found in joined.iter_mut().filter(|found| found.mention.is_open()) {
+        found.mention = scanner.named(found.mention.clone());
+    }
     let mut joined = without_namesakes(scanner, block, joined);
     tell(scanner, block, &mut joined);
     let mut full = named_in_full(&joined);

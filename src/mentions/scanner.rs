@@ -7,6 +7,7 @@ use std::cmp::Reverse;
 use super::Mention;
 use super::context::Context;
 use super::forms::{Irregular, Maker};
+use super::known::Known;
 use super::names::{Base, Names};
 use super::other::{Named, OtherNames, Quotations, last_word};
 use super::pattern::{Capital, Name, Pattern, Reading, Word};
@@ -32,7 +33,7 @@ pub struct Scanner<'g> {
     maker: Maker<'g>,
     others: OtherNames,
     /// Of all concepts: most of what is asked of one that a text names.
-    kinds: Vec<Kind>,
+    known: Vec<Known>,
     /// A list of given names and surnames.
     listed: Option<&'g NameList<'g>>,
 }
@@ -118,11 +119,7 @@ impl<'g> Scanner<'g> {
                 OtherNames::new(language, &maker.reading.folder, declines)
             }),
             maker,
-            kinds: glossary
-                .concepts()
-                .iter()
-                .map(|concept| concept.kind)
-                .collect(),
+            known: glossary.concepts().iter().map(Known::of).collect(),
             listed: None,
         }
     }
@@ -213,7 +210,11 @@ impl<'g> Scanner<'g> {
 
     /// The kind of concept that a mention names.
     pub(super) fn kind(&self, mention: &Mention) -> Option<Kind> {
-        self.kinds.get(mention.term.concept).copied()
+        self.known(mention).map(|known| known.kind)
+    }
+
+    fn known(&self, mention: &Mention) -> Option<Known> {
+        self.known.get(mention.term.concept).copied()
     }
 
     /// The term of a mention, or the part of it that stands there.
@@ -248,9 +249,9 @@ impl<'g> Scanner<'g> {
         self.others.is_national(name, &self.maker.reading.folder)
     }
 
-    /// The short quotations of a text.
-    pub(super) fn quotations(&self, text: &str) -> Quotations {
-        Quotations::new(text, &self.others, &self.maker.reading.folder)
+    /// What the words beside the quotations of a text tell of them.
+    pub(super) fn read(&self, quotations: &mut Quotations, text: &str) {
+        quotations.read(text, &self.others, &self.maker.reading.folder);
     }
 
     /// What quotations of a text tell of one another.
@@ -274,10 +275,7 @@ impl<'g> Scanner<'g> {
 
     /// Whether a mention is part of the name of something else, or the surname of somebody (Jack London).
     pub(super) fn is_part_of_another(&self, text: &str, mention: &Mention) -> bool {
-        let Some(concept) = self.concept(mention) else {
-            return false;
-        };
-        let Some(name) = self.name(mention).filter(|_| concept.kind != Kind::Term) else {
+        let Some(known) = self.known(mention).filter(|known| known.kind != Kind::Term) else {
             return false;
         };
         let case = mention.features.map(|features| features.case);
@@ -291,15 +289,15 @@ impl<'g> Scanner<'g> {
         };
         let named = Named {
             span: mention.span,
-            kind: concept.kind,
-            name,
+            kind: known.kind,
             case,
-            city: concept.kind == Kind::Place && concept.category.as_deref() == Some(CITY),
+            city: known.city,
         };
+        let name = || self.name(mention).unwrap_or_default();
         let folder = &self.maker.reading.folder;
         self.others
-            .has(text, named, folder, |word| self.is_title(word))
-            || (concept.kind == Kind::Place && (bare || case == Some(Case::Genitive)) && surname())
+            .has(text, named, folder, name, |word| self.is_title(word))
+            || (known.kind == Kind::Place && (bare || case == Some(Case::Genitive)) && surname())
     }
 
     fn longest(
@@ -440,9 +438,6 @@ pub(crate) fn protecting(zones: &[Zone], span: Span) -> Option<&Zone> {
     let at = zones.partition_point(|zone| zone.span.end <= span.start);
     zones.get(at).filter(|zone| zone.span.overlaps(span))
 }
-
-/// The category of places that are no villages.
-const CITY: &str = "city";
 
 /// Names of this many letters or fewer must agree in every accent: Lori, Gori, Susa.
 const LOOSE: usize = 4;

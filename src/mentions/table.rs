@@ -16,9 +16,6 @@ pub(super) struct Table {
     starts: Vec<u32>,
     /// How many bits are not among the highest.
     low: u32,
-    /// A bit for each of the values that some more of the highest bits have: most words have no place, and these fit into the
-    /// caches of the processor.
-    marks: Vec<u64>,
 }
 
 impl Digest {
@@ -62,13 +59,6 @@ impl Table {
     pub(super) fn new(digests: Vec<(u32, u32)>) -> Self {
         let bits = (digests.len() / 2 + 1).ilog2().clamp(1, 24);
         let low = u32::BITS - bits;
-        let mut marks = vec![0; 1 << (bits + MORE - 6)];
-        for (digest, _) in &digests {
-            let (at, bit) = mark(*digest, low);
-            if let Some(marks) = marks.get_mut(at) {
-                *marks |= bit;
-            }
-        }
         let starts = (0..=1_u64 << bits).map(|run| {
             let before = digests.partition_point(|(digest, _)| u64::from(digest >> low) < run);
             // There are fewer names than numbers; what would be more is never found.
@@ -77,7 +67,6 @@ impl Table {
         Self {
             starts: starts.collect(),
             low,
-            marks,
             digests,
         }
     }
@@ -100,10 +89,8 @@ impl Table {
     /// Whether a first word has a place.
     #[inline]
     pub(super) fn has(&self, digest: u32) -> bool {
-        let (at, bit) = mark(digest, self.low);
-        let marked = self.marks.get(at).is_some_and(|marks| marks & bit != 0);
-        let run = || self.run(digest).1;
-        marked && run().iter().any(|(first, _)| *first == digest)
+        let mut run = self.run(digest).1.iter();
+        run.any(|(first, _)| *first == digest)
     }
 
     // The digests with the same highest bits, and where they begin.
@@ -116,14 +103,4 @@ impl Table {
         };
         (from, self.digests.get(from..to).unwrap_or_default())
     }
-}
-
-// How many bits more the marks tell apart than the runs do.
-const MORE: u32 = 5;
-
-// The place of a digest among the marks.
-#[inline]
-fn mark(digest: u32, low: u32) -> (usize, u64) {
-    let value = digest >> (low.saturating_sub(MORE) & 31);
-    ((value / 64) as usize, 1 << (value % 64))
 }

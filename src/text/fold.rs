@@ -89,6 +89,11 @@ impl Folder {
         }
     }
 
+    /// The first two letters of the key of a word, as a number; `None` where they cannot be told without the others.
+    pub(crate) fn beginning(&self, word: &str) -> Option<Beginning> {
+        self.rules.first_two(word).map(Beginning::of)
+    }
+
     /// The first letter of the key of a text, and whether the first letter of the text alone tells it, as long as what follows
     /// is plain.
     pub(crate) fn first_letter(&self, text: &str) -> (Option<char>, bool) {
@@ -149,7 +154,32 @@ impl Folder {
 
 const MOST_PASSES: usize = 8;
 
+/// The first two letters of a key, as a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Beginning(u32);
+
+impl Beginning {
+    fn of(letters: [Option<char>; 2]) -> Self {
+        let letters = letters.into_iter().flatten();
+        let number = letters.fold(0, |number: u32, letter| {
+            (number ^ u32::from(letter)).wrapping_mul(0x9E37_79B1)
+        });
+        Self(number)
+    }
+
+    /// Some bits of the number.
+    pub(crate) fn bits(self, count: u32) -> usize {
+        (self.0 >> (u32::BITS - count)) as usize
+    }
+}
+
 impl Key {
+    /// Its first two letters.
+    pub(crate) fn beginning(&self) -> Beginning {
+        let mut letters = self.0.chars();
+        Beginning::of([letters.next(), letters.next()])
+    }
+
     /// The key as text, for comparison and indexing.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -307,6 +307,13 @@ impl Class {
         self.0 & LETTER != 0
     }
 
+    /// Whether it is one letter of the key whatever stands around it.
+    #[inline]
+    pub(crate) fn is_plain(self) -> bool {
+        const LETTER_KIND: u16 = (Kind::Letter as u16) << 8;
+        self.0 & (LETTER | KIND | STARTS) == LETTER | LETTER_KIND
+    }
+
     /// Its letter in the key.
     #[inline]
     pub(crate) fn symbol(self) -> u8 {

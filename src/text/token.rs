@@ -86,6 +86,24 @@ pub(crate) fn plain_word(text: &str) -> Option<usize> {
     (!word.is_empty() && word.chars().all(plain)).then_some(word.len())
 }
 
+/// Whether a character is a letter or a digit, told of most without the tables of Unicode.
+#[inline]
+pub(crate) fn is_in_word(letter: char) -> bool {
+    if letter.is_ascii() {
+        return letter.is_ascii_alphanumeric();
+    }
+    is_plain_letter(letter) || letter.is_alphanumeric()
+}
+
+/// Whether a character is a letter, told in the same way.
+#[inline]
+pub(crate) fn is_letter(letter: char) -> bool {
+    if letter.is_ascii() {
+        return letter.is_ascii_alphabetic();
+    }
+    is_plain_letter(letter) || letter.is_alphabetic()
+}
+
 // Letters that nothing parts from letters beside them.
 fn is_plain_letter(letter: char) -> bool {
     matches!(

@@ -78,9 +78,13 @@ pub(crate) fn zones_in(text: &str, paragraphs: &[Span]) -> Vec<Zone> {
     outermost(found)
 }
 
-// The first byte from a place on that is one of five: most of a text is none, and eight are looked at together.
+/// The first byte from a place on that is one of a few: most of a text is none, and eight are looked at together.
 #[inline]
-fn find_byte(text: &str, from: usize, ones: [u8; 5]) -> Option<usize> {
+pub(crate) fn find_byte<const ONES: usize>(
+    text: &str,
+    from: usize,
+    ones: [u8; ONES],
+) -> Option<usize> {
     const LOW: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = 0x8080_8080_8080_8080;
     let rest = text.as_bytes().get(from..)?;

@@ -1,16 +1,29 @@
 //! Words beside a name in a text, and those that the data has of them.
 
 use std::cell::OnceCell;
+use std::ops::Deref;
 
-use crate::text::{Folder, is_apostrophe};
+use crate::text::{Beginning, Folder, Key, is_apostrophe, is_in_word};
 use crate::vocabulary::Span;
 
 /// The words before and behind a name with nothing but one space, hyphen or apostrophe between, the nearest first.
 #[derive(Debug)]
 pub(super) struct Beside<'t> {
-    pub(super) before: Vec<Neighbour<'t>>,
-    pub(super) after: Vec<Neighbour<'t>>,
+    pub(super) before: Side<'t>,
+    pub(super) after: Side<'t>,
 }
+
+/// The words on one side of a name, cut off one by one when they are asked for: of most names none is.
+#[derive(Debug)]
+pub(super) struct Side<'t> {
+    text: &'t str,
+    cut: Cut<'t>,
+    words: [OnceCell<Option<Neighbour<'t>>>; MOST],
+    folder: &'t Folder,
+}
+
+/// Cuts the word nearest to a name off a text; gives it, whether a hyphen stands on the side of the name, and what is left.
+type Cut<'t> = fn(&'t str) -> Option<(&'t str, bool, &'t str)>;
 
 /// A word beside a name.
 #[derive(Debug)]
@@ -18,7 +31,9 @@ pub(super) struct Neighbour<'t> {
     pub(super) word: &'t str,
     /// Whether a hyphen stands on the side of the name.
     pub(super) hyphen: bool,
-    key: OnceCell<String>,
+    /// What of the text lies behind it, as seen from the name.
+    rest: &'t str,
+    key: OnceCell<Key>,
     folder: &'t Folder,
 }
 
@@ -31,31 +46,47 @@ const LONG: usize = 5;
 
 impl<'t> Beside<'t> {
     pub(super) fn new(text: &'t str, span: Span, folder: &'t Folder) -> Self {
-        let mut before = Vec::new();
-        let mut rest = text.get(..span.start).unwrap_or_default();
-        while before.len() < MOST
-            && let Some(shorter) = rest.strip_suffix(joins)
-        {
-            let word = last_word(shorter);
-            if word.is_empty() {
-                break;
-            }
-            before.push(Neighbour::new(word, rest.ends_with('-'), folder));
-            rest = shorter.strip_suffix(word).unwrap_or_default();
+        let side = |text: Option<&'t str>, cut: Cut<'t>| Side {
+            text: text.unwrap_or_default(),
+            cut,
+            words: Default::default(),
+            folder,
+        };
+        Self {
+            before: side(text.get(..span.start), |text| {
+                let rest = text.strip_suffix(joins)?;
+                let word = last_word(rest);
+                let shorter = rest.strip_suffix(word).unwrap_or_default();
+                Some((word, text.ends_with('-'), shorter))
+            }),
+            after: side(text.get(span.end..), |text| {
+                let rest = text.strip_prefix(joins)?;
+                let word = first_word(rest);
+                let shorter = rest.strip_prefix(word).unwrap_or_default();
+                Some((word, text.starts_with('-'), shorter))
+            }),
         }
-        let mut after = Vec::new();
-        let mut rest = text.get(span.end..).unwrap_or_default();
-        while after.len() < MOST
-            && let Some(shorter) = rest.strip_prefix(joins)
-        {
-            let word = first_word(shorter);
-            if word.is_empty() {
-                break;
-            }
-            after.push(Neighbour::new(word, rest.starts_with('-'), folder));
-            rest = shorter.strip_prefix(word).unwrap_or_default();
-        }
-        Self { before, after }
+    }
+}
+
+impl<'t> Side<'t> {
+    /// The word that so many others stand before, as seen from the name.
+    pub(super) fn get(&self, at: usize) -> Option<&Neighbour<'t>> {
+        let word = self.words.get(at)?;
+        let word = word.get_or_init(|| {
+            let text = match at.checked_sub(1) {
+                None => self.text,
+                Some(nearer) => self.get(nearer)?.rest,
+            };
+            let (word, hyphen, rest) = (self.cut)(text)?;
+            (!word.is_empty()).then(|| Neighbour::new(word, hyphen, rest, self.folder))
+        });
+        word.as_ref()
+    }
+
+    /// All of them.
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Neighbour<'t>> {
+        (0..MOST).map_while(|at| self.get(at))
     }
 }
 
@@ -64,18 +95,27 @@ fn joins(letter: char) -> bool {
 }
 
 impl<'t> Neighbour<'t> {
-    fn new(word: &'t str, hyphen: bool, folder: &'t Folder) -> Self {
+    fn new(word: &'t str, hyphen: bool, rest: &'t str, folder: &'t Folder) -> Self {
         Self {
             word,
             hyphen,
+            rest,
             key: OnceCell::new(),
             folder,
         }
     }
 
     fn key(&self) -> &str {
-        self.key
-            .get_or_init(|| self.folder.key(self.word).into_string())
+        self.folded().as_str()
+    }
+
+    fn folded(&self) -> &Key {
+        self.key.get_or_init(|| self.folder.key(self.word))
+    }
+
+    fn beginning(&self) -> Beginning {
+        let beginning = self.folder.beginning(self.word);
+        beginning.unwrap_or_else(|| self.folded().beginning())
     }
 
     pub(super) fn is_capital(&self) -> bool {
@@ -100,7 +140,7 @@ pub(super) struct Phrase {
 /// A word, folded.
 #[derive(Debug)]
 struct Noun {
-    key: String,
+    key: Key,
     /// Only its beginning is said.
     open: bool,
     /// It is written with a capital.
@@ -131,35 +171,27 @@ impl Phrase {
 
     /// Whether it stands right before a name.
     pub(super) fn precedes(&self, beside: &Beside<'_>) -> bool {
-        let words = &beside.before;
-        self.nouns.len() <= words.len()
-            && self
-                .nouns
-                .iter()
-                .rev()
-                .zip(words)
-                .all(|(noun, word)| noun.is(word))
+        are(self.nouns.iter().rev(), &beside.before)
     }
 
     /// Whether it stands right behind a name.
     pub(super) fn follows(&self, beside: &Beside<'_>) -> bool {
-        let words = &beside.after;
-        let first = words.first().is_some_and(|word| word.hyphen);
-        (!self.hyphen || first)
-            && self.nouns.len() <= words.len()
-            && self
-                .nouns
-                .iter()
-                .zip(words)
-                .all(|(noun, word)| noun.is(word))
+        let first = || beside.after.get(0).is_some_and(|word| word.hyphen);
+        (!self.hyphen || first()) && are(self.nouns.iter(), &beside.after)
     }
+}
+
+// Whether these words stand on a side of a name.
+fn are<'n>(nouns: impl Iterator<Item = &'n Noun>, side: &Side<'_>) -> bool {
+    let mut nouns = nouns.enumerate();
+    nouns.all(|(at, noun)| side.get(at).is_some_and(|word| noun.is(word)))
 }
 
 impl Noun {
     fn new(word: &str, folder: &Folder) -> Self {
         let beginning = word.strip_suffix('*');
         Self {
-            key: folder.key(beginning.unwrap_or(word)).into_string(),
+            key: folder.key(beginning.unwrap_or(word)),
             open: beginning.is_some(),
             capital: word.starts_with(char::is_uppercase),
         }
@@ -170,7 +202,94 @@ impl Noun {
     }
 
     fn is_key(&self, key: &str) -> bool {
-        key == self.key || (self.open && key.starts_with(&self.key))
+        key == self.key.as_str() || (self.open && key.starts_with(self.key.as_str()))
+    }
+}
+
+/// Phrases of one kind, with what tells of most words that none of them begins or ends so.
+#[derive(Debug, Default)]
+pub(super) struct Phrases {
+    all: Vec<Phrase>,
+    /// How their first words begin, and their last words.
+    first: Beginnings,
+    last: Beginnings,
+}
+
+impl Phrases {
+    /// Whether one stands right before a name.
+    pub(super) fn precede(&self, beside: &Beside<'_>) -> bool {
+        self.last.may_be(beside.before.get(0)) && any(self, |one| one.precedes(beside))
+    }
+
+    /// Whether one stands right behind a name.
+    pub(super) fn follow(&self, beside: &Beside<'_>) -> bool {
+        self.first.may_be(beside.after.get(0)) && any(self, |one| one.follows(beside))
+    }
+
+    /// Whether one is this word.
+    pub(super) fn are(&self, word: &Neighbour<'_>) -> bool {
+        self.first.may_be(Some(word)) && any(self, |one| one.is(word))
+    }
+}
+
+impl FromIterator<Phrase> for Phrases {
+    fn from_iter<I: IntoIterator<Item = Phrase>>(phrases: I) -> Self {
+        let mut made = Self::default();
+        made.extend(phrases);
+        made
+    }
+}
+
+impl Extend<Phrase> for Phrases {
+    fn extend<I: IntoIterator<Item = Phrase>>(&mut self, phrases: I) {
+        for phrase in phrases {
+            self.first.add(phrase.nouns.first());
+            self.last.add(phrase.nouns.last());
+            self.all.push(phrase);
+        }
+    }
+}
+
+impl Deref for Phrases {
+    type Target = [Phrase];
+
+    fn deref(&self) -> &[Phrase] {
+        &self.all
+    }
+}
+
+/// A bit for each of the values that the highest bits of beginnings have.
+#[derive(Debug, Default)]
+struct Beginnings {
+    bits: [u64; 16],
+    /// Whether anything may stand there: also nothing.
+    open: bool,
+}
+
+impl Beginnings {
+    fn add(&mut self, noun: Option<&Noun>) {
+        match noun {
+            Some(noun) if !noun.open || noun.key.as_str().chars().nth(1).is_some() => {
+                let (at, bit) = Self::place(noun.key.beginning());
+                if let Some(bits) = self.bits.get_mut(at) {
+                    *bits |= bit;
+                }
+            }
+            _ => self.open = true,
+        }
+    }
+
+    fn may_be(&self, word: Option<&Neighbour<'_>>) -> bool {
+        self.open
+            || word.is_some_and(|word| {
+                let (at, bit) = Self::place(word.beginning());
+                self.bits.get(at).is_some_and(|bits| bits & bit != 0)
+            })
+    }
+
+    fn place(beginning: Beginning) -> (usize, u64) {
+        let value = beginning.bits(10);
+        (value / 64, 1 << (value % 64))
     }
 }
 
@@ -190,7 +309,7 @@ pub(super) fn is_noun(phrases: &[Phrase], word: &str, folder: &Folder) -> bool {
 
 /// The word at the end of a text.
 pub(in crate::mentions) fn last_word(text: &str) -> &str {
-    let start = text.rfind(|letter: char| !letter.is_alphanumeric());
+    let start = text.rfind(|letter: char| !is_in_word(letter));
     let start = start.map_or(0, |at| {
         at + text
             .get(at..)
@@ -202,7 +321,7 @@ pub(in crate::mentions) fn last_word(text: &str) -> &str {
 
 /// The word at the beginning of a text.
 pub(in crate::mentions) fn first_word(text: &str) -> &str {
-    let end = text.find(|letter: char| !letter.is_alphanumeric());
+    let end = text.find(|letter: char| !is_in_word(letter));
     text.get(..end.unwrap_or(text.len())).unwrap_or_default()
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::OtherNames;
-use crate::text::Folder;
+use crate::text::{Folder, find_byte};
 use crate::vocabulary::Span;
 
 /// Short quotations of a text, and which of them are names of something.
@@ -28,23 +28,22 @@ struct Quotation {
 const MOST_WORDS: usize = 4;
 
 impl Quotations {
-    pub(in crate::mentions) fn new(text: &str, others: &OtherNames, folder: &Folder) -> Self {
-        let mut all = quotations(text);
-        for one in &mut all {
+    /// Those of a text. Of none it is known yet what it names.
+    pub(in crate::mentions) fn new(text: &str) -> Self {
+        Self {
+            all: quotations(text),
+            keys: BTreeSet::new(),
+        }
+    }
+
+    /// Looks at the words beside them.
+    pub(in crate::mentions) fn read(&mut self, text: &str, others: &OtherNames, folder: &Folder) {
+        for one in &mut self.all {
             let before = text.get(..one.marked.start).unwrap_or_default();
             let after = text.get(one.marked.end..).unwrap_or_default();
             one.names =
                 others.names_quoted(before, after, folder) || others.has_author(after, folder);
         }
-        Self {
-            all,
-            keys: BTreeSet::new(),
-        }
-    }
-
-    /// Whether there are any.
-    pub(in crate::mentions) fn is_empty(&self) -> bool {
-        self.all.is_empty()
     }
 
     /// What is quoted around a span.
@@ -97,28 +96,32 @@ impl Quotations {
     }
 }
 
+/// The first bytes of the marks that begin quotations.
+const MARKS: [u8; 3] = [b'"', 0xC2, 0xE2];
+
 /// What stands in marks, with at most a few words and no end of a sentence.
 fn quotations(text: &str) -> Vec<Quotation> {
     let mut found = Vec::new();
     let mut from = 0;
-    while let Some(at) = text
-        .get(from..)
-        .and_then(|rest| rest.find(|letter| closing(letter).is_some()))
-    {
-        let start = from + at;
+    while let Some(start) = find_byte(text, from, MARKS) {
         let Some(mark) = text.get(start..).and_then(|rest| rest.chars().next()) else {
             break;
         };
-        let marks = closing(mark).unwrap_or_default();
         let inner = start + mark.len_utf8();
         from = inner;
+        let Some(marks) = closing(mark) else {
+            continue;
+        };
         let rest = text.get(inner..).unwrap_or_default();
         let before = text.get(..start).unwrap_or_default().chars().next_back();
         let opens = rest.starts_with(char::is_alphanumeric)
             && before.is_none_or(|before| !before.is_alphanumeric() && !is_end(before));
+        if !opens {
+            continue;
+        }
         let ends =
             |letter: char| marks.contains(&letter) || matches!(letter, '\n' | '!' | '?' | '…');
-        let Some(close) = rest.find(ends).filter(|_| opens) else {
+        let Some(close) = rest.find(ends) else {
             continue;
         };
         let inside = rest.get(..close).unwrap_or_default();
@@ -140,6 +143,24 @@ fn quotations(text: &str) -> Vec<Quotation> {
         }
     }
     found
+}
+
+/// Whether a mark stands so near before a place that what is quoted behind it may reach there.
+pub(in crate::mentions) fn may_be_quoted(text: &str, start: usize) -> bool {
+    let mut spaces = 0;
+    let mut in_space = false;
+    for letter in text.get(..start).unwrap_or_default().chars().rev() {
+        let space = letter.is_whitespace();
+        spaces += usize::from(space && !in_space);
+        in_space = space;
+        if letter == '\n' || spaces > MOST_WORDS {
+            return false;
+        }
+        if !letter.is_ascii_alphabetic() && closing(letter).is_some() {
+            return true;
+        }
+    }
+    false
 }
 
 /// Whether a comma or a small word stands between two quotations, and nothing else.

@@ -135,6 +135,23 @@ impl Rules {
         (!after_space || text.is_empty()).then_some(same_length)
     }
 
+    /// The first two letters of the key of a word, where each letter gives one by itself and what follows changes nothing.
+    pub(super) fn first_two(&self, word: &str) -> Option<[Option<char>; 2]> {
+        let mut letters = word.chars();
+        let mut folded = || -> Option<Option<char>> {
+            let Some(letter) = letters.next() else {
+                return Some(None);
+            };
+            let folded = slot(letter).and_then(|slot| self.alone.get(slot)).copied();
+            folded
+                .filter(|folded| !matches!(folded, '\0' | ' '))
+                .map(Some)
+        };
+        let found = [folded()?, folded()?];
+        // A mark may combine with the second.
+        folded().map(|_| found)
+    }
+
     pub(super) fn starts_sequence(&self, letter: char) -> bool {
         self.sequences
             .iter()
