@@ -8,6 +8,7 @@ pub mod compare;
 mod compiled;
 mod index;
 mod keys;
+mod letters;
 mod name;
 mod person;
 mod readings;
@@ -24,7 +25,7 @@ use crate::vocabulary::{ConceptId, Gender, Kind, Lang, TermRef};
 
 pub use compiled::compile;
 pub use index::Index;
-pub(crate) use index::part_text;
+pub(crate) use letters::part_text;
 
 /// How a name was found, the surest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

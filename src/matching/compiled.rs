@@ -3,6 +3,7 @@
 use super::compare::Comparer;
 use super::name::Places;
 use super::related::{self, Bearers};
+use super::score;
 use super::sounding::SoundTable;
 use super::table::Folded;
 use crate::code::{Coded, Compiled, Pack, Reader, Writer, fields};
@@ -17,6 +18,7 @@ pub fn compile(glossary: &Glossary, sounds: &Sounds) -> Pack {
         places: Places::new(glossary),
         folded: Folded::new(glossary, &folder),
         bearers: related::bearers(glossary, &folder),
+        latest: score::latest(glossary),
     };
     let mut out = Writer::default();
     out.number(glossary.concepts().len());
@@ -30,9 +32,11 @@ pub(super) struct Letters {
     pub(super) places: Places,
     pub(super) folded: Folded,
     pub(super) bearers: Bearers,
+    /// The last year that offices are known of.
+    pub(super) latest: i32,
 }
 
-fields! { Letters { places, folded, bearers } }
+fields! { Letters { places, folded, bearers, latest } }
 
 /// The names by letters; `None` where that was another glossary.
 pub(super) fn letters(glossary: &Glossary, compiled: Compiled) -> Option<Letters> {

@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use super::compare::{Comparer, NameClasses};
 use super::compiled::{self, Letters};
 use super::keys::Keys;
+use super::letters::{self, part_text};
 use super::name::{self, Name, Places};
 use super::readings::Readings;
 use super::related::{self, Bearers};
@@ -15,14 +16,11 @@ use super::score::{self, Hit};
 use super::sounding::{self, Heard, SoundTable};
 use super::suggest::Spellings;
 use super::table::{Folded, Table};
-use super::{
-    Action, Answer, Candidate, Layer, Outcome, Part, Query, Step, Suggestion, person, suggest,
-};
+use super::{Action, Answer, Candidate, Layer, Outcome, Part, Query, Step, Suggestion, suggest};
 use crate::code::Compiled;
-use crate::rendering::name_parts;
 use crate::sound::Sounds;
 use crate::text::Folder;
-use crate::vocabulary::{Glossary, Lang, Term, TermRef};
+use crate::vocabulary::{Glossary, Lang, TermRef};
 
 /// All names of a glossary, ready to be asked. Cheap to make: keys are folded, and sounds are read, when a query first needs them.
 pub struct Index<'g> {
@@ -33,11 +31,12 @@ pub struct Index<'g> {
     asked: AtomicUsize,
     folder: OnceLock<Folder>,
     /// Folders of single languages.
-    own: OnceLock<BTreeMap<Lang, Folder>>,
+    pub(super) own: OnceLock<BTreeMap<Lang, Folder>>,
     folded: OnceLock<Folded>,
     /// The same of search keys.
     asked_folded: AtomicUsize,
     bearers: OnceLock<Bearers>,
+    latest: OnceLock<i32>,
     spellings: OnceLock<Spellings>,
     get_sounds: Option<Box<GetSounds<'g>>>,
     classes: Option<&'g dyn NameClasses>,
@@ -69,11 +68,11 @@ struct Stage {
 const STAGES: &[Stage] = &[
     Stage {
         layer: Layer::Exact,
-        find: find_exact,
+        find: letters::exact,
     },
     Stage {
         layer: Layer::Folded,
-        find: find_folded,
+        find: letters::folded,
     },
     Stage {
         layer: Layer::Phonetic,
@@ -98,6 +97,7 @@ impl<'g> Index<'g> {
             folded: OnceLock::new(),
             asked_folded: AtomicUsize::new(0),
             bearers: OnceLock::new(),
+            latest: OnceLock::new(),
             spellings: OnceLock::new(),
             get_sounds: None,
             classes: None,
@@ -189,8 +189,7 @@ impl<'g> Index<'g> {
             if !hits.is_empty() && answer.outcome == Outcome::None {
                 hits.extend(self.homographs(query, &hits));
                 self.keep_holders(query, &mut hits);
-                (answer.outcome, answer.candidates) =
-                    score::candidates(self.glossary, stage.layer, hits);
+                (answer.outcome, answer.candidates) = score::candidates(self, stage.layer, hits);
                 if answer.outcome == Outcome::Match
                     && by_sound(&stage)
                     && sounding::is_word(reading)
@@ -199,7 +198,7 @@ impl<'g> Index<'g> {
                 }
                 answer.steps = self.steps(query, &readings.whole, reading, stage.layer);
             } else if !hits.is_empty() {
-                let (_, others) = score::candidates(self.glossary, stage.layer, hits);
+                let (_, others) = score::candidates(self, stage.layer, hits);
                 answer.set_aside(others);
             }
             if answer.outcome != Outcome::None && !query.explain {
@@ -348,7 +347,7 @@ impl<'g> Index<'g> {
     }
 
     /// The names by their letters.
-    fn written(&self) -> Keys<'_> {
+    pub(super) fn written(&self) -> Keys<'_> {
         if self.written.get().is_none() && self.asked.load(Ordering::Relaxed) < WORTH_A_TABLE {
             return Keys::Scanned;
         }
@@ -385,6 +384,14 @@ impl<'g> Index<'g> {
         compiled::letters(self.glossary, self.compiled?)
     }
 
+    /// The last year that offices are known of.
+    pub(super) fn latest(&self) -> i32 {
+        *self.latest.get_or_init(|| {
+            let compiled = self.letters().map(|letters| letters.latest);
+            compiled.unwrap_or_else(|| score::latest(self.glossary))
+        })
+    }
+
     /// Persons by the words of their names.
     pub(super) fn bearers(&self) -> &Bearers {
         self.bearers.get_or_init(|| {
@@ -419,21 +426,6 @@ impl<'g> Index<'g> {
             compiled.unwrap_or_else(|| Folded::new(self.glossary, self.folder()))
         })
     }
-
-    fn same_in_own_language(&self, query: &str, term: TermRef, part: Part) -> bool {
-        let folders = self.own.get_or_init(|| {
-            let languages = self.glossary.languages();
-            let folders = languages.map(|own| (own.lang, Folder::for_language(own)));
-            folders.collect()
-        });
-        let term = self.glossary.get(term);
-        let language = term.and_then(|(_, term)| self.glossary.language(term.lang));
-        let folder = language.and_then(|language| folders.get(&language.lang));
-        let text = term.and_then(|(_, term)| part_text(term, part));
-        folder
-            .zip(text)
-            .is_some_and(|(folder, text)| folder.key(text) == folder.key(query))
-    }
 }
 
 /// From how many questions on all names are sorted; to compare each of them a few times takes less time and memory.
@@ -465,39 +457,4 @@ impl Answer {
             }
         }
     }
-}
-
-/// The letters of a term that a part names.
-pub(crate) fn part_text(term: &Term, part: Part) -> Option<&str> {
-    match part {
-        Part::Surname | Part::Initials => name_parts(term).map(|(_, surname)| surname),
-        Part::Given => name_parts(term).map(|(given, _)| given),
-        Part::Whole | Part::Reordered | Part::Extended => Some(&term.text),
-    }
-}
-
-fn find_exact(index: &Index<'_>, query: &str, _: &Heard) -> Vec<Hit> {
-    let names = index.exact(query);
-    let mut hits = names
-        .map(|(term, part)| Hit::new(term, part, true))
-        .collect();
-    person::find(index, &index.written(), query, &mut hits);
-    hits
-}
-
-fn find_folded(index: &Index<'_>, query: &str, _: &Heard) -> Vec<Hit> {
-    let keys = index.folded();
-    let names = keys.get(index, &index.fold(query));
-    let names = names.iter().filter_map(|name| {
-        let term = index.places().term(*name)?;
-        let tight = index.same_in_own_language(query, term, name.part());
-        Some(Hit::new(term, name.part(), tight))
-    });
-    let mut hits = names.collect();
-    person::find(index, &keys, query, &mut hits);
-    // ə is e and ş is s for search, yet a name that needs no such licence is the better reading.
-    if hits.iter().any(|hit| hit.tight) {
-        hits.retain(|hit| hit.tight);
-    }
-    hits
 }

@@ -1,7 +1,7 @@
 //! The names of a glossary, as numbers: without a copy of each.
 
 use super::Part;
-use super::index::part_text;
+use super::letters::part_text;
 use crate::code::{Rows, fields, fixed};
 use crate::rendering::name_parts;
 use crate::text::Folder;

@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 
 use super::Part;
-use super::index::{Index, part_text};
+use super::index::Index;
 use super::keys::Keys;
+use super::letters::part_text;
 use super::name::Name;
 use super::score::Hit;
 use crate::vocabulary::TermRef;

@@ -1,7 +1,8 @@
 //! From hits to scored candidates. The numbers are priors, not measurements; `docs/matching.md` says what each stands for.
 
 use super::compare::Comparison;
-use super::index::part_text;
+use super::index::Index;
+use super::letters::part_text;
 use super::{Candidate, Layer, Outcome, Part};
 use crate::vocabulary::{Glossary, Kind, RoleHeld, TermRef};
 
@@ -35,10 +36,11 @@ const LEAST: f64 = 0.03;
 
 /// Candidates by falling score, one a concept, and what they amount to.
 pub(super) fn candidates(
-    glossary: &Glossary,
+    index: &Index<'_>,
     layer: Layer,
     mut hits: Vec<Hit>,
 ) -> (Outcome, Vec<Candidate>) {
+    let glossary = index.glossary;
     // The best hit of each concept, in the order of the concepts.
     hits.sort_by_cached_key(|hit| {
         let distance = hit
@@ -54,7 +56,7 @@ pub(super) fn candidates(
     hits.dedup_by_key(|hit| hit.term.concept);
     hits.retain(|hit| hit.sound.is_none() || certainty(layer, hit) >= LEAST);
     // One bearer needs no weighing.
-    let latest = latest(glossary, &hits);
+    let latest = if hits.len() > 1 { index.latest() } else { 0 };
     let weights = hits.iter().map(|hit| weight(glossary, hit, latest));
     let weights: Vec<f64> = weights.collect();
     let sum: f64 = weights.iter().sum();
@@ -137,21 +139,22 @@ fn roles<'g>(glossary: &'g Glossary, hit: &Hit) -> &'g [RoleHeld] {
     concept.map_or(&[], |concept| &concept.roles)
 }
 
-/// The last year in which the data says that one of them took or left an office.
-fn latest(glossary: &Glossary, hits: &[Hit]) -> i32 {
-    let roles = hits.iter().flat_map(|hit| roles(glossary, hit));
+/// The last year in which a glossary says that somebody took or left an office.
+pub(super) fn latest(glossary: &Glossary) -> i32 {
+    let concepts = glossary.concepts().iter();
+    let roles = concepts.flat_map(|concept| &concept.roles);
     let dates = roles.flat_map(|role| [role.from, role.to]).flatten();
     dates.map(|date| date.year).max().unwrap_or_default()
 }
 
-/// Years in the office for which somebody is best known. Of them the latest count twice, and those in high offices more. An office
-/// without an end is held still; one without a beginning counts one year.
+/// Years in the office for which somebody is best known, those in high offices counted more often, and some for being of late. An
+/// office without an end is held still; one without a beginning counts one year.
 fn years(glossary: &Glossary, roles: &[RoleHeld], latest: i32) -> i32 {
     let years = roles.iter().map(|role| {
         let to = role.to.map_or(latest, |date| date.year);
         let from = role.from.map_or(to, |date| date.year);
-        let late = (to - from.max(latest - LATE)).max(0);
-        ((to - from).max(1) + late).min(MOST_YEARS) * times(glossary, role)
+        let late = (to - from.max(latest - LATE)).clamp(0, MOST_LATE);
+        ((to - from).clamp(1, MOST_YEARS) + late) * times(glossary, role)
     });
     years.max().unwrap_or_default()
 }
@@ -180,10 +183,12 @@ fn times(glossary: &Glossary, role: &RoleHeld) -> i32 {
 const COUNTRY: &str = "country";
 /// The category of lands that are not one.
 const REGION: &str = "region";
-/// So many of the last years count twice.
+/// So many of the last years are late.
 const LATE: i32 = 15;
 /// More years make nobody better known.
-const MOST_YEARS: i32 = 10;
+const MOST_YEARS: i32 = 6;
+/// The same of late ones.
+const MOST_LATE: i32 = 3;
 
 fn status_rank(glossary: &Glossary, term: TermRef) -> usize {
     glossary

@@ -8,7 +8,8 @@ use std::rc::Rc;
 
 use super::compare::names::{Found, NameIndex};
 use super::compare::{Comparer, Comparison, WordRole, words};
-use super::index::{Index, part_text};
+use super::index::Index;
+use super::letters::part_text;
 use super::score::Hit;
 use super::{Part, Vetoed};
 use crate::code::{Coded, Reader, Rows, Writer};

@@ -147,7 +147,7 @@ fn what_has_a_name_of_several_words_is_not_the_place_in_it() {
     check(
         Lang::AZ,
         &[
-            ("Tədbiri Heydər Əliyev Fondu keçirdi.", ""),
+            ("Tədbiri Heydər Əliyev Muzeyi keçirdi.", ""),
             ("Heydər Əliyev prospektində tıxac var.", ""),
             ("Paşinyan meydanı tərk etdi.", "Paşinyan"),
             ("İlham Əliyev Bakıda parkı açdı.", "İlham Əliyev|Bakıda"),

@@ -28,10 +28,12 @@ pub(super) fn check(
     }
 }
 
-/// Whether a scheme makes it of a preferred name; without any scheme nobody can tell.
+/// Whether a scheme makes it of a name of another language; without any scheme nobody can tell.
 fn is_made(writer: &Writer<'_>, schemes: &Schemes, concept: &Concept, term: &Term) -> bool {
     let others = concept.terms.iter().filter(|other| {
-        other.status == Status::Preferred && other.lang != term.lang && other.details.made.is_none()
+        other.status != Status::Deprecated
+            && other.lang != term.lang
+            && other.details.made.is_none()
     });
     let mut answers = others
         .filter_map(|other| Some((schemes.press(other.lang, term.lang)?, other)))
