@@ -118,9 +118,9 @@ cell-name = { $case ->
 # $langs (String) – tags, with commas
 help-lang = նշեք այն `--lang`-ով՝ { $langs }
 # $name (String) – a name; $lang (String) – a tag
-wrong-letters = «{ $name }»-ը գրված չէ `{ $lang }` լեզվի տառերով
+wrong-letters = «{ $name }»՝ գրված չէ `{ $lang }` լեզվի տառերով
 # $text (String) – a name in the letters of a language; $lang (String) – its tag
-help-written = հարցրեք «{ $text }»-ի ձևերը. `{ $lang }` լեզվով այդպես է գրվում
+help-written = `{ $lang }` լեզվով գրվում է «{ $text }». հարցրեք այդ անվան ձևերը
 
 ## Նորմալացված տեքստեր
 

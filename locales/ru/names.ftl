@@ -120,7 +120,7 @@ help-lang = укажите его в `--lang`: { $langs }
 # $name (String) – a name; $lang (String) – a tag
 wrong-letters = «{ $name }» написано не буквами языка `{ $lang }`
 # $text (String) – a name in the letters of a language; $lang (String) – its tag
-help-written = запросите формы от «{ $text }»: так это пишется на языке `{ $lang }`
+help-written = запросите формы имени «{ $text }»: так оно пишется на языке `{ $lang }`
 
 ## Нормализованные тексты
 

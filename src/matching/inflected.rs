@@ -215,7 +215,7 @@ impl<'g> Asked<'_, 'g> {
             let cells = cells.filter(|(features, _)| !(proper && features.possessive));
             cells.collect()
         };
-        self.first(named, lang, &cells, 1)
+        self.first(named, lang, &cells, 0)
     }
 
     /// A form of a name that another language writes so. One letter behind it is no sign of a language.
@@ -292,10 +292,16 @@ impl<'g> Asked<'_, 'g> {
 
     /// Whether accents and the like may have been left out: an apostrophe makes the form, and short names meet too much.
     fn may_be_loose(&self, form: &str) -> bool {
-        self.key.chars().count() > LOOSE && !form.contains(is_apostrophe)
+        // Who writes accents left none out, but for one or two in a long name.
+        let least = if self.query.is_ascii() {
+            LOOSE
+        } else {
+            LOOSE_ACCENTED
+        };
+        self.key.chars().count() > least && !form.contains(is_apostrophe)
     }
 
-    /// Whether the ending says enough. One plain letter more is as likely part of another name (Martini); an apostrophe tells.
+    /// Whether the ending says enough; a form may also be shorter than its name (групп). One plain letter more is as likely part of another name (Martini); an apostrophe tells.
     fn is_told(&self, named: &Named<'_>, least: usize) -> bool {
         let name = self.index.fold(named.text);
         let letters = self.key.chars().zip(name.chars());
@@ -309,6 +315,9 @@ impl<'g> Asked<'_, 'g> {
 
 /// Forms of so few letters must agree in every accent.
 const LOOSE: usize = 4;
+
+/// The same where the query has letters beyond ASCII.
+const LOOSE_ACCENTED: usize = 6;
 
 /// Whether each word of a form has the capital that it needs; a term has none that it is not written with.
 fn capitals_fit(form: &str, query: &str, proper: bool) -> bool {

@@ -52,6 +52,8 @@ const FORMS: &[(&str, &str, &str, &str)] = &[
         "Лачинский коридор",
         "loc",
     ),
+    // Shorter than its name.
+    ("стрельб", "gunfire", "стрельба", "pl_gen"),
     ("Stepanakert’s", "stepanakert", "Stepanakert", "gen"),
     ("Stepanakert's", "stepanakert", "Stepanakert", "gen"),
 ];
@@ -113,6 +115,8 @@ fn what_only_ends_like_a_form_is_none() {
         "Gorisi",
         "Lachins",
         "Adams",
+        "Akará",
+        "Кайру",
         "Շուշան",
         // Forms need the capitals of their names.
         "степанакерте",
