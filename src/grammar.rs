@@ -11,6 +11,7 @@ mod features;
 mod head;
 mod inflection;
 mod inflector;
+mod lemma;
 mod lexicon;
 mod name;
 mod numeral;

@@ -88,14 +88,9 @@ impl Source {
         file::Content::of(&self.name) == file::Content::Scheme
     }
 
-    /// Whether it holds given names or surnames, whatever folder it lies in.
-    pub fn holds_names(&self) -> bool {
-        let begins = |line: &str| line.starts_with("[[given]]") || line.starts_with("[[surname]]");
-        match file::Content::of(&self.name) {
-            file::Content::Names => true,
-            file::Content::Core => self.text.lines().any(begins),
-            _ => false,
-        }
+    /// Whether it holds paradigms.
+    pub fn is_inflection(&self) -> bool {
+        file::Content::of(&self.name) == file::Content::Inflection
     }
 }
 

@@ -6,7 +6,9 @@
 mod clitics;
 pub mod compare;
 mod compiled;
+mod forms;
 mod index;
+mod inflected;
 mod keys;
 mod letters;
 mod name;
@@ -21,9 +23,11 @@ mod typed;
 
 use unicode_normalization::char::is_combining_mark;
 
+use crate::grammar::Features;
 use crate::vocabulary::{ConceptId, Gender, Kind, Lang, TermRef};
 
 pub use compiled::compile;
+pub(crate) use forms::{cells, cells_in_use, shapes};
 pub use index::Index;
 pub(crate) use letters::part_text;
 
@@ -221,6 +225,8 @@ pub struct Candidate {
     pub part: Part,
     /// That part, as the glossary writes it.
     pub text: String,
+    /// Which form of it the query is, where it is a case form.
+    pub features: Option<Features>,
     /// How they were compared, where they were compared by sound.
     pub sound: Option<Box<compare::Comparison>>,
 }

@@ -31,7 +31,6 @@ use crate::text::ZoneKind;
 use crate::vocabulary::{Lang, Span, TermRef};
 
 pub use context::{Context, block_end};
-pub(crate) use forms::{cells, cells_in_use};
 pub use language::language;
 pub use mixed::{Contexts, Scanners};
 pub use scanner::Scanner;

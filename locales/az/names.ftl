@@ -55,6 +55,9 @@ explain-label = { $label ->
     [strip] artikl və ön sözsüz
     [fold] müqayisə forması
     [role] vəzifə
+    [coordinates] koordinatlar
+    [geonames] GeoNames
+    [wikidata] Wikidata
     [source] mənbə
     [note] qeyd
     [apart] bununla qarışdırmayın
@@ -114,13 +117,20 @@ cell-name = { $case ->
 }
 # $langs (String) – tags, with commas
 help-lang = onu `--lang` ilə göstərin: { $langs }
+# $name (String) – a name; $lang (String) – a tag
+wrong-letters = “{ $name }” `{ $lang }` dilinin hərfləri ilə yazılmayıb
+# $text (String) – a name in the letters of a language; $lang (String) – its tag
+help-written = “{ $text }” üçün formaları soruşun: `{ $lang }` dilində belə yazılır
 
 ## Normallaşdırılan mətnlər
 
-# $count, $kept, $open (Number) – edits; names in quotations, code and addresses; names of several possible concepts
+# $count, $look, $kept, $open (Number) – edits; findings for a reader to decide; names in quotations, code and addresses; names of several possible concepts
 normalized = { $count ->
     [0] dəyişməli heç nə yoxdur
    *[other] { $count } ad dəyişməlidir
+}{ $look ->
+    [0] { "" }
+   *[other] ; { $look } ad yoxlanmalıdır
 }{ $kept ->
     [0] { "" }
    *[other] ; { $kept } ad sitatda, kodda və ya ünvanda olduğu kimi saxlanıb
@@ -151,6 +161,8 @@ compared = { $one } – { $other }: { $verdict ->
     [unsure] bəlkə də eyni addır
    *[different] eyni ad deyil
 } ({ $score })
+# $name (String) – what two names are of; $id (String) – its id
+compared-concept = lüğətdə hər ikisi eyni şeyin adıdır: { $name } (`{ $id }`)
 # $role (String) – what two words are to each other
 word-role = { $role ->
     [sound] səslənişə görə
@@ -167,6 +179,8 @@ compare-veto = { $veto ->
     [unread] bu hərfləri heç bir qayda oxumur
    *[apart] birinin heç bir sözü o birinin sözünə yaxın deyil
 }
+no-name = ad boşdur
+help-no-name = ad yazın, yaxud adları `--stdin` ilə verin, hər sətirdə bir ad
 # $bytes, $limit (String) – numbers
 name-too-long = ad { $bytes } baytdır; oxunan ən uzun ad { $limit } baytdır
 # $line (String) – a number

@@ -55,6 +55,9 @@ explain-label = { $label ->
     [strip] without article or preposition
     [fold] compared as
     [role] office
+    [coordinates] coordinates
+    [geonames] GeoNames
+    [wikidata] Wikidata
     [source] source
     [note] note
     [apart] not to be confused with
@@ -114,14 +117,21 @@ cell-name = { $case ->
 }
 # $langs (String) – tags, with commas
 help-lang = name it with `--lang`: { $langs }
+# $name (String) – a name; $lang (String) – a tag
+wrong-letters = “{ $name }” is not written in the letters of `{ $lang }`
+# $text (String) – a name in the letters of a language; $lang (String) – its tag
+help-written = ask for the forms of “{ $text }”: so it is written in `{ $lang }`
 
 ## Texts normalized
 
-# $count, $kept, $open (Number) – edits; names in quotations, code and addresses; names of several possible concepts
+# $count, $look, $kept, $open (Number) – edits; findings for a reader to decide; names in quotations, code and addresses; names of several possible concepts
 normalized = { $count ->
     [0] nothing to change
     [one] { $count } name to change
    *[other] { $count } names to change
+}{ $look ->
+    [0] { "" }
+   *[other] ; { $look } to look at
 }{ $kept ->
     [0] { "" }
     [one] ; { $kept } left alone in quotations, code or addresses
@@ -154,6 +164,8 @@ compared = { $one } – { $other }: { $verdict ->
     [unsure] perhaps the same name
    *[different] not the same name
 } ({ $score })
+# $name (String) – what two names are of; $id (String) – its id
+compared-concept = the glossary has both as names of { $name } (`{ $id }`)
 # $role (String) – what two words are to each other
 word-role = { $role ->
     [sound] by sound
@@ -170,6 +182,8 @@ compare-veto = { $veto ->
     [unread] no convention reads these letters
    *[apart] no word of one is near a word of the other
 }
+no-name = the name is empty
+help-no-name = give a name, or the names with `--stdin`, one a line
 # $bytes, $limit (String) – numbers
 name-too-long = a name of { $bytes } bytes; the longest that is read has { $limit }
 # $line (String) – a number

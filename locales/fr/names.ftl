@@ -55,6 +55,9 @@ explain-label = { $label ->
     [strip] sans article ni préposition
     [fold] comparé sous la forme
     [role] fonction
+    [coordinates] coordonnées
+    [geonames] GeoNames
+    [wikidata] Wikidata
     [source] source
     [note] note
     [apart] à ne pas confondre avec
@@ -114,14 +117,21 @@ cell-name = { $case ->
 }
 # $langs (String) – tags, with commas
 help-lang = indiquez-la avec `--lang` : { $langs }
+# $name (String) – a name; $lang (String) – a tag
+wrong-letters = « { $name } » n’est pas écrit dans les lettres de `{ $lang }`
+# $text (String) – a name in the letters of a language; $lang (String) – its tag
+help-written = demandez les formes de « { $text } » : c’est ainsi qu’on l’écrit en `{ $lang }`
 
 ## Textes normalisés
 
-# $count, $kept, $open (Number) – edits; names in quotations, code and addresses; names of several possible concepts
+# $count, $look, $kept, $open (Number) – edits; findings for a reader to decide; names in quotations, code and addresses; names of several possible concepts
 normalized = { $count ->
     [0] rien à changer
     [one] { $count } nom à changer
    *[other] { $count } noms à changer
+}{ $look ->
+    [0] { "" }
+   *[other] { " " }; { $look } à vérifier
 }{ $kept ->
     [0] { "" }
     [one] { " " }; { $kept } laissé tel quel (citations, code, adresses)
@@ -154,6 +164,8 @@ compared = { $one } – { $other } : { $verdict ->
     [unsure] peut-être le même nom
    *[different] pas le même nom
 } ({ $score })
+# $name (String) – what two names are of; $id (String) – its id
+compared-concept = le glossaire a les deux comme noms de { $name } (`{ $id }`)
 # $role (String) – what two words are to each other
 word-role = { $role ->
     [sound] par le son
@@ -170,6 +182,8 @@ compare-veto = { $veto ->
     [unread] aucune convention ne lit ces lettres
    *[apart] aucun mot de l’un n’est proche d’un mot de l’autre
 }
+no-name = le nom est vide
+help-no-name = donnez un nom, ou des noms avec `--stdin`, un par ligne
 # $bytes, $limit (String) – numbers
 name-too-long = un nom de { $bytes } octets ; le plus long qui soit lu en a { $limit }
 # $line (String) – a number

@@ -55,6 +55,9 @@ explain-label = { $label ->
     [strip] առանց հոդի կամ նախդիրի
     [fold] համեմատված է այսպես
     [role] պաշտոն
+    [coordinates] կոորդինատներ
+    [geonames] GeoNames
+    [wikidata] Wikidata
     [source] աղբյուր
     [note] նշում
     [apart] չշփոթել հետևյալի հետ
@@ -114,13 +117,20 @@ cell-name = { $case ->
 }
 # $langs (String) – tags, with commas
 help-lang = նշեք այն `--lang`-ով՝ { $langs }
+# $name (String) – a name; $lang (String) – a tag
+wrong-letters = «{ $name }»՝ գրված չէ `{ $lang }` լեզվի տառերով
+# $text (String) – a name in the letters of a language; $lang (String) – its tag
+help-written = `{ $lang }` լեզվով գրվում է «{ $text }». հարցրեք այդ անվան ձևերը
 
 ## Նորմալացված տեքստեր
 
-# $count, $kept, $open (Number) – edits; names in quotations, code and addresses; names of several possible concepts
+# $count, $look, $kept, $open (Number) – edits; findings for a reader to decide; names in quotations, code and addresses; names of several possible concepts
 normalized = { $count ->
     [0] փոխելու բան չկա
    *[other] { $count } անուն՝ փոխելու
+}{ $look ->
+    [0] { "" }
+   *[other] ; { $look }-ը՝ ստուգելու
 }{ $kept ->
     [0] { "" }
    *[other] ; { $kept }-ը մեջբերումներում, կոդում կամ հասցեներում թողնված է
@@ -151,6 +161,8 @@ compared = { $one } – { $other }՝ { $verdict ->
     [unsure] գուցե նույն անունն է
    *[different] նույն անունը չէ
 } ({ $score })
+# $name (String) – what two names are of; $id (String) – its id
+compared-concept = բառարանում երկուսն էլ նույնի անուններն են՝ { $name } (`{ $id }`)
 # $role (String) – what two words are to each other
 word-role = { $role ->
     [sound] ըստ հնչողության
@@ -167,6 +179,8 @@ compare-veto = { $veto ->
     [unread] այս տառերը ոչ մի համակարգով չեն կարդացվում
    *[apart] մեկի ոչ մի բառ մոտ չէ մյուսի բառին
 }
+no-name = անունը դատարկ է
+help-no-name = գրեք անուն, կամ անունները տվեք `--stdin`-ով՝ մեկ տողում մեկը
 # $bytes, $limit (String) – numbers
 name-too-long = անունը { $bytes } բայտ է․ ամենաերկարը, որ կարդացվում է, { $limit } բայտ է
 # $line (String) – a number

@@ -55,6 +55,9 @@ explain-label = { $label ->
     [strip] без артикля и предлога
     [fold] сравнивалось как
     [role] должность
+    [coordinates] координаты
+    [geonames] GeoNames
+    [wikidata] Викиданные
     [source] источник
     [note] примечание
     [apart] не путать с
@@ -114,15 +117,22 @@ cell-name = { $case ->
 }
 # $langs (String) – tags, with commas
 help-lang = укажите его в `--lang`: { $langs }
+# $name (String) – a name; $lang (String) – a tag
+wrong-letters = «{ $name }» написано не буквами языка `{ $lang }`
+# $text (String) – a name in the letters of a language; $lang (String) – its tag
+help-written = запросите формы имени «{ $text }»: так оно пишется на языке `{ $lang }`
 
 ## Нормализованные тексты
 
-# $count, $kept, $open (Number) – edits; names in quotations, code and addresses; names of several possible concepts
+# $count, $look, $kept, $open (Number) – edits; findings for a reader to decide; names in quotations, code and addresses; names of several possible concepts
 normalized = { $count ->
     [0] менять нечего
     [one] изменить { $count } имя
     [few] изменить { $count } имени
    *[other] изменить { $count } имён
+}{ $look ->
+    [0] { "" }
+   *[other] ; { $look } проверить
 }{ $kept ->
     [0] { "" }
    *[other] ; { $kept } оставлено в цитатах, коде или адресах
@@ -153,6 +163,8 @@ compared = { $one } – { $other }: { $verdict ->
     [unsure] возможно, одно и то же имя
    *[different] разные имена
 } ({ $score })
+# $name (String) – what two names are of; $id (String) – its id
+compared-concept = в глоссарии оба — имена одного и того же: { $name } (`{ $id }`)
 # $role (String) – what two words are to each other
 word-role = { $role ->
     [sound] по звучанию
@@ -169,6 +181,8 @@ compare-veto = { $veto ->
     [unread] ни одно правило не читает этих букв
    *[apart] ни одно слово одного имени не близко слову другого
 }
+no-name = имя пустое
+help-no-name = укажите имя или передайте имена через `--stdin`, по одному в строке
 # $bytes, $limit (String) – numbers
 name-too-long = имя из { $bytes } байт; самое длинное, какое читается, – { $limit }
 # $line (String) – a number

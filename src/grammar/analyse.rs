@@ -1,5 +1,6 @@
 //! From a form back to its lemma: endings are taken off, and what is left counts only if the engine makes the form from it.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::vocabulary::{Gender, Grammar, Lang, Number};
@@ -7,7 +8,8 @@ use crate::vocabulary::{Gender, Grammar, Lang, Number};
 use super::features::{Case, Features};
 use super::inflection::{Inflection, StepTo};
 use super::lexicon::Language;
-use super::paradigms::Paradigms;
+use super::name::Name;
+use super::paradigms::{Paradigms, in_brackets};
 use super::template::Template;
 
 /// One way to read a form.
@@ -79,28 +81,13 @@ impl Paradigms {
             .irregulars
             .get_or_init(|| Irregulars::new(self, lang, language));
         let inflection = &language.inflection;
-        let mut found = Vec::new();
-        let genders = language.genders();
-        let mut keep = |lemma: &str, features: Features, class: Option<&str>| {
-            let flags = [None, class].into_iter();
-            let mut flags = flags.flat_map(|class| genders.iter().map(move |one| (class, *one)));
-            let fits = flags.find(|(class, gender)| {
-                let grammar = Grammar {
-                    class: class.map(str::to_owned),
-                    gender: *gender,
-                    ..Grammar::default()
-                };
-                let forms = self.forms(lang, lemma, &grammar, features);
-                forms.iter().any(|made| made == form)
-            });
-            // A class that only its name gives tells nothing of a form that is the word itself.
-            let fits = fits.filter(|(class, _)| lemma != form || class.is_none());
-            found.extend(fits.map(|(class, gender)| Analysis {
+        let mut wanted: Vec<Wanted<'_>> = Vec::new();
+        let mut keep = |lemma: &str, features: Features, class| {
+            wanted.push(Wanted {
                 lemma: lemma.to_owned(),
                 features,
-                class: class.map(str::to_owned),
-                gender,
-            }));
+                class,
+            });
         };
         if let Some(lemmas) = self.word_by_word(lang, inflection, form) {
             for (lemma, features) in lemmas {
@@ -149,22 +136,114 @@ impl Paradigms {
                 }
             }
         }
-        let start = form.rfind(char::is_whitespace).map_or(0, |at| at + 1);
-        let (before, last) = form.split_at_checked(start).unwrap_or(("", form));
-        for (known, readings) in &tables.known {
-            // An ending may be a word of its own: ağzı ilə.
-            let whole = known.contains(char::is_whitespace);
-            let (before, last) = if whole { ("", form) } else { (before, last) };
-            let Some(prefix) = last.strip_suffix(known.as_str()) else {
+        // Any end of the form may be a form of the lexicon.
+        let ends = form.char_indices().map(|(at, _)| form.split_at(at));
+        for (before, known) in ends {
+            let Some(readings) = tables.known.get(known) else {
                 continue;
             };
+            // An ending may be a word of its own: ağzı ilə.
+            let whole = known.contains(char::is_whitespace);
+            let start = before.rfind(char::is_whitespace).filter(|_| !whole);
+            let prefix = before.get(start.map_or(0, |at| at + 1)..);
             for (lemma, features, compound) in readings {
-                if prefix.is_empty() || *compound {
-                    keep(&format!("{before}{prefix}{lemma}"), *features, None);
+                if *compound || prefix.is_some_and(str::is_empty) {
+                    keep(&format!("{before}{lemma}"), *features, None);
                 }
             }
         }
+        wanted.sort();
+        wanted.dedup();
+        self.fitting(lang, language, form, &wanted)
+    }
+
+    /// Of lemmas that a form may be taken back to those that the engine inflects to it.
+    fn fitting(
+        &self,
+        lang: Lang,
+        language: &Language,
+        form: &str,
+        wanted: &[Wanted<'_>],
+    ) -> Vec<Analysis> {
+        let classes: BTreeSet<Option<&str>> = wanted.iter().map(|one| one.class).collect();
+        let genders = language.genders();
+        let flags = |class: Option<&str>| -> Vec<Grammar> {
+            let of = |gender: &Option<Gender>| Grammar {
+                class: class.map(str::to_owned),
+                gender: *gender,
+                ..Grammar::default()
+            };
+            genders.iter().map(of).collect()
+        };
+        let plain = flags(None);
+        let flags: BTreeMap<&str, Vec<Grammar>> = classes
+            .into_iter()
+            .flatten()
+            .map(|class| (class, flags(Some(class))))
+            .collect();
+        let mut found = Vec::new();
+        for same in wanted.chunk_by(|one, other| one.lemma == other.lemma) {
+            let mut names: Vec<(&Grammar, Both<'_>)> = Vec::new();
+            for one in same {
+                let own = one.class.and_then(|class| flags.get(class));
+                let mut all = plain.iter().chain(own.into_iter().flatten());
+                let fits = all.find(|grammar| {
+                    if in_brackets(&language.inflection, &one.lemma).is_some() {
+                        let forms = self.forms(lang, &one.lemma, grammar, one.features);
+                        return forms.iter().any(|made| made == form);
+                    }
+                    let at = names
+                        .iter()
+                        .position(|(own, _)| std::ptr::eq(*own, *grammar));
+                    let at = at.unwrap_or_else(|| {
+                        names.push((*grammar, Both::new(language, &one.lemma, grammar)));
+                        names.len() - 1
+                    });
+                    names
+                        .get(at)
+                        .is_some_and(|(_, both)| both.has(one.features, form))
+                });
+                // A class that only its name gives tells nothing of a form that is the word itself.
+                let fits = fits.filter(|flags| one.lemma != form || flags.class.is_none());
+                found.extend(fits.map(|flags| Analysis {
+                    lemma: one.lemma.clone(),
+                    features: one.features,
+                    class: flags.class.clone(),
+                    gender: flags.gender,
+                }));
+            }
+        }
         found
+    }
+}
+
+/// What a form may be: a lemma, which of its forms, and the class that is needed for it.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Wanted<'a> {
+    lemma: String,
+    features: Features,
+    class: Option<&'a str>,
+}
+
+/// A name with the second form of each cell that has two, made when the first ones do not fit.
+struct Both<'a> {
+    first: Name<'a>,
+    second: OnceCell<Option<Name<'a>>>,
+}
+
+impl<'a> Both<'a> {
+    fn new(language: &'a Language, lemma: &'a str, grammar: &'a Grammar) -> Self {
+        Self {
+            first: Name::new(language, lemma, grammar),
+            second: OnceCell::new(),
+        }
+    }
+
+    /// Whether this is one of the forms for these features.
+    fn has(&self, features: Features, form: &str) -> bool {
+        let is = |name: &Name<'_>| name.form(features).is_some_and(|made| made == form);
+        let second = || self.second.get_or_init(|| self.first.second());
+        is(&self.first) || second().as_ref().is_some_and(is)
     }
 }
 

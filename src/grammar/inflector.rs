@@ -11,6 +11,7 @@ use crate::vocabulary::{
 
 use super::analyse::Analysis;
 use super::features::Features;
+use super::lemma::{Endings, plausible};
 use super::paradigms::Paradigms;
 
 /// Inflects names and takes their forms back.
@@ -39,6 +40,8 @@ pub struct Inflector<'a> {
     names: Option<&'a Names<'a>>,
     /// Names of the glossary by language and first small letter, with the forms of those that were asked for.
     by_letter: OnceLock<BTreeMap<(Lang, char), Initial>>,
+    /// The last letters of the glossary's names, by language.
+    endings: OnceLock<BTreeMap<Lang, Endings>>,
 }
 
 /// One place of a paradigm.
@@ -97,6 +100,7 @@ impl<'a> Inflector<'a> {
             paradigms,
             names: None,
             by_letter: OnceLock::new(),
+            endings: OnceLock::new(),
         }
     }
 
@@ -192,8 +196,9 @@ impl<'a> Inflector<'a> {
         cells
     }
 
-    /// Every reading of a form: names of the glossary first, then listed names, then whatever would have this form by its
-    /// spelling.
+    /// The readings of a form: names of the glossary first, then listed names, then what would have this form by its spelling.
+    /// Of the last only what ends as names of the language do; and where somebody knows a name that has this form, only the
+    /// form itself: nobody looks for a second name behind a form that is explained.
     pub fn analyse(&self, lang: Lang, form: &str) -> Vec<Reading> {
         let mut readings = self.known_readings(lang, form);
         for analysis in self.paradigms.analyse(lang, form) {
@@ -208,6 +213,8 @@ impl<'a> Inflector<'a> {
         // Words whose forms the language's data gives come before those that nobody knows.
         let listed = |reading: &Reading| self.paradigms.has_word(lang, &reading.lemma);
         readings.sort_by_cached_key(|reading| (reading.source, !listed(reading)));
+        let endings = self.endings.get_or_init(|| Endings::of(self.glossary));
+        plausible(endings.get(&lang), lang, form, &mut readings);
         readings
     }
 }
@@ -407,13 +414,12 @@ impl<'a> Inflector<'a> {
             let lemma = lemma(term);
             let grammar = self.flags(concept, term, lemma);
             let plural = self.paradigms.number(lang, lemma, &grammar) == Number::Plural;
-            let cells = Features::all()
-                .filter(|features| self.paradigms.distinguishes(lang, *features))
-                .filter(|features| !plural || features.number == Number::Singular);
-            for mut features in cells {
+            let table = self.paradigms.table(lang, lemma, &grammar);
+            for cell in table.chunk_by(|(one, _), (other, _)| one == other) {
+                let mut features = cell.first().map_or_else(Features::default, |(one, _)| *one);
                 let mut forms = Vec::new();
-                for form in self.paradigms.forms(lang, lemma, &grammar, features) {
-                    self.add(lang, features, form, &mut forms);
+                for (_, form) in cell {
+                    self.add(lang, features, form.clone(), &mut forms);
                 }
                 if plural {
                     features.number = Number::Plural;

@@ -334,7 +334,10 @@ fn forms(name: &Name<'_>, second: Option<&Name<'_>>, features: Features) -> Vec<
 }
 
 /// `X (Y)`: two names of one thing; where the last word takes the ending, both do.
-fn in_brackets<'a>(inflection: &Inflection, name: &'a str) -> Option<(&'a str, &'a str)> {
+pub(super) fn in_brackets<'a>(
+    inflection: &Inflection,
+    name: &'a str,
+) -> Option<(&'a str, &'a str)> {
     let last_only = !inflection.head.all && inflection.head.stop.is_empty();
     let parts = name.strip_suffix(')')?.split_once(" (");
     parts.filter(|_| last_only)

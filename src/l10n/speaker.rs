@@ -30,7 +30,9 @@ pub(super) const MESSAGES: [(Lang, [(&str, &str); 2]); 5] = [
 ];
 
 /// Arguments that are counts: they choose plural forms. All others are names and words.
-const COUNTS: [&str; 6] = ["count", "errors", "warnings", "kept", "open", "quoted"];
+const COUNTS: [&str; 7] = [
+    "count", "errors", "warnings", "look", "kept", "open", "quoted",
+];
 
 /// Says messages in one language, and in English where that fails. Locale files are looked at when it first speaks.
 #[derive(Debug)]

@@ -4,6 +4,7 @@ use super::file::Content;
 use super::{Source, compiled};
 use crate::code::Compiled;
 use crate::pack::{self, FILES};
+use crate::vocabulary::Lang;
 
 /// Which parts of the built-in pack a command needs. Concepts, usages, styles and languages are always there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -123,6 +124,18 @@ pub fn index() -> Compiled {
 /// The keys of the built-in list of names, for [`Names::with_compiled`](crate::names::Names::with_compiled): of these alone.
 pub fn name_keys() -> Compiled {
     Compiled::new(pack::NAMES_TEXT, pack::NAMES)
+}
+
+/// Only the paradigms of some languages: for commands that find out late that they need them.
+pub fn paradigms(wanted: impl Fn(Lang) -> bool) -> Vec<Source> {
+    let mut sources = sources(Parts::INFLECTED);
+    // The name of such a file begins with the tag of its language.
+    let lang = |source: &Source| {
+        let file = source.name.rsplit('/').next()?;
+        Lang::parse(file.split('.').next()?)
+    };
+    sources.retain(|source| source.is_inflection() && lang(source).is_some_and(&wanted));
+    sources
 }
 
 /// Only given names and surnames: for commands that find out late that they need them.

@@ -108,6 +108,7 @@ pub(crate) fn read(index: usize, source: &Source) -> File {
         Content::Messages => {}
     }
     file.problems = sink.problems;
+    forget_echoes(&source.text, &mut file.problems);
     file
 }
 
@@ -199,25 +200,29 @@ fn of_table(file: &mut File, sink: &mut Sink<'_>, table: &Table<'_>, mut early: 
         }
         fields.done(sink);
     }
-    if sink.broken {
-        forget_echoes(sink);
-    }
 }
 
-/// What is left of a line with a syntax error is not what its author wrote: only the syntax error is told.
-fn forget_echoes(sink: &mut Sink<'_>) {
-    let text = sink.text;
-    let line = |problem: &Problem| {
-        let before = text.get(..problem.span.start).unwrap_or_default();
+/// What is left of a line with a syntax error is not what its author wrote, nor is a value that goes on to such a line, and keys
+/// below a broken `[[…]]` have come to the table before: of these only the syntax error is told.
+fn forget_echoes(text: &str, problems: &mut Vec<Problem>) {
+    let line = |at: usize| {
+        let before = text.get(..at).unwrap_or_default();
         before.matches('\n').count()
     };
     let is_syntax = |problem: &Problem| matches!(problem.message, Message::Syntax { .. });
-    let broken: Vec<usize> = sink
-        .problems
-        .iter()
-        .filter(|problem| is_syntax(problem))
-        .map(line)
-        .collect();
-    sink.problems
-        .retain(|problem| is_syntax(problem) || !broken.contains(&line(problem)));
+    let broken = problems.iter().filter(|problem| is_syntax(problem));
+    let broken: Vec<usize> = broken.map(|problem| line(problem.span.start)).collect();
+    if broken.is_empty() {
+        return;
+    }
+    let header = |own: usize| {
+        let lines: Vec<&str> = text.lines().take(own).collect();
+        lines.iter().rposition(|line| line.starts_with('['))
+    };
+    problems.retain(|problem| {
+        let (first, last) = (line(problem.span.start), line(problem.span.end));
+        let echoes = broken.iter().any(|line| (first..=last).contains(line));
+        let astray = header(first).is_some_and(|header| broken.contains(&header));
+        is_syntax(problem) || !(echoes || astray)
+    });
 }

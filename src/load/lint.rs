@@ -4,6 +4,7 @@
 
 mod clash;
 mod concept;
+mod inflection;
 mod language;
 mod made;
 mod names;
@@ -26,6 +27,7 @@ pub fn lint(sources: &[Source], strict: bool) -> (Loaded, Vec<Problem>) {
     script::check(&files, &loaded.glossary, &mut problems);
     clash::check(&files, &loaded.glossary, &mut problems);
     language::check(&files, sources, &mut problems);
+    inflection::check(&files, &mut problems);
     scheme::check(&files, &loaded.glossary, &loaded.schemes, &mut problems);
     made::check(&files, &loaded.glossary, &loaded.schemes, &mut problems);
     names::check(&files, &loaded, strict, &mut problems);

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::ops::RangeInclusive;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::compare::{Comparer, NameClasses};
 use super::compiled::{self, Letters};
+use super::inflected::{self, Forms};
 use super::keys::Keys;
 use super::letters::{self, part_text};
 use super::name::{self, Name, Places};
@@ -18,9 +20,10 @@ use super::suggest::Spellings;
 use super::table::{Folded, Table};
 use super::{Action, Answer, Candidate, Layer, Outcome, Part, Query, Step, Suggestion, suggest};
 use crate::code::Compiled;
+use crate::grammar::Paradigms;
 use crate::sound::Sounds;
 use crate::text::Folder;
-use crate::vocabulary::{Glossary, Lang, TermRef};
+use crate::vocabulary::{Glossary, Lang, Script, TermRef};
 
 /// All names of a glossary, ready to be asked. Cheap to make: keys are folded, and sounds are read, when a query first needs them.
 pub struct Index<'g> {
@@ -39,6 +42,8 @@ pub struct Index<'g> {
     latest: OnceLock<i32>,
     spellings: OnceLock<Spellings>,
     get_sounds: Option<Box<GetSounds<'g>>>,
+    pub(super) get_paradigms: Option<Box<GetParadigms<'g>>>,
+    pub(super) forms: Forms,
     classes: Option<&'g dyn NameClasses>,
     sounds: OnceLock<Option<&'g Sounds>>,
     sounding: OnceLock<SoundTable<'g>>,
@@ -49,6 +54,9 @@ pub struct Index<'g> {
 
 /// Gives the sounds when they are first needed: most names are found by their letters.
 type GetSounds<'g> = dyn Fn() -> Option<&'g Sounds> + Send + Sync + 'g;
+
+/// Gives the paradigms of a script in the same way.
+pub(super) type GetParadigms<'g> = dyn Fn(Script) -> Option<&'g Paradigms> + Send + Sync + 'g;
 
 impl fmt::Debug for Index<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -75,6 +83,10 @@ const STAGES: &[Stage] = &[
         find: letters::folded,
     },
     Stage {
+        layer: Layer::Inflected,
+        find: inflected::find,
+    },
+    Stage {
         layer: Layer::Phonetic,
         find: sounding::phonetic,
     },
@@ -82,6 +94,13 @@ const STAGES: &[Stage] = &[
         layer: Layer::Fuzzy,
         find: sounding::fuzzy,
     },
+];
+
+/// What is asked of all readings of a query before the next is asked of any.
+const PASSES: &[RangeInclusive<Layer>] = &[
+    Layer::Exact..=Layer::Folded,
+    Layer::Inflected..=Layer::Inflected,
+    Layer::Phonetic..=Layer::Fuzzy,
 ];
 
 impl<'g> Index<'g> {
@@ -100,6 +119,8 @@ impl<'g> Index<'g> {
             latest: OnceLock::new(),
             spellings: OnceLock::new(),
             get_sounds: None,
+            get_paradigms: None,
+            forms: Forms::default(),
             classes: None,
             sounds: OnceLock::new(),
             sounding: OnceLock::new(),
@@ -173,17 +194,17 @@ impl<'g> Index<'g> {
             set_aside: Vec::new(),
             vetoed: Vec::new(),
         };
-        // As it was typed first, by every stage: « s’accuser » is a term, « accuser » another. By sound only where no letters do.
-        let by_sound = |stage: &&Stage| stage.layer >= Layer::Phonetic;
+        // As it was typed first, by every stage: « s’accuser » is a term, « accuser » another. As a case form where no letters do,
+        // and by sound where it is none.
         let readings = &readings;
         let heard = Heard::new(query.from);
-        let attempts = |sound: bool| {
+        let attempts = PASSES.iter().flat_map(|pass| {
             readings.all(self, query).flat_map(move |reading| {
-                let stages = STAGES.iter().filter(move |stage| by_sound(stage) == sound);
+                let stages = STAGES.iter().filter(|stage| pass.contains(&stage.layer));
                 stages.map(move |stage| (stage, reading))
             })
-        };
-        for (stage, reading) in attempts(false).chain(attempts(true)) {
+        });
+        for (stage, reading) in attempts {
             let mut hits = (stage.find)(self, reading, &heard);
             hits.retain(|hit| self.wanted(query, hit.term));
             if !hits.is_empty() && answer.outcome == Outcome::None {
@@ -191,7 +212,7 @@ impl<'g> Index<'g> {
                 self.keep_holders(query, &mut hits);
                 (answer.outcome, answer.candidates) = score::candidates(self, stage.layer, hits);
                 if answer.outcome == Outcome::Match
-                    && by_sound(&stage)
+                    && stage.layer >= Layer::Phonetic
                     && sounding::is_word(reading)
                 {
                     answer.doubt();

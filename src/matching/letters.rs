@@ -6,7 +6,7 @@ use super::sounding::Heard;
 use super::{Part, person};
 use crate::rendering::name_parts;
 use crate::text::Folder;
-use crate::vocabulary::{Term, TermRef};
+use crate::vocabulary::{Lang, Term, TermRef};
 
 /// The letters of a term that a part names.
 pub(crate) fn part_text(term: &Term, part: Part) -> Option<&str> {
@@ -47,17 +47,21 @@ pub(super) fn folded(index: &Index<'_>, query: &str, _: &Heard) -> Vec<Hit> {
 
 impl Index<'_> {
     fn same_in_own_language(&self, query: &str, term: TermRef, part: Part) -> bool {
+        let term = self.glossary.get(term).map(|(_, term)| term);
+        let text = term.and_then(|term| part_text(term, part));
+        term.zip(text)
+            .is_some_and(|(term, text)| self.is_same_in(term.lang, text, query))
+    }
+
+    /// Whether two texts are the same by the folding of a language.
+    pub(super) fn is_same_in(&self, lang: Lang, one: &str, other: &str) -> bool {
         let folders = self.own.get_or_init(|| {
             let languages = self.glossary.languages();
             let folders = languages.map(|own| (own.lang, Folder::for_language(own)));
             folders.collect()
         });
-        let term = self.glossary.get(term);
-        let language = term.and_then(|(_, term)| self.glossary.language(term.lang));
+        let language = self.glossary.language(lang);
         let folder = language.and_then(|language| folders.get(&language.lang));
-        let text = term.and_then(|(_, term)| part_text(term, part));
-        folder
-            .zip(text)
-            .is_some_and(|(folder, text)| folder.key(text) == folder.key(query))
+        folder.is_some_and(|folder| folder.key(one) == folder.key(other))
     }
 }

@@ -111,7 +111,7 @@ pub(super) fn scan_folded(glossary: &Glossary, folder: &Folder, key: &str) -> Ve
 }
 
 /// Which letters the first letter of a key stands for.
-struct Firsts<'f> {
+pub(super) struct Firsts<'f> {
     folder: &'f Folder,
     key: Option<char>,
     /// By letter: whether it does, where it was found out.
@@ -122,7 +122,7 @@ struct Firsts<'f> {
 const LETTERS: usize = 0x590;
 
 impl<'f> Firsts<'f> {
-    fn new(folder: &'f Folder, key: &str) -> Self {
+    pub(super) fn new(folder: &'f Folder, key: &str) -> Self {
         Self {
             folder,
             key: key.chars().next(),
@@ -131,7 +131,7 @@ impl<'f> Firsts<'f> {
     }
 
     /// Whether the key of a text may begin with this letter.
-    fn may_be(&mut self, text: &str) -> bool {
+    pub(super) fn may_be(&mut self, text: &str) -> bool {
         let mut letters = text.chars();
         let place = letters.next().map(|first| first as usize);
         let alone = letters.next().is_none_or(|next| self.folder.is_plain(next));

@@ -4,6 +4,7 @@ use super::compare::Comparison;
 use super::index::Index;
 use super::letters::part_text;
 use super::{Candidate, Layer, Outcome, Part};
+use crate::grammar::Features;
 use crate::vocabulary::{Glossary, Kind, RoleHeld, TermRef};
 
 /// A term that a stage found.
@@ -13,6 +14,8 @@ pub(super) struct Hit {
     pub(super) part: Part,
     /// Equal by the folding of its own language, not only by the looser one of search.
     pub(super) tight: bool,
+    /// Which form of it the query is, where it is found as a form.
+    pub(super) features: Option<Features>,
     /// How it compares with the query, where it was found by sound.
     pub(super) sound: Option<Box<Comparison>>,
 }
@@ -24,6 +27,7 @@ impl Hit {
             term,
             part,
             tight,
+            features: None,
             sound: None,
         }
     }
@@ -74,6 +78,7 @@ pub(super) fn candidates(
                 .and_then(|(_, term)| part_text(term, hit.part))
                 .unwrap_or_default()
                 .to_owned(),
+            features: hit.features,
             sound: hit.sound,
         })
         .collect();
@@ -108,7 +113,8 @@ fn certainty(layer: Layer, hit: &Hit) -> f64 {
         Layer::Exact => 0.99,
         Layer::Folded if hit.tight => 0.98,
         Layer::Folded => 0.9,
-        Layer::Inflected => 0.95,
+        Layer::Inflected if hit.tight => 0.95,
+        Layer::Inflected => 0.87,
         Layer::Phonetic | Layer::Fuzzy => hit.sound.as_deref().map_or(0.6, |sound| sound.score),
     }
 }

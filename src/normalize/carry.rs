@@ -3,7 +3,8 @@
 use super::Normalizer;
 use super::replace::Wanted;
 use crate::grammar::Features;
-use crate::mentions::{Mention, cells, cells_in_use};
+use crate::matching::{cells, cells_in_use};
+use crate::mentions::Mention;
 use crate::text::edit::Safety;
 use crate::vocabulary::Lang;
 

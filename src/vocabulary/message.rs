@@ -136,8 +136,11 @@ messages! {
     TermStatus { status } = "term-status";
     // Names compared.
     Compared { one, other, verdict, score } = "compared";
+    ComparedConcept { name, id } = "compared-concept";
     WordRole { role } = "word-role";
     CompareVeto { veto } = "compare-veto";
+    NoName {} = "no-name";
+    HelpNoName {} = "help-no-name";
     NameTooLong { bytes, limit } = "name-too-long";
     BadPair { line } = "bad-pair";
     HelpPairs {} = "help-pairs";
@@ -148,13 +151,15 @@ messages! {
     NothingFits { form, lang } = "nothing-fits";
     CellName { lang, case, number, definite, possessive } = "cell-name";
     HelpLang { langs } = "help-lang";
+    WrongLetters { name, lang } = "wrong-letters";
+    HelpWritten { text, lang } = "help-written";
     // Glossaries counted.
     StatsLabel { label } = "stats-label";
     StatsShare { percent } = "stats-share";
     StatsSides { all, both } = "stats-sides";
     ReviewReason { confidence } = "review-reason";
     // Texts normalized.
-    Normalized { count, kept, open } = "normalized";
+    Normalized { count, look, kept, open } = "normalized";
     TextLanguage { language, option } = "text-language";
     UnknownTextLanguage { path } = "unknown-text-language";
     HelpTextLanguage { option } = "help-text-language";

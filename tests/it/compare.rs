@@ -45,3 +45,26 @@ fn what_is_no_pair_of_names_is_refused() {
         "{ran:?}"
     );
 }
+
+#[test]
+fn names_of_one_thing_need_not_be_one_name() {
+    for (one, other, verdict, concept) in [
+        ("Stepanakert", "Xankəndi", "different", r#""stepanakert""#),
+        ("Kirovabad", "Gəncə", "different", r#""ganja""#),
+        ("Tavush", "Tovuz", "different", "null"),
+        // Given name and surname of one person are no names of the same.
+        ("Nikol", "Pashinyan", "different", "null"),
+        ("Erevan", "Երևան", "same", r#""yerevan""#),
+    ] {
+        let ran = glossary(&["compare", one, other, "--format", "jsonl"]);
+        let verdict = format!(r#""verdict":"{verdict}""#);
+        let concept = format!(r#""concept":{concept}"#);
+        assert!(ran.stdout.contains(&verdict), "{ran:?}");
+        assert!(ran.stdout.contains(&concept), "{ran:?}");
+    }
+    let ran = glossary(&["compare", "Kirovabad", "Gəncə"]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.stdout.contains("names of Ganja (`ganja`)"), "{ran:?}");
+    let ran = glossary(&["compare", "Stepanakert", "Xankəndi", "--no-builtin"]);
+    assert!(!ran.stdout.contains("stepanakert"), "{ran:?}");
+}

@@ -282,3 +282,49 @@ fn every_line_gives_a_line() {
     let ran = glossary_with(&["inflect", "--stdin", "--format", "json"], b"");
     assert_eq!((ran.stdout.trim(), ran.code), ("[]", 0));
 }
+
+#[test]
+fn lemmas_that_no_name_looks_like_are_left_out() {
+    let loaded = load(&builtin::sources(builtin::Parts::INFLECTED));
+    let inflector = Inflector::new(&loaded.glossary, &loaded.paradigms);
+    let lemmas = |lang, form: &str| {
+        let readings = inflector.analyse(lang, form).into_iter();
+        let mut lemmas: Vec<String> = readings.map(|one| one.lemma).collect();
+        lemmas.dedup();
+        lemmas
+    };
+    // What is known explains the form; the form may still be a name of its own.
+    assert_eq!(lemmas(Lang::RU, "Алиева"), ["Алиев", "Алиева"]);
+    assert_eq!(lemmas(Lang::RU, "Ереване"), ["Ереван", "Ереване"]);
+    assert_eq!(lemmas(Lang::HY, "Արցախին"), ["Արցախ", "Արցախին"]);
+    // Nobody knows a name with this form: all that names of the language end like.
+    let unknown = lemmas(Lang::RU, "Ведрушкина");
+    for lemma in ["Ведрушкин", "Ведрушкина"] {
+        assert!(unknown.iter().any(|one| one == lemma), "{unknown:?}");
+    }
+    assert!(
+        !unknown.iter().any(|one| one.ends_with("аа")),
+        "{unknown:?}"
+    );
+}
+
+#[test]
+fn a_name_in_other_letters_is_told_and_written() {
+    for (name, lang, written) in [
+        ("Macron", "ru", Some("Макрон")),
+        ("Ilham Aliyev", "hy", Some("Իլհամ Ալիև")),
+        ("Xankəndi", "ru", Some("Степанакерт")),
+        ("Макрон", "ru", None),
+        ("Macron", "az", None),
+        ("2020", "hy", None),
+    ] {
+        let ran = glossary(&["inflect", name, "--lang", lang, "--case", "genitive"]);
+        assert_eq!(
+            ran.stderr.contains("not written in the letters"),
+            written.is_some(),
+            "{ran:?}"
+        );
+        assert!(ran.stderr.contains(written.unwrap_or_default()), "{ran:?}");
+        assert_eq!(ran.code, 0, "{ran:?}");
+    }
+}

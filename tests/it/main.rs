@@ -25,6 +25,7 @@ mod languages;
 mod laws;
 mod locales;
 mod lookup;
+mod lookup_forms;
 mod lookup_names;
 mod lookup_sound;
 mod mentions;

@@ -139,3 +139,34 @@ fn a_diff_can_be_applied() {
     );
     assert_eq!((ran.code, ran.stdout.as_str()), (0, ""));
 }
+
+#[test]
+fn the_last_line_counts_what_is_listed() {
+    let text = "Khankendi, formerly Stepanakert, is quiet. In Erevan Sarkisian answered. “Khankendi”, he said.\n";
+    for (option, counts) in [
+        (
+            "--check",
+            "1 name to change; 1 to look at; 1 left alone in quotations, code or addresses; 1 unclear",
+        ),
+        (
+            "--unsafe",
+            "2 names to change; 1 left alone in quotations, code or addresses; 1 unclear",
+        ),
+    ] {
+        let folder = folder(&[("a.txt", text.as_bytes())]);
+        let args = ["normalize", "--to", "en", option, "a.txt"];
+        let ran = glossary_in(folder.path(), &args);
+        assert_eq!(ran.stdout.lines().count(), 3, "{ran:?}");
+        assert_eq!(ran.stderr.trim_end(), counts, "{ran:?}");
+    }
+}
+
+#[test]
+fn the_language_of_texts_is_set_by_either_name() {
+    let folder = folder(&[("a.txt", b"Erevan, Khankendi\n")]);
+    let ran = |option, lang| glossary_in(folder.path(), &["normalize", option, lang, "a.txt"]);
+    assert_eq!(ran("--from", "en").stdout, ran("--to", "en").stdout);
+    let unknown = ran("--from", "ef");
+    assert_eq!(unknown.code, 2);
+    assert!(unknown.stderr.contains("use one of: "), "{unknown:?}");
+}

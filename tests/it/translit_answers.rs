@@ -2,7 +2,7 @@
 
 use glossary::vocabulary::Script;
 
-use crate::cli::glossary;
+use crate::cli::{glossary, glossary_with};
 
 #[test]
 fn a_small_particle_of_a_known_name_takes_the_capital_that_it_has() {
@@ -26,4 +26,35 @@ fn an_answer_with_unread_letters_is_left_out_where_others_read_all() {
         assert!(!ran.stdout.chars().any(latin), "{}", ran.stdout);
         assert!(!ran.stdout.trim().is_empty(), "{name}");
     }
+}
+
+#[test]
+fn several_languages_have_a_line_each() {
+    let ran = glossary(&["transliterate", "Պողոսյան", "--to", "en,ru"]);
+    assert_eq!(
+        (ran.code, ran.stdout.as_str()),
+        (0, "en\tPoghosyan\nru\tПогосян\n"),
+        "{ran:?}"
+    );
+    // There is no way from a language to itself; the others have one.
+    let args = ["transliterate", "--stdin", "--to", "hy,az"];
+    let ran = glossary_with(&args, "Պողոսյան\nՀայկ\n".as_bytes());
+    assert_eq!(
+        (ran.code, ran.stdout.as_str()),
+        (1, "hy\naz\tPoqosyan\nhy\naz\tAyk\n"),
+        "{ran:?}"
+    );
+    let args = [
+        "transliterate",
+        "Պողոսյան",
+        "--to",
+        "en,ru",
+        "--format",
+        "json",
+    ];
+    let ran = glossary(&args);
+    assert!(ran.stdout.starts_with("[\n"), "{ran:?}");
+    let told = ran.stdout.lines().filter(|line| line.contains("\"to\""));
+    let told: Vec<&str> = told.map(str::trim).collect();
+    assert_eq!(told, ["\"to\": \"en\",", "\"to\": \"ru\","]);
 }

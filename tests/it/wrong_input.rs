@@ -223,3 +223,18 @@ fn a_wall_of_problems_is_cut_and_counted() {
     assert_eq!(json.stdout.lines().count(), 30_000);
     assert!(json.stdout.contains("\"line\":30001"));
 }
+
+#[test]
+fn a_name_without_letters_is_refused() {
+    for args in [
+        &["lookup", ""][..],
+        &["lookup", "Bakou", "  "],
+        &["compare", "", "Bakou"],
+        &["inflect", "", "--lang", "hy"],
+    ] {
+        let ran = glossary(args);
+        assert_eq!(ran.code, 2, "{args:?} {ran:?}");
+        let said = "error: the name is empty\n  help: give a name, or the names with `--stdin`, one a line\n";
+        assert_eq!(ran.stderr, said, "{args:?}");
+    }
+}

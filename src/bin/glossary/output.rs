@@ -123,6 +123,11 @@ impl Output {
         self.talk(&format!("{WARNING}warning{WARNING:#}: {text}"));
     }
 
+    /// What to do about it. Not with `--quiet`.
+    pub(crate) fn help(&self, text: &str) {
+        self.talk(&format!("  {HELP}help{HELP:#}: {text}"));
+    }
+
     /// What went wrong with a part of the work. Always said.
     pub(crate) fn complain(&self, text: &str) {
         self.stderr(&format!("{ERROR}error{ERROR:#}: {text}"));

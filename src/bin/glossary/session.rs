@@ -4,6 +4,7 @@ use std::cell::{Cell, OnceCell};
 use std::path::Path;
 use std::sync::OnceLock;
 
+use glossary::grammar::Paradigms;
 use glossary::l10n::Speaker;
 use glossary::load::builtin::{self, Parts};
 use glossary::load::{Loaded, Source, load};
@@ -11,7 +12,7 @@ use glossary::matching::Index;
 use glossary::names::Names;
 use glossary::sound::Sounds;
 use glossary::translit::Schemes;
-use glossary::vocabulary::{Glossary, Message, Problem, Severity, Style};
+use glossary::vocabulary::{Glossary, Lang, Message, Problem, Script, Severity, Style};
 
 use crate::config::{Config, is_file_name};
 use crate::diagnostics::Diagnostics;
@@ -128,14 +129,47 @@ impl<'a> Session<'a> {
         names: &'static Names<'static>,
     ) -> Result<&'static Index<'static>, CliError> {
         let sounds = self.sounds()?;
-        let index = Index::new(&loaded.glossary)
+        let index = self.index_of_letters(loaded).with_classes(names);
+        let index = index
             .with_sounds(move || sounds.get())
-            .with_classes(names);
-        Ok(Box::leak(Box::new(if self.is_alone() {
+            .with_paradigms(self.paradigms(loaded)?);
+        Ok(Box::leak(Box::new(index)))
+    }
+
+    /// The same by letters alone.
+    pub(crate) fn index_of_letters(&self, loaded: &'static Loaded) -> Index<'static> {
+        let index = Index::new(&loaded.glossary);
+        if self.is_alone() {
             index.with_compiled(builtin::index())
         } else {
             index
-        })))
+        }
+    }
+
+    /// The paradigms of a script, read when the first form written in it is asked for: those of the user's packs over the built-in
+    /// ones. What is wrong with the user's was told when they were loaded.
+    fn paradigms(
+        &self,
+        loaded: &'static Loaded,
+    ) -> Result<impl Fn(Script) -> Option<&'static Paradigms> + use<>, CliError> {
+        let own = self.packs()?.iter();
+        let own = own.filter(|one| one.is_inflection()).cloned();
+        let own: Vec<Source> = own.collect();
+        let read: [OnceLock<Paradigms>; Script::ALL.len()] = Default::default();
+        let read = &*Box::leak(Box::new(read));
+        Ok(move |script| {
+            let at = Script::ALL.iter().position(|one| *one == script)?;
+            let wanted = |lang: Lang| {
+                let language = loaded.glossary.language(lang);
+                language.is_none_or(|language| language.script == script)
+            };
+            let paradigms = || {
+                let mut sources = builtin::paradigms(wanted);
+                sources.extend(own.iter().cloned());
+                load(&sources).paradigms
+            };
+            Some(read.get(at)?.get_or_init(paradigms))
+        })
     }
 
     /// Whether there is the built-in pack and nothing on top of it that names anything.
@@ -159,25 +193,6 @@ impl<'a> Session<'a> {
         } else {
             names
         }))
-    }
-
-    /// The same for a command that needs nothing but names: what is wrong with those of the user is told.
-    pub(crate) fn load_names(&self) -> Result<Names<'static>, CliError> {
-        let mut sources = if self.config.builtin {
-            builtin::names()
-        } else {
-            builtin::languages(Parts::CORE)
-        };
-        let own = self.packs()?.iter().filter(|one| one.holds_names());
-        sources.extend(own.cloned());
-        let loaded = &*Box::leak(Box::new(load(&sources)));
-        self.tell(&sources, &loaded.problems);
-        let names = Names::new(&loaded.names, loaded.glossary.languages());
-        Ok(if self.is_alone() {
-            names.with_compiled(builtin::name_keys())
-        } else {
-            names
-        })
     }
 
     /// The files of the user's packs, the lowest first. They are read once.

@@ -1,14 +1,17 @@
 //! `glossary compare`: whether two spellings are the same name.
 
+use glossary::load::builtin::Parts;
 use glossary::matching::compare::{
     Comparer, Comparison, LONGEST_NAME, Memory, TooLong, Verdict, Veto,
 };
+use glossary::matching::{Index, Part, Query};
+use glossary::rendering::rendering;
 use glossary::sound::Sounds;
-use glossary::vocabulary::{Lang, Message};
+use glossary::vocabulary::{Concept, Lang, Message, Style};
 use serde_json::{Value, json};
 
 use super::batch::{self, Array, Refused};
-use super::lookup::too_long;
+use super::lookup::{is_name, too_long};
 
 use super::words;
 use crate::error::CliError;
@@ -61,11 +64,14 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
     let Some(sounds) = session.sounds()?.get() else {
         return Ok(Exit::Failed);
     };
-    let names = session.load_names()?;
-    let comparer = Comparer::new(sounds).with_classes(&names);
+    let loaded = session.load(Parts::CORE)?;
+    let names = session.names(loaded);
+    let comparer = Comparer::new(sounds).with_classes(names);
     let mut work = Work {
         args,
         session,
+        style: session.style(&loaded.glossary)?,
+        index: session.index_of_letters(loaded),
         comparer,
         memory: Memory::new(comparer),
         array: Array::new(session, args.stdin),
@@ -103,6 +109,8 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
             }
         })?;
     } else if let Some(pair) = arguments(args) {
+        is_name(pair.one)?;
+        is_name(pair.other)?;
         let found = work.compare(&pair);
         let found = found.map_err(|error| CliError::new(too_long(error.bytes)))?;
         work.answer(&pair, &found)?;
@@ -120,6 +128,8 @@ const LONGEST_LINE: usize = 2 * LONGEST_NAME + 100;
 struct Work<'a> {
     args: &'a Args,
     session: &'a Session<'a>,
+    style: Style,
+    index: Index<'static>,
     comparer: Comparer<'a>,
     memory: Memory<'a>,
     array: Array<'a>,
@@ -138,18 +148,59 @@ impl Work<'_> {
             self.exit = Exit::Findings;
         }
         let (args, session, sounds) = (self.args, self.session, self.comparer.sounds());
+        let object = || {
+            let mut object = object(args, sounds, pair, found);
+            object["concept"] = json!(self.concept(pair).map(|concept| concept.id.as_str()));
+            object
+        };
         match args.format {
             Format::Text => {
                 for line in text(args, session, sounds, pair, found) {
                     session.output.line(&line)?;
                 }
+                let concept = (found.verdict != Verdict::Same).then(|| self.concept(pair));
+                if let Some(concept) = concept.flatten() {
+                    let message = Message::ComparedConcept {
+                        name: self.title(concept),
+                        id: concept.id.to_string(),
+                    };
+                    session
+                        .output
+                        .line(&format!("  {}", session.say(&message)))?;
+                }
                 Ok(())
             }
-            Format::Json => self.array.push(&object(args, sounds, pair, found)),
-            Format::Jsonl => session
-                .output
-                .line(&object(args, sounds, pair, found).to_string()),
+            Format::Json => self.array.push(&object()),
+            Format::Jsonl => session.output.line(&object().to_string()),
         }
+    }
+
+    /// What has both as whole names in the glossary, if that is one thing: names of one place need not sound alike.
+    fn concept(&self, pair: &Pair<'_>) -> Option<&'static Concept> {
+        let named = |name: &str| {
+            let query = Query {
+                limit: usize::MAX,
+                ..Query::new(name)
+            };
+            let found = self.index.find(&query).candidates.into_iter();
+            let whole = found.filter(|found| !matches!(found.part, Part::Surname | Part::Given));
+            whole.map(|found| found.concept).collect::<Vec<usize>>()
+        };
+        let (one, other) = (named(pair.one), named(pair.other));
+        let mut shared = one.into_iter().filter(|concept| other.contains(concept));
+        let first = shared.next()?;
+        let concept = self.index.glossary().concepts().get(first);
+        concept.filter(|_| shared.next().is_none())
+    }
+
+    /// What the reader of messages calls it.
+    fn title(&self, concept: &Concept) -> String {
+        let langs = [self.session.locale.lang(), Lang::EN].into_iter();
+        let mut names = langs
+            .chain(concept.langs())
+            .filter_map(|lang| rendering(self.index.glossary(), concept, lang, &self.style));
+        let name = names.next().map(|rendering| rendering.text);
+        name.unwrap_or_else(|| concept.id.to_string())
     }
 
     /// A line without an answer keeps its place.

@@ -30,7 +30,10 @@ pub(super) fn asked(glossary: &Glossary, lang: Option<Lang>) -> Result<Option<La
     match lang {
         Some(lang) if glossary.language(lang).is_none() => {
             let lang = lang.to_string();
-            Err(CliError::new(Message::NoData { lang }))
+            let known = glossary.languages();
+            let known: Vec<String> = known.map(|known| known.lang.to_string()).collect();
+            let known: Vec<&str> = known.iter().map(String::as_str).collect();
+            Err(CliError::new(Message::NoData { lang: lang.clone() }).allowed(&lang, &known))
         }
         lang => Ok(lang),
     }

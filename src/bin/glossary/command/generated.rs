@@ -51,6 +51,16 @@ impl Rules {
         }
     }
 
+    /// The names that are known.
+    pub(super) fn index(&self) -> &'static Index<'static> {
+        self.index
+    }
+
+    /// The house style.
+    pub(super) fn style(&self) -> &'static Style {
+        self.style
+    }
+
     /// Reads the schemes that a name will need that is not known, while others look for names that are spelled nearly like it. Whoever
     /// needs them sooner waits. Packs with schemes are read by whoever tells what is wrong with them.
     pub(super) fn get_ready(

@@ -5,10 +5,15 @@ mod write;
 use glossary::grammar::{Case, Cell, Features, Inflector, Paradigms, Reading};
 use glossary::load::builtin::Parts;
 use glossary::matching::compare::LONGEST_NAME;
-use glossary::vocabulary::{Gender, Lang, Message, Number};
+use glossary::matching::{Layer, Outcome, Part, Query};
+use glossary::rendering::rendering;
+use glossary::vocabulary::{Gender, Lang, Message, Number, Script};
+
+pub(super) use write::cell_name;
 
 use super::batch::{self, Array, Refused};
-use super::lookup::{lang, too_long};
+use super::generated::{Route, Rules};
+use super::lookup::{is_name, lang, too_long};
 use crate::error::CliError;
 use crate::exit::Exit;
 use crate::session::Session;
@@ -88,9 +93,12 @@ enum Format {
 pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> {
     let loaded = session.load(Parts::INFLECTED)?;
     let names = session.names(loaded);
+    let index = Box::leak(Box::new(session.index_of_letters(loaded)));
+    let style = Box::leak(Box::new(session.style(&loaded.glossary)?));
     let mut work = Work {
         args,
         session,
+        rules: Rules::new(index, style, names),
         paradigms: &loaded.paradigms,
         inflector: Inflector::new(&loaded.glossary, &loaded.paradigms).with_names(names),
         array: Array::new(session, args.stdin || args.names.len() > 1),
@@ -114,9 +122,7 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
         })?;
     } else {
         for (number, name) in args.names.iter().enumerate() {
-            if name.len() > LONGEST_NAME {
-                return Err(CliError::new(too_long(name.len())));
-            }
+            is_name(name)?;
             work.answer(number, name)?;
         }
     }
@@ -130,6 +136,8 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
 struct Work<'a> {
     args: &'a Args,
     session: &'a Session<'a>,
+    /// How names in other letters are written.
+    rules: Rules,
     paradigms: &'a Paradigms,
     inflector: Inflector<'a>,
     array: Array<'a>,
@@ -159,6 +167,9 @@ impl Work<'_> {
                 });
             }
             return write::readings(self, number, name, lang, &readings);
+        }
+        if self.is_foreign(lang, name) {
+            self.tell_letters(lang, name)?;
         }
         let gender = self.args.gender.map(|gender| match gender {
             GenderArg::M => Gender::Masculine,
@@ -241,6 +252,52 @@ impl Work<'_> {
             }
         }
         Ok(asked)
+    }
+
+    /// Whether a name is in other letters than those of the language.
+    fn is_foreign(&self, lang: Lang, name: &str) -> bool {
+        let langs = self.paradigms.langs_of(name);
+        let written = name.chars().any(|letter| Script::of(letter).is_some());
+        written && !langs.iter().any(|own| own.base() == lang.base())
+    }
+
+    /// Says that a name is in other letters, and how the language writes it: it has other forms then.
+    fn tell_letters(&self, lang: Lang, name: &str) -> Result<(), CliError> {
+        let tag = lang.to_string();
+        let output = self.session.output;
+        output.warn(&self.session.say(&Message::WrongLetters {
+            name: name.to_owned(),
+            lang: tag.clone(),
+        }));
+        if let Some(text) = self.written(lang, name)? {
+            let help = Message::HelpWritten { text, lang: tag };
+            output.help(&self.session.say(&help));
+        }
+        Ok(())
+    }
+
+    /// A name as a language writes it: that of the glossary, else by the lists of names and by rule.
+    fn written(&self, lang: Lang, name: &str) -> Result<Option<String>, CliError> {
+        let (index, style) = (self.rules.index(), self.rules.style());
+        let found = index.find(&Query::new(name));
+        let known = found.candidates.first().filter(|first| {
+            found.outcome == Outcome::Match
+                && first.layer <= Layer::Folded
+                && first.part == Part::Whole
+        });
+        let concept = known.and_then(|known| index.glossary().concepts().get(known.concept));
+        let known = concept.and_then(|concept| rendering(index.glossary(), concept, lang, style));
+        if let Some(known) = known {
+            return Ok(Some(known.text));
+        }
+        let route = Route {
+            from: None,
+            to: &[lang],
+            kind: None,
+        };
+        let made = self.rules.generated(self.session, name, route)?.into_iter();
+        let mut made = made.flat_map(|(_, made)| made);
+        Ok(made.next().map(|made| made.text))
     }
 
     /// Says that a name has no answer; the others are not taken with it.

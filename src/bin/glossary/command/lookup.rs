@@ -105,9 +105,7 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
         })?;
     } else {
         for (number, name) in args.names.iter().enumerate() {
-            if name.len() > LONGEST_NAME {
-                return Err(CliError::new(too_long(name.len())));
-            }
+            is_name(name)?;
             work.answer(number, name)?;
         }
     }
@@ -176,6 +174,17 @@ impl Work<'_> {
 }
 
 pub(super) use text::width;
+
+/// Whether an argument can be a name at all.
+pub(super) fn is_name(name: &str) -> Result<(), CliError> {
+    if name.trim().is_empty() {
+        return Err(CliError::new(Message::NoName {}).hint(Message::HelpNoName {}));
+    }
+    if name.len() > LONGEST_NAME {
+        return Err(CliError::new(too_long(name.len())));
+    }
+    Ok(())
+}
 
 pub(super) fn too_long(bytes: usize) -> Message {
     Message::NameTooLong {

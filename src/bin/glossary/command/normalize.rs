@@ -47,7 +47,7 @@ pub(crate) struct Args {
     unsafe_fixes: bool,
 
     /// Language of the texts [default: what their letters and common words tell]
-    #[arg(long, value_name = "LANG", value_parser = lang)]
+    #[arg(long, visible_alias = "from", value_name = "LANG", value_parser = lang)]
     to: Option<Lang>,
 
     /// How to print what is found
@@ -168,11 +168,15 @@ fn language_of(
     Ok(Some(lang))
 }
 
-/// How many were changed, left alone and left open.
+/// How many are to be changed or looked at, left alone and left open. The first, the second and the last are the findings.
 fn talk(session: &Session<'_>, checked: &[Checked]) {
     let sum = |count: fn(&Checked) -> usize| checked.iter().map(count).sum::<usize>().to_string();
     session.output.talk(&session.say(&Message::Normalized {
         count: sum(|one| one.edits.as_slice().len()),
+        look: sum(|one| {
+            let findings = one.report.findings.len();
+            findings.saturating_sub(one.edits.as_slice().len() + one.report.open)
+        }),
         kept: sum(|one| one.report.protected),
         open: sum(|one| one.report.open),
     }));

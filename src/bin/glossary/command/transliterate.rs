@@ -25,9 +25,9 @@ pub(crate) struct Args {
     #[arg(long, value_name = "LANG", value_parser = lang)]
     from: Option<Lang>,
 
-    /// Language to write them in, as its newspapers do
-    #[arg(long, value_name = "LANG", value_parser = lang, required_unless_present_any = ["scheme", "list"])]
-    to: Option<Lang>,
+    /// Languages to write them in, as their newspapers do, with commas between them; each has its line
+    #[arg(long, value_name = "LANG", value_delimiter = ',', value_parser = lang, required_unless_present_any = ["scheme", "list"])]
+    to: Vec<Lang>,
 
     /// Scheme to write them by, letter for letter: hy/bgn-pcgn
     #[arg(long, value_name = "ID", conflicts_with_all = ["from", "to"])]
@@ -59,7 +59,7 @@ enum Format {
     /// One line a text
     #[default]
     Text,
-    /// One object; an array where several texts are given
+    /// One object; an array where there are several texts or languages
     Json,
     /// One object a line
     Jsonl,
@@ -74,15 +74,21 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
         return list(args, session, &loaded.schemes);
     }
     let mut desk = Desk::new(args, session, loaded);
-    let mut array = Array::new(session, args.stdin || args.texts.len() > 1);
+    let several = args.to.len() > 1;
+    let mut array = Array::new(session, args.stdin || args.texts.len() > 1 || several);
+    // A scheme leads to one language by itself.
+    let targets: Vec<Option<Lang>> = match args.to.as_slice() {
+        [] => vec![None],
+        langs => langs.iter().copied().map(Some).collect(),
+    };
     let mut exit = Exit::Done;
     let refused = Refused::new(session);
-    let mut answer = |text: Option<&str>| -> Result<(), CliError> {
-        let made = text.map(|text| desk.answers(text)).transpose();
+    let mut answer = |text: Option<&str>, to: Option<Lang>| -> Result<(), CliError> {
+        let made = text.map(|text| desk.answers(text, to)).transpose();
         let text = text.unwrap_or_default();
         let made = match made {
-            // One line that cannot be written does not take the others with it.
-            Err(CliError::Said(said)) if args.stdin && desk.can(text) => {
+            // One line or language that cannot be written does not take the others with it.
+            Err(CliError::Said(said)) if several || (args.stdin && desk.can(text, to)) => {
                 session
                     .output
                     .warn(&format!("{text}: {}", session.say(&said.message)));
@@ -92,31 +98,35 @@ pub(crate) fn run(args: &Args, session: &Session<'_>) -> Result<Exit, CliError> 
             made => made?,
         };
         let answers = made.as_ref().map_or(&[][..], |made| &made.answers);
-        let object = || object(text, made.as_ref());
+        let object = || object(text, to, made.as_ref());
         match args.format {
             Format::Text => {
-                let texts: Vec<&str> = answers.iter().map(|made| made.text.as_str()).collect();
-                session.output.line(&texts.join("\t"))
+                let tag = to.filter(|_| several).map(|to| to.to_string());
+                let texts = answers.iter().map(|made| made.text.as_str());
+                let cells: Vec<&str> = tag.as_deref().into_iter().chain(texts).collect();
+                session.output.line(&cells.join("\t"))
             }
             Format::Json => array.push(&object()),
             Format::Jsonl => session.output.line(&object().to_string()),
         }
     };
     if args.stdin {
-        batch::each_line(session, LONGEST_TEXT, |number, line| match line {
-            Ok(text) => answer(Some(text)),
-            Err(unread) => {
+        batch::each_line(session, LONGEST_TEXT, |number, line| {
+            if let Err(unread) = line {
                 let message = unread.message(too_long);
                 refused.tell(number, &message, unread.help().as_ref());
-                answer(None)
             }
+            let mut targets = targets.iter();
+            targets.try_for_each(|to| answer(line.ok(), *to))
         })?;
     } else {
         for text in &args.texts {
             if text.len() > LONGEST_TEXT {
                 return Err(CliError::new(too_long(text.len())));
             }
-            answer(Some(text))?;
+            for to in &targets {
+                answer(Some(text), *to)?;
+            }
         }
     }
     if args.format == Format::Json {
@@ -148,7 +158,7 @@ struct Desk<'a> {
     session: &'a Session<'a>,
     loaded: &'static Loaded,
     names: &'static Names<'static>,
-    known: Vec<(Lang, &'static KnownNames<'static>)>,
+    known: Vec<((Lang, Lang), &'static KnownNames<'static>)>,
 }
 
 impl<'a> Desk<'a> {
@@ -163,16 +173,16 @@ impl<'a> Desk<'a> {
     }
 
     /// Whether the fault lies with the text and not with what was asked for.
-    fn can(&self, text: &str) -> bool {
+    fn can(&self, text: &str, to: Option<Lang>) -> bool {
         let schemes = &self.loaded.schemes;
         match &self.args.scheme {
             Some(id) => scheme(schemes, id, self.args.reverse)
                 .is_ok_and(|(scheme, direction)| scheme.goes(direction)),
-            None => self.press(text).is_ok() || self.args.from.is_none(),
+            None => self.press(text, to).is_ok() || self.args.from.is_none(),
         }
     }
 
-    fn answers(&mut self, text: &str) -> Result<Made, CliError> {
+    fn answers(&mut self, text: &str, to: Option<Lang>) -> Result<Made, CliError> {
         let loaded = self.loaded;
         let schemes = &loaded.schemes;
         let limit = self.args.limit.min(MOST);
@@ -187,7 +197,7 @@ impl<'a> Desk<'a> {
                 answers,
             });
         }
-        let (scheme, from) = self.press(text)?;
+        let (scheme, from) = self.press(text, to)?;
         let known = self.known(from, scheme.to)?;
         let answers = writer.write_known(scheme, text, limit, known);
         let answers = answers.map_err(|error| match own(schemes, text, scheme) {
@@ -204,9 +214,9 @@ impl<'a> Desk<'a> {
     }
 
     /// Press usage between the languages asked for; the first one told by the letters where it is not named.
-    fn press(&self, text: &str) -> Result<(&'static Scheme, Lang), CliError> {
+    fn press(&self, text: &str, to: Option<Lang>) -> Result<(&'static Scheme, Lang), CliError> {
         let schemes = &self.loaded.schemes;
-        let to = self.args.to.unwrap_or(Lang::EN);
+        let to = to.unwrap_or(Lang::EN);
         let told = || source_of(schemes, text);
         // A line without letters is written as it is, by whatever leads there.
         let any = || {
@@ -252,14 +262,15 @@ impl<'a> Desk<'a> {
     }
 
     fn known(&mut self, from: Lang, to: Lang) -> Result<&'static KnownNames<'static>, CliError> {
-        if let Some((_, known)) = self.known.iter().find(|(lang, _)| *lang == from) {
+        let route = (from, to);
+        if let Some((_, known)) = self.known.iter().find(|(own, _)| *own == route) {
             return Ok(known);
         }
         let glossary = &self.loaded.glossary;
         let style = Box::leak(Box::new(self.session.style(glossary)?));
         let known = KnownNames::new(glossary, style, from, to).with_names(self.names);
         let known = Box::leak(Box::new(known));
-        self.known.push((from, known));
+        self.known.push((route, known));
         Ok(known)
     }
 }
@@ -306,9 +317,10 @@ fn own<'s>(schemes: &'s Schemes, text: &str, scheme: &Scheme) -> Option<&'s Sche
     })
 }
 
-fn object(text: &str, made: Option<&Made>) -> serde_json::Value {
+fn object(text: &str, to: Option<Lang>, made: Option<&Made>) -> serde_json::Value {
     let Some(made) = made else {
-        return json!({ "text": text, "scheme": null, "from": null, "to": null, "written": [] });
+        let to = to.map(|to| to.to_string());
+        return json!({ "text": text, "scheme": null, "from": null, "to": to, "written": [] });
     };
     let (scheme, direction) = (made.scheme, made.direction);
     let written = made.answers.iter().map(|made| {

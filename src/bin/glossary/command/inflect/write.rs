@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::super::lookup::width;
 use super::{Format, Work};
 use crate::error::CliError;
+use crate::session::Session;
 
 /// The forms of a name.
 pub(super) fn cells(
@@ -48,7 +49,7 @@ pub(super) fn cells(
         }
         Format::Text => {
             let rows = cells.iter().map(|cell| {
-                let label = label(work, lang, cell.features);
+                let label = cell_name(work.session, lang, cell.features);
                 vec![label, cell.forms.join("\t")]
             });
             block(work, number, &rows.collect::<Vec<_>>())
@@ -101,7 +102,7 @@ pub(super) fn readings(
             let rows = readings.iter().map(|reading| {
                 vec![
                     reading.lemma.clone(),
-                    label(work, lang, reading.features),
+                    cell_name(work.session, lang, reading.features),
                     origin(work, reading),
                 ]
             });
@@ -136,9 +137,9 @@ fn block(work: &Work<'_>, number: usize, rows: &[Vec<String>]) -> Result<(), Cli
 }
 
 /// The name of a cell in the reader's language.
-fn label(work: &Work<'_>, lang: Lang, features: Features) -> String {
+pub(crate) fn cell_name(session: &Session<'_>, lang: Lang, features: Features) -> String {
     let flag = |is: bool| if is { "yes" } else { "no" }.to_owned();
-    work.session.say(&Message::CellName {
+    session.say(&Message::CellName {
         lang: lang.to_string(),
         case: features.case.as_str().to_owned(),
         number: features.number.as_str().to_owned(),

@@ -89,7 +89,7 @@ fn thousandths(number: f64) -> f64 {
 /// Who it is and how it was found.
 fn identified(desk: &Desk<'_>, candidate: &Candidate) -> Value {
     let concept = desk.glossary.concepts().get(candidate.concept);
-    json!({
+    let mut object = json!({
         "id": concept.map(|concept| concept.id.as_str()),
         "kind": concept.map(|concept| concept.kind.as_str()),
         "score": (candidate.score * 100.0).round() / 100.0,
@@ -98,7 +98,11 @@ fn identified(desk: &Desk<'_>, candidate: &Candidate) -> Value {
             "text": candidate.text,
             "lang": desk.lang_of(candidate).map(|lang| lang.to_string()),
         },
-    })
+    });
+    if let Some(features) = candidate.features {
+        object["cell"] = features.to_string().into();
+    }
+    object
 }
 
 fn described(desk: &Desk<'_>, candidate: &Candidate) -> Value {
@@ -158,6 +162,9 @@ fn explain(object: &mut Value, concept: &Concept) {
         .iter()
         .map(ConceptId::as_str)
         .collect();
+    object["coordinates"] = json!(concept.coordinates);
+    object["geonames"] = json!(concept.geonames);
+    object["wikidata"] = json!(concept.wikidata);
     object["source"] = json!(concept.source);
     object["unverified"] = concept.unverified.into();
     object["note"] = json!(concept.note);

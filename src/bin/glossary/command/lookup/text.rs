@@ -10,7 +10,7 @@ use glossary::vocabulary::{Concept, Form, Lang, Message, Status, Term};
 use unicode_normalization::char::is_combining_mark;
 
 use super::{Desk, suggestions};
-use crate::command::words;
+use crate::command::{inflect, words};
 use crate::error::CliError;
 
 const BOLD: Style = Style::new().bold();
@@ -242,7 +242,7 @@ fn used(desk: &Desk<'_>, term: &Term) -> String {
 }
 
 fn matched(desk: &Desk<'_>, answer: &Answer, candidate: &Candidate) -> String {
-    let text = desk.session.say(&Message::MatchedAs {
+    let mut text = desk.session.say(&Message::MatchedAs {
         text: candidate.text.clone(),
         language: desk
             .lang_of(candidate)
@@ -251,6 +251,10 @@ fn matched(desk: &Desk<'_>, answer: &Answer, candidate: &Candidate) -> String {
         layer: layer(candidate).to_owned(),
         part: candidate.part.as_str().to_owned(),
     });
+    if let (Some(features), Some(lang)) = (candidate.features, desk.lang_of(candidate)) {
+        let cell = inflect::cell_name(desk.session, lang, features);
+        _ = write!(text, " ({cell})");
+    }
     if answer.outcome == Outcome::Match && !desk.args.explain {
         return text;
     }
@@ -303,6 +307,13 @@ fn explained(desk: &Desk<'_>, concept: &Concept) -> Vec<String> {
             None => named(other),
         };
         lines.push(item(desk, "apart", &text));
+    }
+    for (name, value) in [
+        ("coordinates", &concept.coordinates),
+        ("geonames", &concept.geonames),
+        ("wikidata", &concept.wikidata),
+    ] {
+        lines.extend(value.as_deref().map(|value| item(desk, name, value)));
     }
     for source in &concept.source {
         lines.push(item(desk, "source", source));
