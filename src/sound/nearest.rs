@@ -26,7 +26,7 @@ pub(super) fn nearest(
     let mut best: Option<(u32, usize, &Candidate<'_>, &Candidate<'_>)> = None;
     let mut least = most;
     // Readings with one skeleton first: what is found there leaves little room for the others.
-    for same in [true, false] {
+    'nearer: for same in [true, false] {
         for (first, second) in pairs(&firsts, &seconds) {
             let (one, other) = (&first.view, &second.view);
             if (one.mark == other.mark) != same || one.gate & other.gate == 0 {
@@ -70,6 +70,9 @@ pub(super) fn nearest(
             if best.is_none_or(|(known, ..)| score < known) {
                 least = least.min(score);
                 best = Some((score, length, first, second));
+                if score == 0 {
+                    break 'nearer;
+                }
             }
         }
     }

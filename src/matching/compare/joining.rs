@@ -21,6 +21,9 @@ pub(super) fn join<'t>(
     one: &Side<'t>,
     other: &Side<'t>,
 ) -> Option<Joined<'t>> {
+    if one.items.len() == other.items.len() {
+        return None;
+    }
     let parts = |side: &Side<'t>| side.items.iter().copied().map(Part::One).collect();
     let mut joined = Joined {
         words: parts(one),

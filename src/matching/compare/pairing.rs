@@ -99,24 +99,22 @@ pub(super) fn pair(
         Some((words, others)) => (words.as_slice(), others.as_slice()),
         None => (one.items.as_slice(), other.items.as_slice()),
     };
-    let cells: Vec<Vec<Cell>> = (0..)
-        .zip(words)
-        .map(|(at, word)| {
-            let others = (0..).zip(others);
-            let cells = others.map(|(to, other)| {
-                cell(word, other, || match &joined {
-                    Some(_) => nearness(comparer, word, other),
-                    None => near(at, to),
-                })
-            });
-            cells.collect()
-        })
-        .collect();
+    // A row a word.
+    let mut cells: Vec<Cell> = Vec::with_capacity(words.len() * others.len());
+    for (at, word) in words.iter().enumerate() {
+        cells.extend(others.iter().enumerate().map(|(to, other)| {
+            cell(word, other, || match &joined {
+                Some(_) => nearness(comparer, word, other),
+                None => near(at, to),
+            })
+        }));
+    }
     let choice = assign(&cells, words, others);
     let mut list = Vec::with_capacity(words.len().max(others.len()));
     for (at, word) in words.iter().enumerate() {
         let partner = choice.get(at).copied().flatten();
-        let cell = partner.and_then(|to| Some((others.get(to)?, cells.get(at)?.get(to)?)));
+        let cell =
+            partner.and_then(|to| Some((others.get(to)?, cells.get(at * others.len() + to)?)));
         list.push(match cell {
             Some((other, cell)) => WordPair {
                 one: word.text.to_owned(),
@@ -135,7 +133,7 @@ pub(super) fn pair(
     let read = |items: &[Item<'_>]| items.iter().any(|item| !item.word.is_unread());
     Pairs {
         list,
-        listed_apart: cells.iter().flatten().any(|cell| cell.listed_apart),
+        listed_apart: cells.iter().any(|cell| cell.listed_apart),
         unread: !read(words) || !read(others),
         equal: one.text == other.text && !one.text.is_empty(),
     }
@@ -266,26 +264,26 @@ fn left(item: &Item<'_>, first: bool) -> WordPair {
 }
 
 /// The partner of each word in the cheapest pairing. By sets of words that are taken: names have few words.
-fn assign(cells: &[Vec<Cell>], words: &[Item<'_>], others: &[Item<'_>]) -> Vec<Option<usize>> {
+fn assign(cells: &[Cell], words: &[Item<'_>], others: &[Item<'_>]) -> Vec<Option<usize>> {
     let sets = 1_usize << others.len();
     // By set of taken words: the cost so far, and how it was reached, one row a word.
     let mut costs = vec![u32::MAX; sets];
     costs[0] = 0;
-    let mut rows: Vec<Vec<Option<usize>>> = Vec::with_capacity(words.len());
-    for (row, word) in cells.iter().zip(words) {
-        let mut next: Vec<u32> = costs
-            .iter()
-            .map(|cost| cost.saturating_add(leaving(word)))
-            .collect();
-        let mut from: Vec<Option<usize>> = vec![None; sets];
+    let mut next = vec![u32::MAX; sets];
+    let mut rows: Vec<Option<u8>> = vec![None; sets * words.len()];
+    for (at, word) in words.iter().enumerate() {
+        let row = cells.get(at * others.len()..).unwrap_or_default();
+        let from = rows.get_mut(at * sets..).unwrap_or_default();
+        for (next, cost) in next.iter_mut().zip(&costs) {
+            *next = cost.saturating_add(leaving(word));
+        }
         for (taken, cost) in costs
             .iter()
             .enumerate()
             .filter(|(_, cost)| **cost < u32::MAX)
         {
-            for (to, cell) in row
-                .iter()
-                .enumerate()
+            for (to, cell) in (0..)
+                .zip(row.iter().take(others.len()))
                 .filter(|(_, cell)| cell.cost < u32::MAX)
             {
                 let with = taken | 1 << to;
@@ -296,8 +294,7 @@ fn assign(cells: &[Vec<Cell>], words: &[Item<'_>], others: &[Item<'_>]) -> Vec<O
                 }
             }
         }
-        rows.push(from);
-        costs = next;
+        std::mem::swap(&mut costs, &mut next);
     }
     let total = |taken: usize| {
         let rest = others
@@ -308,10 +305,10 @@ fn assign(cells: &[Vec<Cell>], words: &[Item<'_>], others: &[Item<'_>]) -> Vec<O
     };
     let mut taken = (0..sets).min_by_key(|taken| total(*taken)).unwrap_or(0);
     let mut choice: Vec<Option<usize>> = rows
-        .iter()
+        .chunks(sets)
         .rev()
         .map(|from| {
-            let to = from[taken];
+            let to = from[taken].map(usize::from);
             taken &= !to.map_or(0, |to| 1 << to);
             to
         })
