@@ -59,9 +59,10 @@ pub(super) fn find(index: &Index<'_>, query: &str, _: &Heard) -> Vec<Hit> {
     if hits.iter().any(|hit| hit.tight) {
         hits.retain(|hit| hit.tight);
     }
-    // A word that is a name itself is no form of another: Рима is a woman, not a case of Rome.
+    // A word that is a name itself is no form of another: Рима is a woman, not a case of Rome. But a woman's surname is a case of
+    // the man's: Путина.
     if !hits.is_empty() && is_listed(index, query) {
-        hits.clear();
+        hits.retain(|hit| hit.part == Part::Surname);
     }
     hits
 }
