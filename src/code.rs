@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-pub(crate) use rows::{Fixed, Rows, Run, fixed};
+pub(crate) use rows::{Fixed, Rows, Run, between, fixed, partition_point};
 pub(crate) use shared::{Known, Part, Placed, Shared, Values, shared};
 
 use crate::vocabulary::{Later, Place, Span};

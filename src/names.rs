@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::OnceLock;
 
-use crate::code::{Coded, Compiled, Pack, Reader, Rows, Writer, fields};
+use crate::code::{Coded, Compiled, Pack, Reader, Rows, Writer, between, fields, partition_point};
 use crate::text::Folder;
 use crate::vocabulary::{Language, NameClass, NameForm, NameLexicon, NamePart};
 
@@ -199,34 +199,16 @@ impl Keys {
 
     /// The forms with a key.
     fn find(&self, key: &str) -> impl Iterator<Item = (u32, u32)> + use<'_> {
-        let (mut from, mut to) = (0, self.ends.len());
-        while from < to {
-            let middle = from.midpoint(to);
-            if self.key(middle) < key {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
+        let from = partition_point(self.ends.len(), |at| self.key(at) < key);
         let found = from < self.ends.len() && self.key(from) == key;
-        let range = if found {
-            range(&self.lists, from)
-        } else {
-            0..0
-        };
-        self.forms.run(range).iter()
+        let list = found.then(|| between(from, |at| self.lists.get(at)));
+        self.forms.run(list.unwrap_or_default()).iter()
     }
 
     fn key(&self, at: usize) -> &str {
-        let key = self.text.get(range(&self.ends, at));
+        let key = self.text.get(between(at, |at| self.ends.get(at)));
         key.unwrap_or_default()
     }
-}
-
-/// From the end of the one before to its own.
-fn range(ends: &Rows<u32>, at: usize) -> std::ops::Range<usize> {
-    let start = at.checked_sub(1).and_then(|before| ends.get(before));
-    start.unwrap_or(0) as usize..ends.get(at).unwrap_or(0) as usize
 }
 
 /// More than this many letters are not found.

@@ -84,6 +84,26 @@ impl<A: Fixed, B: Fixed> Fixed for (A, B) {
     }
 }
 
+/// Where a thing of a number stands among things one after the other, by where each of them ends.
+pub(crate) fn between(at: usize, end: impl Fn(usize) -> Option<u32>) -> Range<usize> {
+    let start = at.checked_sub(1).and_then(&end).unwrap_or(0);
+    start as usize..end(at).unwrap_or(0) as usize
+}
+
+/// How many of so many stand before the first of which this is not true, where it is true of the first ones alone.
+pub(crate) fn partition_point(count: usize, is: impl Fn(usize) -> bool) -> usize {
+    let (mut from, mut to) = (0, count);
+    while from < to {
+        let middle = from.midpoint(to);
+        if is(middle) {
+            from = middle + 1;
+        } else {
+            to = middle;
+        }
+    }
+    from
+}
+
 /// Values in a row, of our own making or as they were written down.
 #[derive(Clone, Debug)]
 pub(crate) struct Rows<T> {
@@ -159,16 +179,7 @@ impl<T: Fixed> Rows<T> {
         if self.written.is_empty() {
             return self.own.partition_point(|value| is(*value));
         }
-        let (mut from, mut to) = (0, self.len());
-        while from < to {
-            let middle = from.midpoint(to);
-            if self.get(middle).is_some_and(&is) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
-        from
+        partition_point(self.len(), |at| self.get(at).is_some_and(&is))
     }
 
     /// To put more of them down.

@@ -99,10 +99,6 @@ impl Forms {
     }
 }
 
-fn digest(key: &str) -> u32 {
-    (Hasher::of(key) >> u32::BITS) as u32
-}
-
 /// From how many questions on keys are sorted.
 const WORTH_SORTING: usize = 20;
 
@@ -266,13 +262,13 @@ impl<'g> Asked<'_, 'g> {
             cells.flat_map(|cell| shapes(self.paradigms, lang, cell))
         };
         let digests = || -> Vec<u32> {
-            let keys = forms().map(|(_, form)| digest(&self.index.fold(&form)));
+            let keys = forms().map(|(_, form)| Hasher::half_of(&self.index.fold(&form)));
             keys.collect()
         };
         if !self
             .index
             .forms
-            .have(named.name, lang, digest(self.key), digests)
+            .have(named.name, lang, Hasher::half_of(self.key), digests)
         {
             return None;
         }
@@ -303,7 +299,8 @@ impl<'g> Asked<'_, 'g> {
         self.key.chars().count() > least && !form.contains(is_apostrophe)
     }
 
-    /// Whether the ending says enough; a form may also be shorter than its name (групп). One plain letter more is as likely part of another name (Martini); an apostrophe tells.
+    /// Whether the ending says enough; a form may also be shorter than its name (групп). One plain letter more is as likely part of
+    /// another name (Martini); an apostrophe tells.
     fn is_told(&self, named: &Named<'_>, least: usize) -> bool {
         let name = self.index.fold(named.text);
         let letters = self.key.chars().zip(name.chars());

@@ -1,11 +1,10 @@
 //! Names by key: numbers under halves of hashes.
 
 use std::borrow::Cow;
-use std::ops::Range;
 
 use super::Part;
 use super::name::{Name, Places, each_name, text};
-use crate::code::{Coded, Fixed, Reader, Rows, Run, Writer};
+use crate::code::{Coded, Fixed, Reader, Rows, Run, Writer, between};
 use crate::text::Folder;
 use crate::vocabulary::{Glossary, Hasher};
 
@@ -25,13 +24,15 @@ impl Table {
     /// By the letters as they are written.
     pub(super) fn exact(glossary: &Glossary, places: &Places) -> Self {
         let mut rows = Vec::with_capacity(places.count() * 5 / 4);
-        each_name(glossary, &mut |text, name| rows.push((hash(text), name)));
+        each_name(glossary, &mut |text, name| {
+            rows.push((Hasher::half_of(text), name));
+        });
         Self::new(rows, |name| text(glossary, places, name))
     }
 
     /// The names with exactly these letters, in a table by letters as they are written.
     pub(super) fn written(&self, glossary: &Glossary, places: &Places, key: &str) -> Run<'_, Name> {
-        self.get(hash(key), |_, names| {
+        self.get(Hasher::half_of(key), |_, names| {
             let first = names.get(0);
             first.is_some_and(|first| text(glossary, places, first) == key)
         })
@@ -44,7 +45,7 @@ impl Table {
         places: &Places,
         key: &str,
     ) -> Run<'_, Name> {
-        self.get(hash(key), |_, names| {
+        self.get(Hasher::half_of(key), |_, names| {
             let surname = names.iter().find(|name| name.part() == Part::Surname);
             surname.is_some_and(|name| text(glossary, places, name) == key)
         })
@@ -108,7 +109,7 @@ impl<T: Fixed + Ord> Table<T> {
 
     /// The names under the key of a number.
     fn names_of(&self, key: usize) -> Run<'_, T> {
-        let range = range(key, |key| self.keys.get(key).map(|(_, end)| end));
+        let range = between(key, |key| self.keys.get(key).map(|(_, end)| end));
         self.names.run(range)
     }
 }
@@ -149,7 +150,8 @@ impl<T: Fixed + Ord> Keyed<T> {
 
     /// What has this search key.
     pub(super) fn get(&self, key: &str) -> Run<'_, T> {
-        self.table.get(hash(key), |at, _| self.key(at) == key)
+        self.table
+            .get(Hasher::half_of(key), |at, _| self.key(at) == key)
     }
 
     /// All keys.
@@ -179,7 +181,8 @@ pub(super) struct Building<T> {
 
 impl<T: Fixed + Ord> Building<T> {
     pub(super) fn add(&mut self, key: &str, thing: T) {
-        self.rows.push((hash(key), number(self.things.len())));
+        self.rows
+            .push((Hasher::half_of(key), number(self.things.len())));
         self.things.push(thing);
         self.text.push_str(key);
         self.ends.push(number(self.text.len()));
@@ -245,18 +248,7 @@ impl<T: Fixed> Coded for Table<T> {
 }
 
 fn part_of<'t>(all: &'t str, ends: &Rows<u32>, at: usize) -> &'t str {
-    let range = range(at, |at| ends.get(at));
-    all.get(range).unwrap_or_default()
-}
-
-/// From the end of the one before to its own.
-fn range(at: usize, end: impl Fn(usize) -> Option<u32>) -> Range<usize> {
-    let start = at.checked_sub(1).and_then(&end).unwrap_or(0);
-    start as usize..end(at).unwrap_or(0) as usize
-}
-
-fn hash(text: &str) -> u32 {
-    (Hasher::of(text) >> u32::BITS) as u32
+    all.get(between(at, |at| ends.get(at))).unwrap_or_default()
 }
 
 /// More than this many names are not found.

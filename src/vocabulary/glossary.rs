@@ -130,5 +130,5 @@ impl Glossary {
 }
 
 fn hash(id: &ConceptId) -> u32 {
-    (Hasher::of(id.as_str()) >> u32::BITS) as u32
+    Hasher::half_of(id.as_str())
 }

@@ -14,6 +14,11 @@ impl Hasher {
         hasher.finish()
     }
 
+    /// Half of it, where a table has room for no more.
+    pub(crate) fn half_of(text: &str) -> u32 {
+        (Self::of(text) >> u32::BITS) as u32
+    }
+
     pub(crate) fn number(&mut self, number: u64) {
         self.0 = (self.0.rotate_left(5) ^ number).wrapping_mul(0x517C_C1B7_2722_0A95);
     }

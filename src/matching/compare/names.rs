@@ -12,7 +12,7 @@ use std::borrow::Cow;
 
 use super::tokens::Item;
 use super::{Comparer, Comparison, TooLong};
-use crate::code::{Coded, Reader, Rows, Writer};
+use crate::code::{Coded, Reader, Rows, Writer, between};
 use crate::sound::Shelf;
 use crate::vocabulary::Lang;
 
@@ -207,10 +207,7 @@ impl Words {
 
     fn text(&self, word: u32) -> Option<&str> {
         let at = word as usize;
-        let start = match at.checked_sub(1) {
-            Some(before) => self.ends.get(before)? as usize,
-            None => 0,
-        };
-        self.texts.get(start..self.ends.get(at)? as usize)
+        let range = between(at, |at| self.ends.get(at));
+        self.texts.get(range).filter(|_| at < self.ends.len())
     }
 }

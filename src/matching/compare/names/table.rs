@@ -1,6 +1,6 @@
 //! Numbers under keys, and lists of numbers, without a place in memory for each.
 
-use crate::code::{Rows, Run, fields};
+use crate::code::{Rows, Run, between, fields};
 use crate::vocabulary::Hasher;
 
 /// Numbers under keys, sorted. Keys are halves of hashes: who reads them compares what is meant.
@@ -69,10 +69,8 @@ impl Lists {
     }
 
     pub(super) fn get(&self, number: u32) -> Run<'_, u32> {
-        let at = number as usize;
-        let start = at.checked_sub(1).and_then(|before| self.ends.get(before));
-        let end = self.ends.get(at).unwrap_or(0);
-        self.numbers.run(start.unwrap_or(0) as usize..end as usize)
+        let range = between(number as usize, |at| self.ends.get(at));
+        self.numbers.run(range)
     }
 
     /// For numbers below `count`, in which lists each stands.
